@@ -1,0 +1,39 @@
+package org.junheng.typeset;
+
+import java.util.List;
+import org.junheng.font.FontFace;
+
+/**
+ * A finished page (页面): ink at absolute places, nothing left to decide. Points, from the top left corner of the sheet.
+ *
+ * @param number page number, from 1
+ * @param marks the ink, in reading order
+ */
+public record Page(int number, List<Mark> marks) {
+
+    public Page {
+        marks = List.copyOf(marks);
+    }
+
+    /** Ink. */
+    public sealed interface Mark {}
+
+    /**
+     * Characters of one face on one baseline.
+     *
+     * @param face the face, which has all of the characters
+     * @param size size in points
+     * @param x left edge of the first character's em box
+     * @param baseline distance of the baseline from the top of the sheet
+     * @param text the characters
+     * @param advances for each code point the distance to the next one's origin, in points: tracking and justification are in it
+     */
+    public record Glyphs(FontFace face, double size, double x, double baseline, String text, List<Double> advances) implements Mark {
+        public Glyphs {
+            advances = List.copyOf(advances);
+        }
+    }
+
+    /** A straight line, horizontal or vertical. */
+    public record Rule(double x1, double y1, double x2, double y2, double weight) implements Mark {}
+}

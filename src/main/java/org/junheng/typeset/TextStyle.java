@@ -1,0 +1,27 @@
+package org.junheng.typeset;
+
+import org.junheng.font.FontRole;
+
+/**
+ * How a kind of paragraph is set (样式); {@code templates/styles/official.yaml} holds them.
+ *
+ * @param name Chinese name, also the name of the Word style: 正文, 一级标题, 标题, 表文 …
+ * @param font the role of its typeface
+ * @param size type size in points: 16 is 3号
+ * @param align how its lines stand
+ * @param firstIndent indent of the first line in characters of its own size
+ * @param linesIn how many grid rows one line takes: 1 for the text; a cell's line takes 0.5
+ * @param outline level in the outline (Word's navigation, PDF bookmarks), 0 for none
+ * @param keepNext whether it must share a page with what follows
+ */
+public record TextStyle(
+        String name, FontRole font, double size, Align align, double firstIndent, double linesIn, int outline, boolean keepNext) {
+
+    /** How lines stand. */
+    public enum Align {
+        JUSTIFY,
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+}
