@@ -1,14 +1,11 @@
 package org.junheng.fact;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Who may read a figure or a document (读者). */
 public enum Audience {
-    @JsonProperty("内部")
     INTERNAL("内部"),
-    @JsonProperty("上报")
     SUPERIOR("上报"),
-    @JsonProperty("公开")
     PUBLIC("公开");
 
     private final String chinese;
@@ -17,7 +14,8 @@ public enum Audience {
         this.chinese = chinese;
     }
 
-    /** The Chinese word. */
+    /** The Chinese word, as files have it. */
+    @JsonValue
     public String chinese() {
         return chinese;
     }

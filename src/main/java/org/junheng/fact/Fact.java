@@ -69,6 +69,11 @@ public record Fact(
         return new Fact(other, value, unit, decimals, approximation, asOf, definition, audience, source);
     }
 
+    /** The same figure in another unit: for a figure whose field does not know its unit. The value stays. */
+    public Fact in(Unit other) {
+        return new Fact(label, value, other, other.decimals(), approximation, asOf, definition, audience, source);
+    }
+
     /** The figure with its unit, as running text writes it: {@code 4.63人}, {@code 1.2亿元}, {@code 约3万平方米}. */
     public String text() {
         return NumberWording.text(this);

@@ -1,0 +1,20 @@
+package org.junheng.county;
+
+import java.util.List;
+import java.util.Map;
+
+/** House defaults of a bureau (本单位的常用设置): {@code bureau.yaml}. What a county's own file says comes first. */
+public record Bureau(
+        @Field(value = "各文种通用的公文要素") Matters defaults,
+        @Field(value = "各文种的公文要素", note = "键为文种编号") Map<String, Matters> documents,
+        @Field(value = "责任单位") List<Department> departments,
+        @Field(value = "字体目录", note = "相对本文件或绝对路径") String fonts) {
+
+    /** A bureau without settings. */
+    public static final Bureau NONE = new Bureau(null, null, null, null);
+
+    public Bureau {
+        documents = documents == null ? Map.of() : Map.copyOf(documents);
+        departments = Lists.orEmpty(departments);
+    }
+}

@@ -1,0 +1,17 @@
+package org.junheng.county;
+
+import java.util.List;
+
+/** Results that an assessor has already reached (已有的评估结果), in the order of the 办法: four parts. */
+public record Results(
+        @Field(value = "资源配置", note = "每项指标每个学段一条") List<ResourceResult> resources,
+        @Field(value = "政府保障程度", note = "15项，编号G1—G15") List<ItemResult> guarantees,
+        @Field(value = "教育质量", note = "9项，编号Q1—Q9") List<ItemResult> quality,
+        @Field(value = "社会认可度") Satisfaction satisfaction) {
+
+    public Results {
+        resources = Lists.orEmpty(resources);
+        guarantees = Lists.orEmpty(guarantees);
+        quality = Lists.orEmpty(quality);
+    }
+}

@@ -1,0 +1,15 @@
+package org.junheng.county;
+
+import org.junheng.fact.Fact;
+
+/** How many schools of each kind (申报表 表1). */
+public record SchoolTotals(
+        @Field(value = "义务教育学校总数", note = "不含教学点", unit = "所") Fact all,
+        @Field(value = "小学数", unit = "所") Fact primary,
+        @Field(value = "初中数", unit = "所") Fact junior,
+        @Field(value = "九年一贯制学校数", unit = "所") Fact nineYear,
+        @Field(value = "完全中学数", unit = "所") Fact completeSecondary,
+        @Field(value = "十二年一贯制学校数", unit = "所") Fact twelveYear,
+        @Field(value = "特殊教育学校数", unit = "所") Fact special,
+        @Field(value = "小学教学点数", unit = "个") Fact teachingPoints,
+        @Field(value = "50人及以上教学点数", unit = "个") Fact teachingPointsOver50) {}
