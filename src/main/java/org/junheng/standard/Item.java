@@ -1,0 +1,21 @@
+package org.junheng.standard;
+
+import java.util.Objects;
+
+/**
+ * One of the 15 guarantees or 9 quality items (政府保障程度、教育质量的一项).
+ *
+ * @param id G1–G15 or Q1–Q9
+ * @param title the text in the 办法
+ * @param shortName how running text calls it
+ * @param source article of the 办法
+ */
+public record Item(String id, String title, String shortName, String source) {
+
+    public Item {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(shortName, "shortName");
+        Objects.requireNonNull(source, "source");
+    }
+}
