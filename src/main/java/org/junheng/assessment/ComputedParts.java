@@ -1,0 +1,78 @@
+package org.junheng.assessment;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.junheng.county.Stage;
+import org.junheng.county.State;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
+import org.junheng.standard.Indicator;
+import org.junheng.standard.Standard;
+
+/** Indicators of the whole county, computed from its units (由评估单元计算的县级指标). */
+final class ComputedParts {
+
+    private final Standard standard;
+
+    ComputedParts(Standard standard) {
+        this.standard = standard;
+    }
+
+    StagePart of(Indicator indicator, Stage stage, List<AssessedUnit> units) {
+        List<UnitValue> values = units.stream().map(unit -> unit.value(indicator.id())).toList();
+        Fact threshold = indicator.threshold(stage, standard.name());
+        String subject = stage.chinese() + indicator.shortName();
+        long met = values.stream().filter(value -> value.state() == State.MET).count();
+        long unmet = values.stream().filter(value -> value.state() == State.UNMET).count();
+        boolean complete = met + unmet == values.size();
+        State state = unmet > 0 ? State.UNMET : complete ? State.MET : State.NO_DATA;
+        Fact shortfall = unmet == 0 ? null : shortfall(indicator, subject, values);
+        Fact metFact = Fact.count(subject + "达标单元数", met, Unit.PIECE);
+        Fact unmetFact = Fact.count(subject + "未达标单元数", unmet, Unit.PIECE);
+        if (!complete) {
+            // A mean over some of the units is not the county's mean: without all units there is none.
+            return new StagePart(
+                    stage, threshold, null, null, null, null, null, null, null, State.NO_DATA, metFact, unmetFact, shortfall, misses(units, indicator),
+                    state, null, null);
+        }
+        Dispersion dispersion = Dispersion.of(
+                units.stream().map(unit -> new Dispersion.Sample(unit.value(indicator.id()).quantity().value(), unit.pupils().value())).toList(),
+                indicator.per());
+        Fact pupils = sum(stage.chinese() + "参评单元在校学生数", Unit.PERSON, units.stream().map(AssessedUnit::pupils).toList());
+        Fact quantity = sum(subject + "总量", indicator.quantityUnit(), values.stream().map(UnitValue::quantity).toList());
+        Fact mean = Rounding.tellingApart(
+                Fact.computed(stage.chinese() + indicator.title() + "县均值", dispersion.mean(), indicator.ratioUnit(), "总量之和÷在校学生数之和"
+                        + (indicator.per() == 1 ? "" : "×" + indicator.per()), quantity, pupils), threshold);
+        Fact limit = standard.variationLimit(stage);
+        Fact cv = dispersion.cv() == null ? null : Rounding.tellingApart(
+                Fact.computed(stage.chinese() + indicator.title() + "校际差异系数", dispersion.cv(), Unit.COEFFICIENT, "标准差÷县均值，以在校学生数加权", mean), limit);
+        Totals totals = Totals.of(indicator, stage, quantity, pupils, threshold);
+        return new StagePart(
+                stage, threshold, quantity, totals.required(), totals.lacking(), totals.surplus(), mean, cv, limit,
+                cv == null ? State.NO_DATA : cv.value().compareTo(limit.value()) <= 0 ? State.MET : State.UNMET,
+                metFact, unmetFact, shortfall, misses(units, indicator), state, null, null);
+    }
+
+    /** Units that miss it, the largest shortfall first, equal ones in the order of the schools. */
+    private static List<StagePart.MissedBy> misses(List<AssessedUnit> units, Indicator indicator) {
+        return units.stream()
+                .filter(unit -> unit.value(indicator.id()).state() == State.UNMET)
+                .sorted(Comparator.comparing((AssessedUnit unit) -> unit.value(indicator.id()).shortfall().value()).reversed())
+                .map(unit -> {
+                    UnitValue value = unit.value(indicator.id());
+                    return new StagePart.MissedBy(unit.name(), value.value(), value.shortfall(), null);
+                })
+                .toList();
+    }
+
+    private static Fact shortfall(Indicator indicator, String subject, List<UnitValue> values) {
+        return sum(subject + "缺口合计", indicator.quantityUnit(), values.stream().map(UnitValue::shortfall).filter(Objects::nonNull).toList());
+    }
+
+    private static Fact sum(String label, Unit unit, List<Fact> facts) {
+        BigDecimal sum = facts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fact.computed(label, sum, unit, "各单元相加", facts);
+    }
+}

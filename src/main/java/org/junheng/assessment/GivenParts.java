@@ -1,0 +1,126 @@
+package org.junheng.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.junheng.county.County;
+import org.junheng.county.Miss;
+import org.junheng.county.ResourceResult;
+import org.junheng.county.Stage;
+import org.junheng.county.StageTotals;
+import org.junheng.county.State;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
+import org.junheng.standard.Indicator;
+import org.junheng.standard.Standard;
+
+/** Indicators of the whole county as the input gives them, where it has no list of schools (输入给出的县级指标). */
+final class GivenParts {
+
+    private final Standard standard;
+
+    GivenParts(Standard standard) {
+        this.standard = standard;
+    }
+
+    /** The parts that the input has of an indicator, in the order it gives them. */
+    List<StagePart> of(Indicator indicator, County county) {
+        return county.results() == null
+                ? List.of()
+                : county.results().resources().stream()
+                        .filter(result -> result.indicator().equals(indicator.id()))
+                        .map(result -> part(indicator, result, county))
+                        .toList();
+    }
+
+    private StagePart part(Indicator indicator, ResourceResult given, County county) {
+        Stage stage = given.stage();
+        Fact threshold = stage == null ? null : indicator.threshold(stage, standard.name());
+        Fact pupils = pupils(county, stage);
+        Fact quantity = in(given.quantity(), indicator, stage, "实有总量");
+        Fact required = in(given.required(), indicator, stage, "应有总量");
+        Fact lacking = null;
+        Fact surplus = null;
+        Fact mean = given.mean() == null ? null : given.mean().in(indicator.ratioUnit()).labelled(subject(indicator, stage) + "县均值");
+        if (quantity != null && pupils != null && threshold != null) {
+            Totals totals = Totals.of(indicator, stage, quantity, pupils, threshold);
+            required = required == null ? totals.required() : required;
+            lacking = totals.lacking();
+            surplus = totals.surplus();
+            mean = mean == null ? mean(indicator, stage, quantity, pupils, threshold) : mean;
+        }
+        List<StagePart.MissedBy> misses = given.misses().stream().map(miss -> missed(indicator, miss)).toList();
+        Fact limit = stage == null ? null : standard.variationLimit(stage);
+        return new StagePart(
+                stage, threshold, quantity, required, lacking, surplus, mean, given.cv() == null ? null : given.cv().in(Unit.COEFFICIENT), limit,
+                cvState(given, limit), given.metSchools(), unmet(given, indicator, misses), shortfall(given, indicator, misses), misses,
+                state(given, misses, lacking), given.claim(), given.note());
+    }
+
+    private static Fact mean(Indicator indicator, Stage stage, Fact quantity, Fact pupils, Fact threshold) {
+        BigDecimal mean = quantity.value().multiply(BigDecimal.valueOf(indicator.per())).divide(pupils.value(), Dispersion.PRECISION);
+        return Rounding.tellingApart(
+                Fact.computed(subject(indicator, stage) + "县均值", mean, indicator.ratioUnit(),
+                        indicator.per() == 1 ? "实有总量÷在校学生数" : "实有总量÷在校学生数×" + indicator.per(), quantity, pupils),
+                threshold);
+    }
+
+    private static Fact pupils(County county, Stage stage) {
+        StageTotals totals = stage == Stage.PRIMARY ? county.primary() : stage == Stage.JUNIOR ? county.junior() : null;
+        return totals == null || totals.pupils() == null || totals.pupils().value().signum() == 0 ? null : totals.pupils();
+    }
+
+    private static StagePart.MissedBy missed(Indicator indicator, Miss miss) {
+        Fact value = miss.value() == null ? null : miss.value().in(indicator.ratioUnit()).labelled(miss.school() + indicator.shortName() + "现值");
+        Fact amount = miss.amount() == null ? null : miss.amount().in(indicator.quantityUnit()).labelled(miss.school() + indicator.shortName() + "缺口");
+        return new StagePart.MissedBy(miss.school(), value, amount, miss.note());
+    }
+
+    /** The number of schools as given, else how many are named: named schools are at least those that miss it. */
+    private static Fact unmet(ResourceResult given, Indicator indicator, List<StagePart.MissedBy> misses) {
+        if (given.unmetSchools() != null) {
+            return given.unmetSchools();
+        }
+        return misses.isEmpty() ? null : Fact.count(subject(indicator, given.stage()) + "未达标学校数", misses.size(), Unit.SCHOOL);
+    }
+
+    /** The sum as given, else of the schools' own, if each is known. */
+    private static Fact shortfall(ResourceResult given, Indicator indicator, List<StagePart.MissedBy> misses) {
+        if (given.shortfall() != null) {
+            return in(given.shortfall(), indicator, given.stage(), "缺口合计");
+        }
+        List<Fact> amounts = misses.stream().map(StagePart.MissedBy::amount).filter(Objects::nonNull).toList();
+        if (amounts.isEmpty() || amounts.size() < misses.size()) {
+            return null;
+        }
+        BigDecimal sum = amounts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fact.computed(subject(indicator, given.stage()) + "缺口合计", sum, indicator.quantityUnit(), "各校缺口相加", amounts);
+    }
+
+    private static State cvState(ResourceResult given, Fact limit) {
+        if (given.cvState() != null) {
+            return given.cvState();
+        }
+        if (given.cv() == null || limit == null) {
+            return State.NO_DATA;
+        }
+        return given.cv().value().compareTo(limit.value()) <= 0 ? State.MET : State.UNMET;
+    }
+
+    /** The state as given; else what follows: a school that misses it, or a county that lacks as a whole, is a unit that misses it. */
+    private static State state(ResourceResult given, List<StagePart.MissedBy> misses, Fact lacking) {
+        if (given.state() != null) {
+            return given.state();
+        }
+        boolean someMiss = !misses.isEmpty() || lacking != null || given.unmetSchools() != null && given.unmetSchools().value().signum() > 0;
+        return someMiss ? State.UNMET : State.NO_DATA;
+    }
+
+    private static Fact in(Fact fact, Indicator indicator, Stage stage, String what) {
+        return fact == null ? null : fact.in(indicator.quantityUnit()).labelled(subject(indicator, stage) + what);
+    }
+
+    private static String subject(Indicator indicator, Stage stage) {
+        return (stage == null ? "" : stage.chinese()) + indicator.shortName();
+    }
+}

@@ -1,0 +1,25 @@
+package org.junheng.assessment;
+
+import java.util.List;
+import org.junheng.county.State;
+import org.junheng.standard.Indicator;
+
+/**
+ * One resource indicator (一项资源配置指标).
+ *
+ * @param indicator the indicator
+ * @param parts its stages; empty without any data
+ * @param state 未达标 if any part is; 达标 if all parts that have data are
+ * @param rectifying whether it is being put right (整改中)
+ */
+public record IndicatorAssessment(Indicator indicator, List<StagePart> parts, State state, boolean rectifying) {
+
+    public IndicatorAssessment {
+        parts = List.copyOf(parts);
+    }
+
+    /** The schools that miss it, over all stages. */
+    public List<StagePart.MissedBy> misses() {
+        return parts.stream().flatMap(part -> part.misses().stream()).toList();
+    }
+}

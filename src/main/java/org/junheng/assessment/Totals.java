@@ -1,0 +1,29 @@
+package org.junheng.assessment;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.junheng.county.Stage;
+import org.junheng.fact.Fact;
+import org.junheng.standard.Indicator;
+
+/**
+ * What the county should have of something by its pupils, and what it lacks or has beyond as a whole (应有、总量缺、总量富余). A
+ * county can have enough as a whole while schools miss the threshold.
+ */
+record Totals(Fact required, Fact lacking, Fact surplus) {
+
+    static Totals of(Indicator indicator, Stage stage, Fact quantity, Fact pupils, Fact threshold) {
+        String subject = stage.chinese() + indicator.shortName();
+        BigDecimal exact = threshold.value().multiply(pupils.value()).divide(BigDecimal.valueOf(indicator.per()), Dispersion.PRECISION);
+        Fact required = Fact.computed(
+                subject + "应有总量", exact.setScale(0, RoundingMode.CEILING), indicator.quantityUnit(), "标准×在校学生数，进一取整", threshold, pupils);
+        BigDecimal beyond = quantity.value().subtract(required.value());
+        Fact lacking = beyond.signum() < 0
+                ? Fact.computed(subject + "总量缺口", beyond.negate(), indicator.quantityUnit(), "应有总量－实有总量", required, quantity)
+                : null;
+        Fact surplus = beyond.signum() > 0
+                ? Fact.computed(subject + "总量富余", beyond, indicator.quantityUnit(), "实有总量－应有总量", quantity, required)
+                : null;
+        return new Totals(required, lacking, surplus);
+    }
+}
