@@ -73,7 +73,7 @@ final class Letters {
 
     /** Width of a character in points, without tracking. */
     double width(int i) {
-        return size * em(i);
+        return size * faces[i].advance(codePoints[i]);
     }
 
     /** Width of a character as Word counts it when it breaks lines. */
@@ -81,24 +81,8 @@ final class Letters {
         return width(i) + Sheet.wordTracking(size);
     }
 
-    /**
-     * How far the ink moves right because the character's width here is not the face's own, in points. Fonts disagree about the width of
-     * quotation marks, dashes and ·; in Chinese text they take one em, · half of one (GB/T 15834-2011, 5.1).
-     */
+    /** How far the ink moves right because the character's width is not the face's own, in points. */
     double shift(int i) {
-        double spare = size * (em(i) - faces[i].advance(codePoints[i]));
-        return switch (codePoints[i]) {
-            case '“', '‘' -> spare;
-            case '”', '’' -> 0;
-            default -> spare / 2;
-        };
-    }
-
-    private double em(int i) {
-        return switch (codePoints[i]) {
-            case '“', '”', '‘', '’', '—', '…' -> 1;
-            case '·' -> 0.5;
-            default -> faces[i].advance(codePoints[i]);
-        };
+        return size * faces[i].shift(codePoints[i]);
     }
 }
