@@ -61,6 +61,9 @@ public final class OpenTypeFace implements FontFace {
             unitsPerEm = tables.table("head").getShort(18) & 0xFFFF;
             measured = tables.table("hhea").getShort(34) & 0xFFFF;
             widths = tables.table("hmtx");
+            if (unitsPerEm == 0 || measured == 0 || widths.limit() < 4 * measured) {
+                throw new IOException("字宽表不完整");
+            }
         } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IOException("文件不完整", e);
         }

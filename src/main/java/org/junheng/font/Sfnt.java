@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** The tables of one face in an OpenType file or collection (OpenType, ISO/IEC 14496-22): only what is asked for is read. */
@@ -100,6 +101,7 @@ final class Sfnt {
     /** A part of a table, cut at the table's end. */
     ByteBuffer part(String tag, int offset, int length) throws IOException {
         Span span = span(tag);
+        Objects.checkIndex(offset, span.length + 1);
         return source.read(span.offset + offset, Math.min(length, span.length - offset));
     }
 
