@@ -8,18 +8,18 @@ import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 import org.junheng.font.FontFace;
-import org.junheng.font.FontRole;
+import org.junheng.font.Fonts;
 
 /** Makes lines of texts (排字), and remembers the characters that no face has. */
 final class Compositor {
 
     private static final int AROUND = 8;
 
-    private final Faces faces;
+    private final Fonts fonts;
     private final Map<Integer, String> missing = new LinkedHashMap<>();
 
-    Compositor(Faces faces) {
-        this.faces = faces;
+    Compositor(Fonts fonts) {
+        this.fonts = fonts;
     }
 
     /** A text in one typeface, without further indent. */
@@ -78,7 +78,7 @@ final class Compositor {
     }
 
     private FontFace face(Strip.Run run, int codePoint) {
-        return faces.face(run.font(), codePoint).orElseGet(() -> {
+        return fonts.face(run.font(), codePoint).orElseGet(() -> {
             missing.computeIfAbsent(codePoint, c -> around(run.text(), c));
             return Absent.FACE;
         });

@@ -7,21 +7,22 @@ import org.junheng.document.Document;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
+import org.junheng.font.Fonts;
 
 /** Sets documents in pages of 22 rows of 28 characters (排版, GB/T 9704-2012). Immutable. */
 public final class Typesetter {
 
-    private final Faces faces;
+    private final Fonts fonts;
     private final Styles styles;
 
-    private Typesetter(Faces faces, Styles styles) {
-        this.faces = faces;
+    private Typesetter(Fonts fonts, Styles styles) {
+        this.fonts = fonts;
         this.styles = styles;
     }
 
-    /** A typesetter with these faces and styles. */
-    public static Typesetter with(Faces faces, Styles styles) {
-        return new Typesetter(faces, styles);
+    /** A typesetter with these fonts and styles. */
+    public static Typesetter with(Fonts fonts, Styles styles) {
+        return new Typesetter(fonts, styles);
     }
 
     /**
@@ -31,7 +32,7 @@ public final class Typesetter {
      *     none, {@code OUT-104} a table's head that is too high, {@code OUT-105} an unknown form
      */
     public Pages set(Document document) {
-        var compositor = new Compositor(faces);
+        var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
         compositor.refuseMissing();
         var inker = new Inker(compositor, styles);
