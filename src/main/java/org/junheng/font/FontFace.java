@@ -15,9 +15,22 @@ public interface FontFace {
     /** Whether the face can show the character in a PDF: it has a glyph, and one that survives embedding. */
     boolean has(int codePoint);
 
-    /** The character's advance in em (1.0 is a full-width character). */
+    /**
+     * The character's advance in em as an official document sets it (1.0 is a full-width character): the file's own, but “ ” ‘ ’ — …
+     * always take a whole em and · half an em.
+     *
+     * @throws IllegalArgumentException if the face does not have the character
+     */
     double advance(int codePoint);
 
-    /** A fresh embeddable font for one PDF; the same input gives the same bytes. */
+    /**
+     * How far to the right of its place the glyph must be drawn, in em, where {@link #advance} is not the file's own width: · stands in
+     * the middle of its half em, an opening quotation mark at the right edge of its em. Nearly always 0.
+     */
+    default double shift(int codePoint) {
+        return 0;
+    }
+
+    /** An embeddable font for one PDF; the same input gives the same bytes, in any thread. */
     BaseFont embeddable();
 }

@@ -13,9 +13,30 @@ public sealed interface Strip {
     int rows();
 
     /**
+     * Whether a strip shares a page with what follows it: its last line with the next one's first (与下段同页). The style says so, and
+     * also a table's last row stays with its note, and the end of the text with the signature. Blank rows stay with what they part.
+     */
+    static boolean keepsNext(List<Strip> strips, int index) {
+        Strip strip = strips.get(index);
+        if (strip instanceof Gap) {
+            return index > 0 && keepsNext(strips, index - 1);
+        }
+        int next = index + 1;
+        while (next < strips.size() && strips.get(next) instanceof Gap) {
+            next++;
+        }
+        boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
+        return clings || strip instanceof Text text && text.style().keepNext();
+    }
+
+    /** Styles of what never stands alone at the top of a page. */
+    List<String> CLINGING = List.of("表注", "署名", "成文日期");
+
+    /**
      * A paragraph, a heading, a title, a signature.
      *
-     * @param style its style
+     * @param style its style; that of a paragraph that begins with its heading (段首标题) is 正文 with the outline level of the heading,
+     *     which is the first run
      * @param runs its text as it is set, numbers included, by typeface role
      * @param lines its lines, in order; together they hold all of the runs' text
      * @param left indent of all lines from the left edge of the text area, points
@@ -30,6 +51,11 @@ public sealed interface Strip {
         public Text {
             runs = List.copyOf(runs);
             lines = List.copyOf(lines);
+        }
+
+        /** Whether it is a heading on lines of its own (独立标题). */
+        public boolean isHeading() {
+            return style.outline() > 0 && style.keepNext();
         }
 
         /** Its whole text. */

@@ -1,0 +1,186 @@
+package org.junheng.pdf;
+
+import com.lowagie.text.DocumentException;
+import com.lowagie.text.Rectangle;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDestination;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfEncryption;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfTextArray;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import org.junheng.document.Head;
+import org.junheng.typeset.Page;
+import org.junheng.typeset.Pages;
+import org.junheng.typeset.Sheet;
+import org.junheng.typeset.Timestamp;
+
+/**
+ * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks. The same
+ * pages give the same bytes.
+ */
+public final class Pdf {
+
+    private static final String PROGRAM = "均衡文书";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
+    /** Characters may stand so far from their place, in points, before they are moved back. */
+    private static final double TOLERANCE = 0.01;
+
+    private final Pages pages;
+    private final PdfWriter writer;
+
+    private Pdf(Pages pages, PdfWriter writer) {
+        this.pages = pages;
+        this.writer = writer;
+    }
+
+    /**
+     * Writes a PDF. The stream is left open.
+     *
+     * @param fallback the time the file says it was made at, for a document without a date: see {@link Timestamp}
+     */
+    public static void write(Pages pages, Instant fallback, OutputStream out) {
+        var document = new com.lowagie.text.Document(new Rectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+        try {
+            PdfWriter writer = PdfWriter.getInstance(document, out);
+            writer.setCloseStream(false);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            new Pdf(pages, writer).write(document, Timestamp.of(pages.document(), fallback));
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(com.lowagie.text.Document document, Instant made) {
+        document.open();
+        preferences();
+        for (Page page : pages.pages()) {
+            document.newPage();
+            writer.setPageEmpty(false);
+            for (Page.Mark mark : page.marks()) {
+                if (mark instanceof Page.Glyphs glyphs) {
+                    draw(glyphs);
+                } else if (mark instanceof Page.Rule rule) {
+                    draw(rule);
+                }
+            }
+        }
+        bookmarks();
+        information(made);
+        document.close();
+    }
+
+    /** Printed on both sides, bound at the left, in its true size (GB/T 9704-2012, 6.2 and 6.3). */
+    private void preferences() {
+        writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+        writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    /** Most gaps of a line are alike: they become the character spacing, the others are corrected one by one. */
+    private void draw(Page.Glyphs glyphs) {
+        BaseFont font = glyphs.face().embeddable();
+        int[] characters = glyphs.text().codePoints().toArray();
+        double[] gaps = new double[characters.length];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = glyphs.advances().get(i) - glyphs.size() * font.getWidth(characters[i]) / 1000;
+        }
+        double spacing = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
+        var array = new PdfTextArray();
+        double behind = 0;
+        for (int i = 0; i < characters.length; i++) {
+            if (Math.abs(behind) > TOLERANCE) {
+                array.add((float) (-behind * 1000 / glyphs.size()));
+                behind = 0;
+            }
+            array.add(Character.toString(characters[i]));
+            behind += gaps[i] - spacing;
+        }
+        PdfContentByte ink = writer.getDirectContent();
+        ink.beginText();
+        ink.setFontAndSize(font, (float) glyphs.size());
+        ink.setCharacterSpacing((float) spacing);
+        ink.setTextMatrix((float) glyphs.x(), (float) (Sheet.HEIGHT - glyphs.baseline()));
+        ink.showText(array);
+        ink.endText();
+    }
+
+    private void draw(Page.Rule rule) {
+        PdfContentByte ink = writer.getDirectContent();
+        ink.setLineWidth((float) rule.weight());
+        ink.moveTo((float) rule.x1(), (float) (Sheet.HEIGHT - rule.y1()));
+        ink.lineTo((float) rule.x2(), (float) (Sheet.HEIGHT - rule.y2()));
+        ink.stroke();
+    }
+
+    /** Headings as bookmarks (书签); one whose level skips another hangs on the nearest higher one. */
+    private void bookmarks() {
+        Deque<PdfOutline> parents = new ArrayDeque<>();
+        Deque<Integer> levels = new ArrayDeque<>();
+        parents.push(writer.getRootOutline());
+        levels.push(0);
+        for (Pages.Entry entry : pages.outline()) {
+            while (levels.peek() >= entry.level()) {
+                levels.pop();
+                parents.pop();
+            }
+            var place = new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - entry.y() + Sheet.ROW / 2), 0);
+            place.addPage(writer.getPageReference(entry.page()));
+            parents.push(new PdfOutline(parents.peek(), place, entry.title()));
+            levels.push(entry.level());
+        }
+        if (!pages.outline().isEmpty()) {
+            writer.setViewerPreferences(PdfWriter.PageModeUseOutlines);
+        }
+    }
+
+    private void information(Instant made) {
+        Head head = pages.document().head();
+        PdfDictionary information = writer.getInfo();
+        information.put(PdfName.TITLE, new PdfString(head.title().replace("|", ""), PdfObject.TEXT_UNICODE));
+        if (!head.issuer().isEmpty()) {
+            information.put(PdfName.AUTHOR, new PdfString(head.issuer(), PdfObject.TEXT_UNICODE));
+        }
+        information.put(PdfName.CREATOR, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
+        information.put(PdfName.PRODUCER, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
+        information.put(PdfName.CREATIONDATE, new PdfString(DATE.format(made)));
+        information.put(PdfName.MODDATE, new PdfString(DATE.format(made)));
+        byte[] id = digest(made);
+        information.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+    }
+
+    /** The file's identity, from what is on its pages. */
+    private byte[] digest(Instant made) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((pages.document().head() + made.toString()).getBytes(StandardCharsets.UTF_8));
+            for (Page page : pages.pages()) {
+                for (Page.Mark mark : page.marks()) {
+                    String ink = mark instanceof Page.Glyphs glyphs
+                            ? glyphs.face().name() + glyphs.size() + ' ' + glyphs.x() + ' ' + glyphs.baseline() + glyphs.text()
+                            : mark.toString();
+                    digest.update(ink.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

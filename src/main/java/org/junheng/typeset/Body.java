@@ -1,0 +1,103 @@
+package org.junheng.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.document.Block;
+import org.junheng.document.Prose;
+import org.junheng.font.FontRole;
+
+/** Sets the blocks of a text or of an annex, numbers them, and names the annexes behind the text (正文). */
+final class Body {
+
+    private static final String CLOSING = "。；，、";
+
+    private final Compositor compositor;
+    private final Styles styles;
+
+    Body(Compositor compositor, Styles styles) {
+        this.compositor = compositor;
+        this.styles = styles;
+    }
+
+    /** The strips of a text or of one annex; numbers begin anew. */
+    List<Strip> strips(List<Block> blocks) {
+        var numbering = new Numbering();
+        var tables = new TableSetter(compositor, styles);
+        var strips = new ArrayList<Strip>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                strips.add(compositor.text(styles.heading(heading.level()), numbering.next(heading.level()) + heading.title()));
+            } else if (block instanceof Block.RunIn runIn) {
+                strips.add(runIn(runIn, numbering.next(runIn.level())));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                strips.add(compositor.text(styles.get("正文"), paragraph.text().text()));
+            } else if (block instanceof Block.Series series) {
+                strips.add(compositor.text(styles.get("正文"), series(series.items())));
+            } else if (block instanceof Block.Enumeration enumeration) {
+                for (int i = 0; i < enumeration.items().size(); i++) {
+                    strips.add(compositor.text(styles.get("正文"), (i + 1) + "." + enumeration.items().get(i)));
+                }
+            } else if (block instanceof Block.Table table) {
+                strips.addAll(tables.strips(table));
+            } else if (block instanceof Block.PageBreak) {
+                strips.add(new Strip.NewPage());
+            }
+        }
+        return strips;
+    }
+
+    /**
+     * The names of the annexes behind the text (附件说明: GB/T 9704-2012, 7.3.4): a blank row, two characters in; several are numbered and
+     * aligned, lines turned over align with the name.
+     */
+    List<Strip> annexNames(List<String> titles) {
+        var strips = new ArrayList<Strip>();
+        TextStyle style = styles.get("附件说明");
+        double left = 2 * Sheet.CHARACTER;
+        double label = 3 * Sheet.CHARACTER;
+        for (int i = 0; i < titles.size(); i++) {
+            String name = withoutClosing(titles.get(i));
+            String number = titles.size() == 1 ? "" : (i + 1) + ".";
+            double hanging = number.isEmpty() ? 0 : width(number, style);
+            if (i == 0) {
+                strips.add(new Strip.Gap(1));
+                strips.add(compositor.text(style, List.of(new Strip.Run("附件：" + number + name, style.font())), left, 0, label + hanging));
+            } else {
+                strips.add(compositor.text(style, List.of(new Strip.Run(number + name, style.font())), left + label, 0, hanging));
+            }
+        }
+        return strips;
+    }
+
+    private double width(String number, TextStyle style) {
+        return compositor.text(style, number).lines().get(0).width() + Sheet.tracking(style.size());
+    }
+
+    /** The heading keeps its full stop, the text follows in the same line. */
+    private Strip.Text runIn(Block.RunIn runIn, String number) {
+        TextStyle text = styles.get("正文");
+        TextStyle heading = styles.heading(runIn.level());
+        String title = number + runIn.title();
+        var style = new TextStyle(
+                text.name(), text.font(), text.size(), text.align(), text.firstIndent(), text.linesIn(), heading.outline(), text.keepNext());
+        String closed = "。？！：；，、".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + "。";
+        return compositor.text(
+                style, List.of(new Strip.Run(closed, heading.font()), new Strip.Run(runIn.text().text(), FontRole.BODY)), 0, 0, 0);
+    }
+
+    private static String series(List<Prose> items) {
+        var text = new StringBuilder();
+        for (int i = 0; i < items.size(); i++) {
+            text.append(HanNumber.of(i + 1)).append("是").append(withoutClosing(items.get(i).text())).append(i + 1 < items.size() ? "；" : "。");
+        }
+        return text.toString();
+    }
+
+    private static String withoutClosing(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+}

@@ -1,0 +1,151 @@
+package org.junheng.typeset;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a text may be broken into lines and where it may be stretched (避头尾与不可拆分). Boundary {@code i} lies before character
+ * {@code i}, counted in code points.
+ *
+ * <p>A boundary has a cost. A line breaks at a boundary that costs {@link #FREE}; only a line that has none yields to the next cost, in
+ * this order: a date between 年 and the month; a number and its unit, a document number; a Latin word or a number itself; a character
+ * that must not begin or end a line; a character and its combining mark. Code points are never split.
+ *
+ * <p>Sources: GB/T 15834-2011, 5.1; GB/T 15835-2011 (a number stays on one line); CLREQ, level GB, with ——, …… at a line's start avoided
+ * where that costs little.
+ */
+final class Breaks {
+
+    /** A break is welcome. */
+    static final byte FREE = 0;
+    /** A break is allowed, but another within two characters is better. */
+    static final byte SOFT = 1;
+    /** Inside a unit of sense. */
+    static final byte UNIT = 2;
+    /** Inside a Latin word, a number, —— or ……. */
+    static final byte WORD = 3;
+    /** Before a character that must not begin a line, or behind one that must not end it. */
+    static final byte PROHIBITED = 4;
+    /** Inside what a reader sees as one character. */
+    static final byte CLUSTER = 5;
+
+    private static final String NO_START = "。，、；：？！．）〕】》〉」』］｝〗〙”’～—–－·・／/%％‰℃°′″々〃﹚﹜﹞)]},.:;?!";
+    private static final String NO_END = "（〔【《〈「『［｛〖〘“‘￥¥$＄£№#§／/﹙﹛﹝([{";
+    private static final String CONNECTORS = "./-,:_@'&+=~?#%";
+    private static final Pattern LEVEL_MARK =
+            Pattern.compile("[一二三四五六七八九十百]++、|（[一二三四五六七八九十百]++）|[0-9]++[.．]|（[0-9]++）");
+    private static final Pattern STANDARD = Pattern.compile("(?<![A-Za-z])[A-Z]++(?:/[A-Z]++)? (?=[0-9])");
+
+    private final byte[] costs;
+    private final boolean[] tight;
+
+    /** @param text the text, at least one code point */
+    Breaks(String text) {
+        int[] c = text.codePoints().toArray();
+        costs = new byte[c.length + 1];
+        tight = new boolean[c.length + 1];
+        for (int i = 1; i < c.length; i++) {
+            byte bond = bond(c, i);
+            tight[i] = bond >= UNIT || isTightPair(c[i - 1], c[i]);
+            costs[i] = startsLine(c, i) && endsLine(c, i) ? bond : (byte) Math.max(bond, PROHIBITED);
+        }
+        Matcher mark = LEVEL_MARK.matcher(text);
+        if (mark.lookingAt() && mark.end() < text.length()) {
+            raise(text.codePointCount(0, mark.end()));
+        }
+        Matcher standard = STANDARD.matcher(text);
+        while (standard.find()) {
+            raise(text.codePointCount(0, standard.end()));
+        }
+    }
+
+    /** What a break before character {@code i} costs. */
+    byte cost(int i) {
+        return costs[i];
+    }
+
+    /** Whether the gap before character {@code i} is never stretched: inside numbers, with their units, Latin words, ——, ……. */
+    boolean isTight(int i) {
+        return tight[i];
+    }
+
+    private void raise(int i) {
+        costs[i] = (byte) Math.max(costs[i], UNIT);
+    }
+
+    /** How closely the characters around a boundary belong together, line starts and ends aside. */
+    private static byte bond(int[] c, int i) {
+        int a = c[i - 1];
+        int b = c[i];
+        if (isCombining(b) || a == 0x200D) {
+            return CLUSTER;
+        }
+        if (isWordy(a) && isWordy(b) || a == b && (a == '—' || a == '…') || a == 0x00A0 || b == 0x00A0 || a == 0x2060 || b == 0x2060) {
+            return WORD;
+        }
+        if (isConnector(c, i)) {
+            return WORD;
+        }
+        if (isConnector(c, i - 1)) {
+            // An address or a long compound may be broken behind a connector, a number never.
+            return isDigit(b) && (i < 2 || !isLetter(c[i - 2])) ? WORD : UNIT;
+        }
+        if ((a == '-' || a == '+' || a == '−') && isDigit(b)) {
+            return WORD;
+        }
+        if (isDigit(a) && isHan(b) || isDigit(b) && (a == '第' || a == '〕') || a == '　' || b == '　') {
+            return UNIT;
+        }
+        boolean numberBefore = i >= 2 && isDigit(c[i - 2]);
+        if (numberBefore && (a == '年' || a == '月') && isDigit(b) || numberBefore && (a == '万' || a == '亿') && isHan(b)) {
+            return SOFT;
+        }
+        return (b == '—' || b == '…') || (a == '～' || a == '—') && isDigit(b) ? SOFT : FREE;
+    }
+
+    private static boolean startsLine(int[] c, int i) {
+        boolean isDoubleDash = c[i] == '—' && i + 1 < c.length && c[i + 1] == '—';
+        return c[i] != ' ' && (NO_START.indexOf(c[i]) < 0 || isDoubleDash || c[i] == '—' && c[i - 1] == '—');
+    }
+
+    private static boolean endsLine(int[] c, int i) {
+        return NO_END.indexOf(c[i - 1]) < 0 || isConnector(c, i - 1);
+    }
+
+    private static boolean isTightPair(int a, int b) {
+        return b == ' ' || isDigit(a) && "%％‰℃°～".indexOf(b) >= 0 || a == '～' && isDigit(b);
+    }
+
+    /** Whether the character at {@code i} joins two Latin characters to one word: {@code 12.5}, {@code GB/T}, {@code a@b.cn}. */
+    private static boolean isConnector(int[] c, int i) {
+        return i > 0 && i + 1 < c.length && CONNECTORS.indexOf(c[i]) >= 0 && isAscii(c[i - 1]) && isAscii(c[i + 1])
+                && (isWordy(c[i - 1]) || isWordy(c[i + 1]));
+    }
+
+    private static boolean isAscii(int c) {
+        return isWordy(c) || CONNECTORS.indexOf(c) >= 0;
+    }
+
+    private static boolean isWordy(int c) {
+        return isDigit(c) || isLetter(c);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** A letter of a script that writes words: Latin, Greek, Cyrillic. */
+    private static boolean isLetter(int c) {
+        return c < 0x1100 && Character.isLetter(c);
+    }
+
+    private static boolean isHan(int c) {
+        return Character.isIdeographic(c);
+    }
+
+    private static boolean isCombining(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.COMBINING_SPACING_MARK
+                || c == 0x200D || c >= 0x1F3FB && c <= 0x1F3FF;
+    }
+}

@@ -1,0 +1,133 @@
+package org.junheng.typeset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
+import org.junheng.font.FontFace;
+import org.junheng.font.Fonts;
+
+/** Makes lines of texts (排字), and remembers the characters that no face has. */
+final class Compositor {
+
+    private static final int AROUND = 8;
+
+    private final Fonts fonts;
+    private final Map<Integer, String> missing = new LinkedHashMap<>();
+
+    Compositor(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** A text in one typeface, without further indent. */
+    Strip.Text text(TextStyle style, String text) {
+        return text(style, List.of(new Strip.Run(text, style.font())), 0, 0, 0);
+    }
+
+    /** A text whose lines are broken as they fit; the parameters are those of {@link Strip.Text}. */
+    Strip.Text text(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging) {
+        Letters letters = letters(runs, style.size());
+        double rest = Sheet.BREAK_MEASURE - left - right - hanging;
+        double first = Sheet.BREAK_MEASURE - left - right - Sheet.indent(style);
+        List<Strip.Line> lines = lines(letters, style.align(), first, rest);
+        return new Strip.Text(style, runs, lines, left, right, hanging, Sheet.rows(lines.size(), style.size()), false);
+    }
+
+    /** A text whose lines end where they are told to, in code points. */
+    Strip.Text broken(TextStyle style, String text, List<Integer> ends) {
+        var runs = List.of(new Strip.Run(text, style.font()));
+        List<Strip.Line> lines = lines(letters(runs, style.size()), ends, style.align(), 0, 0);
+        return new Strip.Text(style, runs, lines, 0, 0, 0, Sheet.rows(lines.size(), style.size()), true);
+    }
+
+    /** A table's cell of a width. */
+    Strip.Cell cell(TextStyle style, String text, TextStyle.Align align, double width) {
+        double measure = width - 2 * Sheet.CELL_PADDING;
+        return new Strip.Cell(text, align, lines(letters(text, style), align, measure, measure));
+    }
+
+    Letters letters(String text, TextStyle style) {
+        return letters(List.of(new Strip.Run(text, style.font())), style.size());
+    }
+
+    Letters letters(List<Strip.Run> runs, double size) {
+        var text = new StringBuilder();
+        var found = new ArrayList<FontFace>();
+        for (Strip.Run run : runs) {
+            run.text().codePoints().forEach(c -> found.add(face(run, c)));
+            text.append(run.text());
+        }
+        return new Letters(text.toString(), size, found);
+    }
+
+    /** @throws Faults {@code OUT-101} for each character that no face has, if there is one */
+    void refuseMissing() {
+        if (!missing.isEmpty()) {
+            throw new Faults(missing.entrySet().stream()
+                    .map(entry -> new Fault(
+                            "OUT-101",
+                            Place.NOWHERE,
+                            "字体里没有的字“%s”（U+%04X），见“%s”".formatted(Character.toString(entry.getKey()), entry.getKey(), entry.getValue()),
+                            "已装字体里有的字",
+                            "请补一种收有此字的字体，或换用别的字"))
+                    .toList());
+        }
+    }
+
+    private FontFace face(Strip.Run run, int codePoint) {
+        return fonts.face(run.font(), codePoint).orElseGet(() -> {
+            missing.computeIfAbsent(codePoint, c -> around(run.text(), c));
+            return Absent.FACE;
+        });
+    }
+
+    private static String around(String text, int codePoint) {
+        int at = text.indexOf(codePoint);
+        int from = text.offsetByCodePoints(at, -Math.min(AROUND, text.codePointCount(0, at)));
+        int to = text.offsetByCodePoints(at, Math.min(AROUND, text.codePointCount(at, text.length())));
+        return text.substring(from, to);
+    }
+
+    private static List<Strip.Line> lines(Letters letters, TextStyle.Align align, double first, double rest) {
+        if (letters.count() == 0) {
+            return List.of();
+        }
+        return lines(letters, new LineBreaker(letters).ends(first, rest), align, first, rest);
+    }
+
+    private static List<Strip.Line> lines(Letters letters, List<Integer> ends, TextStyle.Align align, double first, double rest) {
+        var lines = new ArrayList<Strip.Line>();
+        int from = 0;
+        for (int to : ends) {
+            Spacing spacing = new Spacing(letters, from, to);
+            boolean isLast = to == letters.count();
+            boolean justified = align == TextStyle.Align.JUSTIFY && !isLast && spacing.canFill(lines.isEmpty() ? first : rest);
+            lines.add(new Strip.Line(letters.offset(from), letters.offset(to), spacing.natural(), justified));
+            from = to;
+        }
+        return lines;
+    }
+
+    /** Stands in for a face until all missing characters are found. */
+    private enum Absent implements FontFace {
+        FACE;
+
+        @Override
+        public boolean has(int codePoint) {
+            return false;
+        }
+
+        @Override
+        public double advance(int codePoint) {
+            return 1;
+        }
+
+        @Override
+        public com.lowagie.text.pdf.BaseFont embeddable() {
+            throw new IllegalStateException("no such face");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.junheng.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.font.FontFace;
+
+/** Puts the ink of pages in its places (定位). */
+final class Inker {
+
+    private static final double OUTER_RULE = 1;
+    private static final double INNER_RULE = 0.5;
+    /** Height of the em box above the baseline, in em: all faces are placed by a box of 880/−120. */
+    private static final double ASCENT = 0.88;
+    /** Height of the middle of the em box, and so of a dash, above the baseline. */
+    private static final double MIDDLE = ASCENT - 0.5;
+    /** The dashes beside the page number lie so far below the text area (GB/T 9704-2012, 7.5). */
+    private static final double NUMBER_BELOW = Sheet.mm(7);
+
+    private final Compositor compositor;
+    private final Styles styles;
+    private final List<Pages.Entry> outline = new ArrayList<>();
+    private List<Page.Mark> marks;
+
+    Inker(Compositor compositor, Styles styles) {
+        this.compositor = compositor;
+        this.styles = styles;
+    }
+
+    /** The outline of the pages inked so far. */
+    List<Pages.Entry> outline() {
+        return outline;
+    }
+
+    /** Inks a page. */
+    Page page(int number, List<Paginator.Piece> pieces) {
+        marks = new ArrayList<>();
+        for (Paginator.Piece piece : pieces) {
+            if (piece.strip() instanceof Strip.Text text) {
+                if (piece.from() == 0 && text.style().outline() > 0) {
+                    String title = text.isHeading() ? text.text() : text.runs().get(0).text();
+                    outline.add(new Pages.Entry(text.style().outline(), title, number, Sheet.rowTop(piece.top() / 2)));
+                }
+                text(text, piece);
+            } else if (piece.strip() instanceof Strip.Grid grid) {
+                grid(grid, piece);
+            }
+        }
+        number(number);
+        return new Page(number, marks);
+    }
+
+    private void text(Strip.Text text, Paginator.Piece piece) {
+        TextStyle style = text.style();
+        Letters letters = compositor.letters(text.runs(), style.size());
+        double pitch = Sheet.pitch(style.size());
+        double rows = Sheet.ROW * (piece.halves() / 2 - 1) + Sheet.TEXT_SIZE;
+        double ink = pitch * (piece.to() - piece.from() - 1) + style.size();
+        double top = Sheet.rowTop(piece.top() / 2) + (rows - ink) / 2;
+        for (int i = piece.from(); i < piece.to(); i++) {
+            double indent = text.left() + (i == 0 ? Sheet.indent(style) : text.hanging());
+            double baseline = top + pitch * (i - piece.from()) + ASCENT * style.size();
+            line(letters, text.lines().get(i), style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), baseline);
+        }
+    }
+
+    private void line(Letters letters, Strip.Line line, TextStyle.Align align, double left, double measure, double baseline) {
+        int from = letters.index(line.from());
+        int to = letters.index(line.to());
+        double spare = Math.max(0, measure - line.width());
+        double x = switch (align) {
+            case JUSTIFY, LEFT -> left;
+            case CENTRE -> left + spare / 2;
+            case RIGHT -> left + spare;
+        };
+        List<Double> advances = new Spacing(letters, from, to).advances(measure, line.justified());
+        glyphs(letters, from, to, x, baseline, advances);
+    }
+
+    /** One mark for each stretch of one face. */
+    private void glyphs(Letters letters, int from, int to, double x, double baseline, List<Double> advances) {
+        double[] places = new double[to - from + 1];
+        places[0] = x;
+        for (int i = 0; i < to - from; i++) {
+            places[i + 1] = places[i] + advances.get(i);
+        }
+        int start = from;
+        while (start < to) {
+            FontFace face = letters.face(start);
+            int end = start;
+            var distances = new ArrayList<Double>();
+            double first = places[start - from] + letters.shift(start);
+            double last = first;
+            while (end < to && letters.face(end) == face) {
+                end++;
+                double next = places[end - from] + (end < to ? letters.shift(end) : 0);
+                distances.add(next - last);
+                last = next;
+            }
+            marks.add(new Page.Glyphs(face, letters.size(), first, baseline, letters.text(start, end), distances));
+            start = end;
+        }
+    }
+
+    private void number(int number) {
+        TextStyle style = styles.get("页码");
+        Letters letters = compositor.letters("— " + number + " —", style);
+        double width = new Spacing(letters, 0, letters.count()).natural();
+        double x = number % 2 == 1 ? Sheet.RIGHT - style.size() - width : Sheet.LEFT + style.size();
+        double baseline = Sheet.BOTTOM + NUMBER_BELOW + MIDDLE * style.size();
+        glyphs(letters, 0, letters.count(), x, baseline, new Spacing(letters, 0, letters.count()).advances(width, false));
+    }
+
+    /** A table's part on a page: the head, then the rows; the last is enlarged to a whole grid row. */
+    private void grid(Strip.Grid grid, Paginator.Piece piece) {
+        int halves = piece.halves() + piece.halves() % 2;
+        double height = halves * Sheet.HALF_ROW;
+        double top = top(piece.top() / 2, halves / 2, height);
+        double y = top;
+        var borders = new ArrayList<Double>();
+        for (int i = piece.from() - 1; i < piece.to(); i++) {
+            boolean isHead = i < piece.from();
+            Strip.GridRow row = isHead ? grid.headRow() : grid.body().get(i);
+            double bottom = i + 1 == piece.to() ? top + height : y + row.halves() * Sheet.HALF_ROW;
+            row(grid, row, isHead ? grid.head() : grid.cell(), y, bottom);
+            borders.add(bottom);
+            y = bottom;
+        }
+        rules(grid, top, borders);
+    }
+
+    /** Half the leading lies above a table and half below it, but nothing leaves the text area. */
+    private static double top(int row, int rows, double height) {
+        double room = Sheet.ROW * (rows - 1) + Sheet.TEXT_SIZE;
+        double centred = Sheet.rowTop(row) + (room - height) / 2;
+        return Math.max(Sheet.TOP, Math.min(centred, Sheet.BOTTOM - height));
+    }
+
+    private void row(Strip.Grid grid, Strip.GridRow row, TextStyle style, double top, double bottom) {
+        double left = Sheet.LEFT;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Strip.Cell cell = row.cells().get(i);
+            double width = grid.widths().get(i);
+            Letters letters = compositor.letters(cell.text(), style);
+            double ink = Sheet.HALF_ROW * (cell.lines().size() - 1) + style.size();
+            double baseline = (top + bottom - ink) / 2 + ASCENT * style.size();
+            for (Strip.Line line : cell.lines()) {
+                line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
+                baseline += Sheet.HALF_ROW;
+            }
+            left += width;
+        }
+    }
+
+    private void rules(Strip.Grid grid, double top, List<Double> borders) {
+        double bottom = borders.get(borders.size() - 1);
+        for (double y : borders.subList(0, borders.size() - 1)) {
+            marks.add(new Page.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, INNER_RULE));
+        }
+        double x = Sheet.LEFT;
+        for (double width : grid.widths().subList(0, grid.widths().size() - 1)) {
+            x += width;
+            marks.add(new Page.Rule(x, top, x, bottom, INNER_RULE));
+        }
+        double half = OUTER_RULE / 2;
+        marks.add(new Page.Rule(Sheet.LEFT - half, top, Sheet.RIGHT + half, top, OUTER_RULE));
+        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, Sheet.RIGHT + half, bottom, OUTER_RULE));
+        marks.add(new Page.Rule(Sheet.LEFT, top, Sheet.LEFT, bottom, OUTER_RULE));
+        marks.add(new Page.Rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, OUTER_RULE));
+    }
+}

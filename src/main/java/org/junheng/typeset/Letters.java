@@ -1,0 +1,88 @@
+package org.junheng.typeset;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junheng.font.FontFace;
+
+/**
+ * A text with a face and a width for each of its characters (字面与字宽). Characters are code points.
+ */
+final class Letters {
+
+    private final String text;
+    private final double size;
+    private final FontFace[] faces;
+    private final int[] offsets;
+    private final int[] codePoints;
+    private Breaks breaks;
+
+    /**
+     * @param text the text
+     * @param size size in points
+     * @param faces the face of each code point
+     */
+    Letters(String text, double size, List<FontFace> faces) {
+        this.text = text;
+        this.size = size;
+        this.faces = faces.toArray(FontFace[]::new);
+        this.codePoints = text.codePoints().toArray();
+        this.offsets = new int[codePoints.length + 1];
+        for (int i = 0; i < codePoints.length; i++) {
+            offsets[i + 1] = offsets[i] + Character.charCount(codePoints[i]);
+        }
+    }
+
+    /** Number of characters. */
+    int count() {
+        return codePoints.length;
+    }
+
+    double size() {
+        return size;
+    }
+
+    FontFace face(int i) {
+        return faces[i];
+    }
+
+    /** Index of a character in the text's {@code char}s. */
+    int offset(int i) {
+        return offsets[i];
+    }
+
+    /** The character at an index of the text's {@code char}s. */
+    int index(int offset) {
+        return Arrays.binarySearch(offsets, offset);
+    }
+
+    String text(int from, int to) {
+        return text.substring(offsets[from], offsets[to]);
+    }
+
+    boolean isBlank(int i) {
+        return codePoints[i] == ' ';
+    }
+
+    /** Where it may be broken. */
+    Breaks breaks() {
+        if (breaks == null) {
+            breaks = new Breaks(text);
+        }
+        return breaks;
+    }
+
+    /** Width of a character in points, without tracking. */
+    double width(int i) {
+        return size * faces[i].advance(codePoints[i]);
+    }
+
+    /** Width of a character as Word counts it when it breaks lines. */
+    double wordWidth(int i) {
+        return width(i) + Sheet.wordTracking(size);
+    }
+
+    /** How far the ink moves right because the character's width is not the face's own, in points. */
+    double shift(int i) {
+        return size * faces[i].shift(codePoints[i]);
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a paragraph into lines (断行) as Word does: as much as fits into each line, and what may not stand at its end is pushed to the
+ * next (推出). No line is ever wider than its measure, unless a single character is.
+ */
+final class LineBreaker {
+
+    /** How much blank a line may keep before a word inside it is broken, so that a long address leaves no empty line behind it. */
+    private static final double MOST_BLANK = 12 * Sheet.TEXT_SIZE;
+
+    private final Letters letters;
+    private final Breaks breaks;
+    /** Width of all characters before a boundary. */
+    private final double[] before;
+
+    /** @param letters at least one character */
+    LineBreaker(Letters letters) {
+        this.letters = letters;
+        this.breaks = letters.breaks();
+        this.before = new double[letters.count() + 1];
+        for (int i = 0; i < letters.count(); i++) {
+            before[i + 1] = before[i] + letters.wordWidth(i);
+        }
+    }
+
+    /**
+     * The lines' ends, in code points; the last is the number of characters.
+     *
+     * @param first measure of the first line in points, in Word's way of counting ({@link Sheet#BREAK_MEASURE})
+     * @param rest measure of the others
+     */
+    List<Integer> ends(double first, double rest) {
+        var ends = new ArrayList<Integer>();
+        int start = 0;
+        while (start < letters.count()) {
+            start = end(start, ends.isEmpty() ? first : rest);
+            ends.add(start);
+        }
+        return ends;
+    }
+
+    /** Width of a slice in Word's way of counting, blanks at its end not counted. */
+    double width(int from, int to) {
+        int end = to;
+        while (end > from && letters.isBlank(end - 1)) {
+            end--;
+        }
+        return before[end] - before[from];
+    }
+
+    private int end(int start, double measure) {
+        int full = full(start, measure);
+        if (full == letters.count()) {
+            return full;
+        }
+        for (byte cost = Breaks.FREE; cost < Breaks.CLUSTER; cost++) {
+            int end = last(start, full, cost);
+            boolean isLoose = cost < Breaks.WORD && measure - width(start, end) > MOST_BLANK;
+            if (end > start && !isLoose) {
+                return cost == Breaks.FREE ? orSoft(start, end, full) : end;
+            }
+        }
+        return full;
+    }
+
+    /** A costly break that spares more than two characters of blank. */
+    private int orSoft(int start, int free, int full) {
+        int soft = last(start, full, Breaks.SOFT);
+        return width(free, soft) > 2 * letters.size() ? soft : free;
+    }
+
+    /** The furthest boundary of at most this cost; {@code start} if there is none. */
+    private int last(int start, int full, byte cost) {
+        int i = full;
+        while (i > start && breaks.cost(i) > cost) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The furthest boundary that fits, behind one character at least. Blanks at the end hang out of the measure. */
+    private int full(int start, double measure) {
+        int i = start + 1;
+        while (i < letters.count() && (letters.isBlank(i) || before[i + 1] - before[start] <= measure + 1e-6)) {
+            i++;
+        }
+        return i;
+    }
+}

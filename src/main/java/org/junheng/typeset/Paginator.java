@@ -1,0 +1,151 @@
+package org.junheng.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays strips on pages by counting rows (分页). Pages are filled to the last row; what must stay together moves on together, unless it
+ * is higher than a page. Heights count in half rows, as tables do.
+ */
+final class Paginator {
+
+    private static final int PAGE = 2 * Sheet.ROWS;
+
+    private final List<List<Piece>> pages = new ArrayList<>();
+    private int used;
+
+    private Paginator() {}
+
+    /**
+     * What one page holds of a strip.
+     *
+     * @param strip the strip
+     * @param from its first line, or first row of the table, here
+     * @param to behind its last here
+     * @param top where it begins, in half rows from the top of the page
+     * @param halves how many half rows it takes; the head of a table counts
+     */
+    record Piece(Strip strip, int from, int to, int top, int halves) {}
+
+    /** The least that a page takes of a strip: a line, a row of a table, a whole title. */
+    private record Slice(Strip strip, int from, int to, int halves, boolean keepsNext) {
+
+        int head() {
+            return strip instanceof Strip.Grid grid ? grid.headRow().halves() : 0;
+        }
+
+        boolean continues(Piece piece) {
+            return piece.strip() == strip && piece.to() == from;
+        }
+    }
+
+    static List<List<Piece>> pages(List<Strip> strips) {
+        var paginator = new Paginator();
+        var together = new ArrayList<Slice>();
+        for (int i = 0; i < strips.size(); i++) {
+            if (strips.get(i) instanceof Strip.NewPage) {
+                paginator.place(together);
+                together.clear();
+                paginator.turn();
+            }
+            for (Slice slice : slices(strips, i)) {
+                together.add(slice);
+                if (!slice.keepsNext()) {
+                    paginator.place(together);
+                    together.clear();
+                }
+            }
+        }
+        paginator.place(together);
+        paginator.pages.removeIf(List::isEmpty);
+        return paginator.pages;
+    }
+
+    private static List<Slice> slices(List<Strip> strips, int index) {
+        Strip strip = strips.get(index);
+        boolean keepsNext = Strip.keepsNext(strips, index);
+        var slices = new ArrayList<Slice>();
+        if (strip instanceof Strip.Gap gap) {
+            slices.add(new Slice(gap, 0, 1, 2 * gap.rows(), keepsNext));
+        } else if (strip instanceof Strip.Text text) {
+            boolean isWhole = text.fixedBreaks() || text.rows() != text.lines().size();
+            int lines = text.lines().size();
+            for (int i = 0; i < (isWhole ? Math.min(1, lines) : lines); i++) {
+                boolean isLast = isWhole || i + 1 == lines;
+                slices.add(new Slice(text, i, isWhole ? lines : i + 1, isWhole ? 2 * text.rows() : 2, isLast ? keepsNext : text.isHeading()));
+            }
+        } else if (strip instanceof Strip.Grid grid) {
+            int rows = grid.body().size();
+            for (int i = 0; i < rows; i++) {
+                slices.add(new Slice(grid, i, i + 1, grid.body().get(i).halves(), i + 1 == rows && keepsNext));
+            }
+            if (rows == 0) {
+                slices.add(new Slice(grid, 0, 0, 0, keepsNext));
+            }
+        }
+        return slices;
+    }
+
+    /** Places slices on one page, or, if no page can hold them all, one behind the other. */
+    private void place(List<Slice> together) {
+        int end = used;
+        for (int i = 0; i < together.size(); i++) {
+            Slice slice = together.get(i);
+            boolean continues = i > 0 ? together.get(i - 1).strip() == slice.strip() : continuesLast(slice);
+            end = behind(slice, end, continues);
+        }
+        if (end > PAGE) {
+            turn();
+        }
+        for (Slice slice : together) {
+            if (behind(slice, used, continuesLast(slice)) > PAGE) {
+                turn();
+            }
+            put(slice);
+        }
+    }
+
+    private void put(Slice slice) {
+        if (slice.strip() instanceof Strip.Gap && used == 0) {
+            return;
+        }
+        boolean continues = continuesLast(slice);
+        int end = behind(slice, used, continues);
+        if (pages.isEmpty()) {
+            pages.add(new ArrayList<>());
+        }
+        List<Piece> page = pages.get(pages.size() - 1);
+        if (continues) {
+            Piece last = page.remove(page.size() - 1);
+            page.add(new Piece(last.strip(), last.from(), slice.to(), last.top(), end - last.top()));
+        } else {
+            int top = whole(used);
+            page.add(new Piece(slice.strip(), slice.from(), slice.to(), top, end - top));
+        }
+        used = end;
+    }
+
+    private boolean continuesLast(Slice slice) {
+        if (used == 0) {
+            return false;
+        }
+        List<Piece> page = pages.get(pages.size() - 1);
+        return !page.isEmpty() && slice.continues(page.get(page.size() - 1));
+    }
+
+    /** Where a slice ends, in half rows. All but the rows of a table begin on whole rows. */
+    private static int behind(Slice slice, int used, boolean continues) {
+        return continues ? used + slice.halves() : whole(used) + slice.head() + slice.halves();
+    }
+
+    private static int whole(int halves) {
+        return halves + halves % 2;
+    }
+
+    private void turn() {
+        if (used > 0) {
+            pages.add(new ArrayList<>());
+            used = 0;
+        }
+    }
+}
