@@ -1,10 +1,17 @@
 package org.junheng.assessment;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
+import org.junheng.fact.Unit;
+import org.junheng.standard.Indicator;
 import org.junheng.standard.Standard;
 
 /**
@@ -29,6 +36,8 @@ public record Assessment(
         List<ItemAssessment> quality,
         State satisfaction) {
 
+    private static final int MOST_GAPS = 3;
+
     public Assessment {
         units = List.copyOf(units);
         indicators = List.copyOf(indicators);
@@ -41,9 +50,42 @@ public record Assessment(
         return units.stream().filter(unit -> unit.stage() == stage).toList();
     }
 
+    /**
+     * What most schools miss (主要差距): short names of up to three indicators and items, those most schools miss first; where the number
+     * of schools is not known they come last.
+     */
+    public List<String> gaps() {
+        var gaps = new ArrayList<Gap>();
+        indicators.stream()
+                .filter(indicator -> indicator.state() == State.UNMET)
+                .forEach(indicator -> gaps.add(new Gap(indicator.indicator().shortName(), indicator.unmetSchools())));
+        Stream.concat(guarantees.stream(), quality.stream())
+                .filter(item -> item.state() == State.UNMET)
+                .forEach(item -> gaps.add(new Gap(item.item().shortName(), item.result().unmetSchools())));
+        return gaps.stream().sorted(Comparator.comparing(Gap::size).reversed()).limit(MOST_GAPS).map(Gap::name).toList();
+    }
+
+    /** Indicators whose coefficient of variation is above the limit (差异系数超限), stage by stage. */
+    public List<Spread> spread() {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.parts().stream()
+                        .filter(part -> part.cvState() == State.UNMET && part.cv() != null)
+                        .map(part -> new Spread(indicator.indicator(), part.stage(), part.cv(), part.cvLimit())))
+                .toList();
+    }
+
+    /** A coefficient of variation above its limit. */
+    public record Spread(Indicator indicator, Stage stage, Fact cv, Fact limit) {}
+
+    private record Gap(String name, Fact schools) {
+        BigDecimal size() {
+            return schools == null ? BigDecimal.ZERO : schools.value();
+        }
+    }
+
     /** The threshold of public satisfaction. */
     public Fact satisfactionThreshold() {
-        return Fact.of("社会认可度标准", standard.satisfaction().threshold(), org.junheng.fact.Unit.PERCENT,
-                new org.junheng.fact.Source.Ruled(standard.name(), standard.satisfaction().source()));
+        return Fact.of("社会认可度标准", standard.satisfaction().threshold(), Unit.PERCENT,
+                new Source.Ruled(standard.name(), standard.satisfaction().source()));
     }
 }

@@ -12,6 +12,7 @@ import org.junheng.fact.Unit;
  * @param id L1–L7
  * @param title the title in the 办法
  * @param shortName how running text calls it
+ * @param columnName how a narrow column calls it
  * @param unit unit of the quantity and of what is missing: 人, 间, 平方米, 元
  * @param per 100 for 每百名学生, 1 for 生均
  * @param quantity the raw quantity
@@ -20,12 +21,13 @@ import org.junheng.fact.Unit;
  * @param source article of the 办法
  */
 public record Indicator(
-        String id, String title, String shortName, String unit, int per, Quantity quantity, boolean shared, Limit threshold, String source) {
+        String id, String title, String shortName, String columnName, String unit, int per, Quantity quantity, boolean shared, Limit threshold, String source) {
 
     public Indicator {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(shortName, "shortName");
+        Objects.requireNonNull(columnName, "columnName");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(quantity, "quantity");
         Objects.requireNonNull(threshold, "threshold");

@@ -1,0 +1,119 @@
+package org.junheng.draft;
+
+import freemarker.core.CustomStateKey;
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junheng.document.Block;
+import org.junheng.document.Prose;
+import org.junheng.markdown.Markdown;
+
+/**
+ * {@code <@table caption="…" unit="…" columns=["学校:12:left", "缺口:6:right"] note="…">} with {@code <@row cells=[…]/>} inside: a table
+ * whose markup is written by our own writer, so that no cell can break it. A cell is a text, a fact, or missing, which prints as —.
+ */
+final class TableDirective implements TemplateDirectiveModel {
+
+    private static final String ABSENT = "—";
+
+    private static final CustomStateKey<List<List<Prose>>> ROWS = new CustomStateKey<>() {
+        @Override
+        protected List<List<Prose>> create() {
+            return new ArrayList<>();
+        }
+    };
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException, IOException {
+        List<List<Prose>> rows = env.getCustomState(ROWS);
+        rows.clear();
+        if (body != null) {
+            body.render(Writer.nullWriter());
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        var columns = new ArrayList<Block.Column>();
+        TemplateSequenceModel titles = list(params.get("columns"), "columns");
+        for (int i = 0; i < titles.size(); i++) {
+            columns.add(column(text(titles.get(i), env)));
+        }
+        for (List<Prose> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new TemplateModelException("表有" + columns.size() + "列，这一行有" + row.size() + "格");
+            }
+        }
+        var table = new Block.Table(
+                Prose.of(optional(params.get("caption"), env)), optional(params.get("unit"), env), columns, rows, Prose.of(optional(params.get("note"), env)));
+        env.getOut().write("\n\n" + Markdown.write(table) + "\n\n");
+    }
+
+    /** {@code <@row cells=[…]/>}. */
+    static final class Row implements TemplateDirectiveModel {
+        @Override
+        @SuppressWarnings("rawtypes")
+        public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException {
+            TemplateSequenceModel cells = list(params.get("cells"), "cells");
+            var row = new ArrayList<Prose>();
+            for (int i = 0; i < cells.size(); i++) {
+                String words = optional(cells.get(i), env);
+                row.add(Prose.of(words.isEmpty() ? ABSENT : words));
+            }
+            env.getCustomState(ROWS).add(row);
+        }
+    }
+
+    private static Block.Column column(String title) throws TemplateModelException {
+        String[] parts = title.split(":", -1);
+        if (parts.length != 3) {
+            throw new TemplateModelException("列应写成“列名:宽:left”，这里是“" + title + "”");
+        }
+        Block.Align align = switch (parts[2]) {
+            case "left" -> Block.Align.LEFT;
+            case "center" -> Block.Align.CENTRE;
+            case "right" -> Block.Align.RIGHT;
+            default -> throw new TemplateModelException("列的对齐应是left、center或right，这里是“" + parts[2] + "”");
+        };
+        try {
+            return new Block.Column(Prose.of(parts[0]), Integer.parseInt(parts[1]), align);
+        } catch (NumberFormatException e) {
+            throw new TemplateModelException("列宽应是整数，这里是“" + parts[1] + "”");
+        }
+    }
+
+    private static TemplateSequenceModel list(Object value, String name) throws TemplateModelException {
+        if (value instanceof TemplateSequenceModel list) {
+            return list;
+        }
+        throw new TemplateModelException(name + "应是列表");
+    }
+
+    private static String optional(Object value, Environment env) throws TemplateModelException {
+        return value == null ? "" : text(value, env);
+    }
+
+    private static String text(Object value, Environment env) throws TemplateModelException {
+        if (value instanceof FactModel fact) {
+            return FactFormat.print(fact, env);
+        }
+        if (value instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        }
+        if (value instanceof TemplateNumberModel) {
+            throw new TemplateModelException("表格里的数应是数据项");
+        }
+        throw new TemplateModelException("表格里只能放文字和数据项");
+    }
+}

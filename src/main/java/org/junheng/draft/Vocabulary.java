@@ -1,0 +1,168 @@
+package org.junheng.draft;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.assessment.Trend;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
+
+/**
+ * The functions templates have beside the data (模板函数): counts, shares and differences as facts, words chosen by figures, and tidy
+ * sentences from people's text.
+ */
+final class Vocabulary {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Models models;
+    private final Wording wording;
+
+    Vocabulary(Models models, Wording wording) {
+        this.models = models;
+        this.wording = wording;
+    }
+
+    /** All functions by name. */
+    Map<String, TemplateMethodModelEx> functions() {
+        var functions = new LinkedHashMap<String, TemplateMethodModelEx>();
+        functions.put("count", this::count);
+        functions.put("share", this::share);
+        functions.put("difference", this::difference);
+        functions.put("total", this::total);
+        functions.put("absolute", this::absolute);
+        functions.put("range", this::range);
+        functions.put("trend", this::trend);
+        functions.put("sentence", arguments -> TextModel.of(closed(text(arguments, 0))));
+        functions.put("phrase", arguments -> TextModel.of(open(text(arguments, 0))));
+        functions.put("date", arguments -> TextModel.of(date(text(arguments, 0))));
+        functions.put("numbering", arguments -> TextModel.of(numbering(arguments)));
+        return functions;
+    }
+
+    /** {@code count(list, "所", "未达标学校数")}: how many, as a fact. */
+    private Object count(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof TemplateSequenceModel list)) {
+            throw new TemplateModelException("count(…)的第一个参数应是列表");
+        }
+        String unit = text(arguments, 1);
+        return models.wrap(Fact.count(text(arguments, 2), list.size(), new Unit(unit, Unit.Scale.PLAIN, 0)));
+    }
+
+    /** {@code share(part, whole, "综合达标率")}: percent, one decimal. */
+    private Object share(List<?> arguments) throws TemplateModelException {
+        Fact part = fact(arguments, 0);
+        Fact whole = fact(arguments, 1);
+        if (whole.value().signum() == 0) {
+            throw new TemplateModelException("share(…)的整体为零");
+        }
+        BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), MathContext.DECIMAL64);
+        return models.wrap(Fact.computed(text(arguments, 2), percent, Unit.PERCENT, part.label() + "÷" + whole.label() + "×100", part, whole).withDecimals(1));
+    }
+
+    /** {@code difference(a, b)}: the distance between two facts, positive, in percentage points where both are percentages. */
+    private Object difference(List<?> arguments) throws TemplateModelException {
+        Fact a = fact(arguments, 0);
+        Fact b = fact(arguments, 1);
+        Unit unit = a.unit().equals(Unit.PERCENT) ? Unit.POINT : a.unit();
+        return models.wrap(Fact.computed(a.label() + "之差", a.value().subtract(b.value()).abs(), unit, a.label() + "－" + b.label(), a, b)
+                .withDecimals(Math.max(a.decimals(), b.decimals())));
+    }
+
+    /** {@code total(list of facts, "总投资")}: their sum; missing if the list is empty or holds a gap. */
+    private Object total(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof TemplateSequenceModel list)) {
+            throw new TemplateModelException("total(…)的第一个参数应是列表");
+        }
+        var facts = new ArrayList<Fact>();
+        for (int i = 0; i < list.size(); i++) {
+            if (!(list.get(i) instanceof FactModel fact)) {
+                return null;
+            }
+            facts.add(fact.fact());
+        }
+        if (facts.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = facts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return models.wrap(Fact.computed(text(arguments, 1), sum, facts.get(0).unit(), "相加", facts));
+    }
+
+    /** {@code absolute(fact)}: the figure without its sign, where the words say which way it went. */
+    private Object absolute(List<?> arguments) throws TemplateModelException {
+        Fact fact = fact(arguments, 0);
+        return models.wrap(fact.value().signum() >= 0
+                ? fact
+                : Fact.computed(fact.label(), fact.value().negate(), fact.unit(), "取绝对值", fact).withDecimals(fact.decimals()));
+    }
+
+    private Object range(List<?> arguments) throws TemplateModelException {
+        return models.wrap(wording.range(fact(arguments, 0).value(), fact(arguments, 1).value()));
+    }
+
+    /** {@code trend(points' trend, "增加", "减少")}. */
+    private Object trend(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof Models.Shown shown && shown.record() instanceof Trend trend)) {
+            throw new TemplateModelException("trend(…)的第一个参数应是历年变化");
+        }
+        return models.wrap(wording.trend(trend, text(arguments, 1), text(arguments, 2)));
+    }
+
+    /** {@code numbering(x?index)} counts from one: the number of a thing in its row, which is no figure. */
+    private static String numbering(List<?> arguments) throws TemplateModelException {
+        if (!(arguments.get(0) instanceof TemplateNumberModel index)) {
+            throw new TemplateModelException("numbering(…)的参数应是循环的序号");
+        }
+        return Integer.toString(index.getAsNumber().intValue() + 1);
+    }
+
+    /** A person's text as a full sentence. */
+    static String closed(String text) {
+        String words = text.strip();
+        return words.isEmpty() || "。！？”".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : open(words) + "。";
+    }
+
+    /** A person's text without its closing mark, to go on behind it. */
+    static String open(String text) {
+        String words = text.strip();
+        int end = words.length();
+        while (end > 0 && "。；，、;,.".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
+    }
+
+    /** An ISO date in Chinese; any other text as it is (people also write 2021年下半年). */
+    static String date(String text) {
+        try {
+            LocalDate date = LocalDate.parse(text);
+            return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        } catch (DateTimeException e) {
+            return text;
+        }
+    }
+
+    private static Fact fact(List<?> arguments, int index) throws TemplateModelException {
+        if (index < arguments.size() && arguments.get(index) instanceof FactModel fact) {
+            return fact.fact();
+        }
+        throw new TemplateModelException("第" + (index + 1) + "个参数应是数据项");
+    }
+
+    private static String text(List<?> arguments, int index) throws TemplateModelException {
+        if (index < arguments.size() && arguments.get(index) instanceof TemplateScalarModel text) {
+            return text.getAsString();
+        }
+        throw new TemplateModelException("第" + (index + 1) + "个参数应是文字");
+    }
+}

@@ -1,0 +1,54 @@
+<#-- 各文种通用的说法。 -->
+<#assign region = county.kind>
+<#assign whole = "全" + region>
+<#assign self = "我" + region>
+
+<#-- 并列：甲、乙和丙。名称里自己带顿号的，用逗号和“以及”隔开。 -->
+<#macro joined list><#local nested = list?filter(each -> each?contains("、"))?has_content><#list list as each>${each}<#if each?has_next><#if each?index == list?size - 2>${nested?then("，以及", "和")}<#else>${nested?then("，", "、")}</#if></#if></#list></#macro>
+
+<#-- 责任单位和时限，写成一句。 -->
+<#macro duty entry>
+  <@sentence>
+    <@clause when=entry.responsible?has_content>由${entry.responsible?first!}牵头<#if entry.responsible?size gt 1>、<#list entry.responsible as body><#if body?index gt 0>${body}<#sep>、</#if></#list>配合</#if></@clause>
+    <@clause when=entry.deadline??>${entry.deadline!}完成</@clause>
+  </@sentence>
+</#macro>
+
+<#-- 带标签的数据，写成一句：甲为1人，乙为2所。 -->
+<#macro labelled figures><#list figures as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}为${figure.fact}<#sep>，</#list></#macro>
+
+<#-- 以下是表格里用的。 -->
+<#function figureList figures>
+  <#local text = "">
+  <#list figures as figure><#local text = text + figure.label + figure.fact + figure?has_next?then("；", "")></#list>
+  <#return text>
+</#function>
+
+<#function remarks result>
+  <#local text = "">
+  <#list result.evidence as evidence><#local text = text + evidence + evidence?has_next?then("、", "")></#list>
+  <#if result.note??><#local text = text + (text != "")?then("；", "") + phrase(result.note)></#if>
+  <#return text>
+</#function>
+
+<#function factNote fact>
+  <#return (fact.definition!) + ((fact.definition?? && fact.asOf??)?then("，", "")) + (fact.asOf!)>
+</#function>
+
+<#function marked value>
+  <#if !value.value??><#return "缺数据"></#if>
+  <#return (value.state == "未达标")?then("▲", "") + value.value.number>
+</#function>
+
+<#function projectState project>
+  <#return (project.kind!) + ((project.kind?? && project.status??)?then("，", "")) + (project.status!)>
+</#function>
+
+<#function projectSize project>
+  <#local parts = []>
+  <#if project.investment??><#local parts = parts + ["投资" + project.investment]></#if>
+  <#if project.area??><#local parts = parts + ["建筑面积" + project.area]></#if>
+  <#if project.primaryPlaces??><#local parts = parts + ["小学学位" + project.primaryPlaces]></#if>
+  <#if project.juniorPlaces??><#local parts = parts + ["初中学位" + project.juniorPlaces]></#if>
+  <#return parts?join("；")>
+</#function>
