@@ -109,10 +109,13 @@ public final class Drafter {
     private Document run(Head head, String name, String text, Map<String, Object> data) {
         var out = new StringWriter();
         try {
+            if (text != null) {
+                PackLoader.check(text, place(name));
+            }
             Template template = text == null ? templates.getTemplate(name) : new Template(name, text, templates);
             Environment environment = template.createProcessingEnvironment(data, out);
             environment.process();
-            String markdown = Markdown.write(new Document(head, List.of(), List.of())) + "\n" + out;
+            String markdown = Markdown.write(head) + "\n\n" + out;
             return Markdown.read(markdown, place(name).file(), FactFormat.printed(environment)).document();
         } catch (ParseException e) {
             throw new Faults(new Fault("TPL-023", at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),

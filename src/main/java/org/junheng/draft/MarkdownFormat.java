@@ -5,13 +5,12 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.junheng.markdown.Markdown;
 
 /** FreeMarker's output format for our Markdown: whatever comes from data is escaped, so that it can never become markup. */
 final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Output> {
 
     static final MarkdownFormat INSTANCE = new MarkdownFormat();
-
-    private static final String SPECIAL = "\\`*_{}[]<>()#+-.!|~&\"'=:$%@^/?,;";
 
     private MarkdownFormat() {}
 
@@ -42,22 +41,9 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
         out.write(escapePlainText(text));
     }
 
-    /** A backslash before every mark that Markdown may read; a line break in data is a blank, for a value never holds two paragraphs. */
     @Override
     public String escapePlainText(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                escaped.append(' ');
-                continue;
-            }
-            if (SPECIAL.indexOf(c) >= 0) {
-                escaped.append('\\');
-            }
-            escaped.append(c);
-        }
-        return escaped.toString();
+        return Markdown.literal(text);
     }
 
     @Override
