@@ -44,8 +44,8 @@ class FandolFontsTest {
 
     @Test
     void theDataFolderFollowsTheSystemsRules() {
-        assertThat(FandolFonts.homes(Map.of("XDG_DATA_HOME", "/x", "HOME", "/h"), "/u", "/t")).first().isEqualTo(Path.of("/x/junheng/fonts"));
-        assertThat(FandolFonts.homes(Map.of("LOCALAPPDATA", "/l", "HOME", "/h"), "/u", "/t")).first().isEqualTo(Path.of("/l/junheng/fonts"));
+        assertThat(FandolFonts.homes(Map.of("XDG_DATA_HOME", "/x", "HOME", "/h"), "/u", "/t")).startsWith(Path.of("/x/junheng/fonts"));
+        assertThat(FandolFonts.homes(Map.of("LOCALAPPDATA", "/l", "HOME", "/h"), "/u", "/t")).startsWith(Path.of("/l/junheng/fonts"));
         assertThat(FandolFonts.homes(Map.of("XDG_DATA_HOME", "relative", "HOME", ""), "/u", "/t"))
                 .containsExactly(Path.of("/u/.local/share/junheng/fonts"), Path.of("/t/junheng/fonts"));
         assertThat(FandolFonts.homes(Map.of(), "?", "/t")).containsExactly(Path.of("/t/junheng/fonts"));

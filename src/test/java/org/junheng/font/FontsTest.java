@@ -137,10 +137,11 @@ class FontsTest {
     void aMalformedListIsAFaultWithItsLine() throws IOException {
         Path list = Files.createDirectories(folder.resolve("styles")).resolve("fonts.yaml");
         malformed(list, "roles: {}\nsystemFolders: []\nopen: {pakage: a}\n", "第3行", "“open.package”缺失");
-        malformed(list, Pack.builtIn().read("styles/fonts.yaml") + "\nmore: 1\n", "不认识的“more”");
-        malformed(list, Pack.builtIn().read("styles/fonts.yaml").replace("NotoSansSC-Bold.ttf", "NotoSansSC-Fat.ttf"), "没有附带的“NotoSansSC-Fat.ttf”");
+        String sound = Pack.builtIn().read("styles/fonts.yaml");
+        malformed(list, sound + "\nmore: 1\n", "不认识的“more”");
+        malformed(list, sound.replace("NotoSansSC-Bold.ttf", "NotoSansSC-Fat.ttf"), "没有附带的“NotoSansSC-Fat.ttf”");
         malformed(list, "roles: {}\nsystemFolders: []\n", "“open”缺失");
-        malformed(list, "roles: [\n", "不合YAML语法");
+        malformed(list, "@roles\n", "第1行", "不合YAML语法");
         malformed(list, "roles: {}\nsystemFolders: []\nopen: {package: a, download: b, folder: c, faces: {}}\n", "角色“小标宋”缺失");
     }
 
