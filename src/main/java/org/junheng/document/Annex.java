@@ -12,4 +12,9 @@ public record Annex(Prose title, List<Block> body) {
         Objects.requireNonNull(title);
         body = List.copyOf(body);
     }
+
+    /** The same annex with figures as plain text. */
+    public Annex plain() {
+        return new Annex(title.plain(), body.stream().map(Block::plain).toList());
+    }
 }

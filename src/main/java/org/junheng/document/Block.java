@@ -6,6 +6,9 @@ import java.util.Objects;
 /** A block of a document's body. Numbers (一、（一）1. 一是) are never part of it: the typesetter sets them. */
 public sealed interface Block {
 
+    /** The same block with figures as plain text. */
+    Block plain();
+
     /**
      * A heading on a line of its own (独立标题).
      *
@@ -15,6 +18,11 @@ public sealed interface Block {
         public Heading {
             checkLevel(level);
             Objects.requireNonNull(title);
+        }
+
+        @Override
+        public Heading plain() {
+            return new Heading(level, title.plain());
         }
     }
 
@@ -29,12 +37,22 @@ public sealed interface Block {
             Objects.requireNonNull(title);
             Objects.requireNonNull(text);
         }
+
+        @Override
+        public RunIn plain() {
+            return new RunIn(level, title.plain(), text.plain());
+        }
     }
 
     /** A paragraph (段落). */
     record Paragraph(Prose text) implements Block {
         public Paragraph {
             Objects.requireNonNull(text);
+        }
+
+        @Override
+        public Paragraph plain() {
+            return new Paragraph(text.plain());
         }
     }
 
@@ -43,12 +61,22 @@ public sealed interface Block {
         public Series {
             items = List.copyOf(items);
         }
+
+        @Override
+        public Series plain() {
+            return new Series(items.stream().map(Prose::plain).toList());
+        }
     }
 
     /** Numbered points, each a paragraph of its own (1.…… 2.……). */
     record Enumeration(List<Prose> items) implements Block {
         public Enumeration {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public Enumeration plain() {
+            return new Enumeration(items.stream().map(Prose::plain).toList());
         }
     }
 
@@ -77,6 +105,16 @@ public sealed interface Block {
                 }
             }
         }
+
+        @Override
+        public Table plain() {
+            return new Table(
+                    caption.plain(),
+                    unit,
+                    columns.stream().map(Column::plain).toList(),
+                    rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList(),
+                    note.plain());
+        }
     }
 
     /**
@@ -94,6 +132,10 @@ public sealed interface Block {
                 throw new IllegalArgumentException("width " + width);
             }
         }
+
+        private Column plain() {
+            return new Column(title.plain(), width, align);
+        }
     }
 
     /** How the cells of a column stand. */
@@ -104,7 +146,12 @@ public sealed interface Block {
     }
 
     /** A new page (分页). */
-    record PageBreak() implements Block {}
+    record PageBreak() implements Block {
+        @Override
+        public PageBreak plain() {
+            return this;
+        }
+    }
 
     private static void checkLevel(int level) {
         if (level < 1 || level > 4) {

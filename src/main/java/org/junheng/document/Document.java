@@ -37,6 +37,11 @@ public record Document(Head head, List<Block> body, List<Annex> annexes) {
         return List.copyOf(all);
     }
 
+    /** The same document with figures as plain text: what a reader of its Markdown gets back. */
+    public Document plain() {
+        return new Document(head, body.stream().map(Block::plain).toList(), annexes.stream().map(Annex::plain).toList());
+    }
+
     private static void collect(Block block, List<Prose> all) {
         if (block instanceof Block.Heading heading) {
             all.add(heading.title());

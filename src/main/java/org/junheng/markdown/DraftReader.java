@@ -1,0 +1,275 @@
+package org.junheng.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.junheng.document.Annex;
+import org.junheng.document.Block;
+import org.junheng.document.Document;
+import org.junheng.document.Head;
+import org.junheng.document.Prose;
+import org.junheng.fact.Fact;
+
+/** Reads one draft: its lines, its head, then block by block. */
+final class DraftReader {
+
+    private static final int DEEPEST_HEADING = 4;
+    private static final int NESTED_INDENT = 2;
+    private static final Pattern ANNEX = Pattern.compile("附件([0-9０-９]*)[：:](.*)");
+    private static final Pattern RULE = Pattern.compile(":?-+:?");
+
+    private final Remarks remarks;
+    private final Figures figures;
+    /** The body, then the annexes. */
+    private final List<Part> parts = new ArrayList<>(List.of(new Part(Prose.EMPTY, new ArrayList<>())));
+
+    private record Part(Prose title, List<Block> blocks) {}
+
+    DraftReader(String file, List<Fact> facts) {
+        remarks = new Remarks(file);
+        figures = new Figures(facts, remarks);
+    }
+
+    Markdown.Reading read(String text) {
+        List<String> lines = lines(text);
+        Head head = head(lines);
+        // a line of nothing but full-width blanks is as empty as any
+        lines.replaceAll(line -> line.isBlank() ? "" : line);
+        for (Node node = DraftBlocks.of(String.join("\n", lines)).getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof DraftBlocks.Item item) {
+                node = list(item);
+            } else {
+                block(node).ifPresent(this::add);
+            }
+        }
+        var annexes = parts.stream().skip(1).map(part -> new Annex(part.title(), part.blocks())).toList();
+        return new Markdown.Reading(new Document(head, parts.get(0).blocks(), annexes), remarks.settle());
+    }
+
+    private void add(Block block) {
+        parts.get(parts.size() - 1).blocks().add(block);
+    }
+
+    /** The lines with figures lifted. */
+    private List<String> lines(String text) {
+        var lines = new ArrayList<String>();
+        for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\\r\\n?|\\n", -1)) {
+            lines.add(figures.lift(line, lines.size() + 1));
+        }
+        return lines;
+    }
+
+    /** The head between two lines {@code ---} at the top. Its lines are emptied, so that those behind keep their numbers. */
+    private Head head(List<String> lines) {
+        int from = 0;
+        while (from < lines.size() && lines.get(from).isBlank()) {
+            from++;
+        }
+        List<String> head = List.of();
+        if (from < lines.size() && isHeadEnd(lines.get(from))) {
+            int to = from + 1;
+            while (to < lines.size() && !isHeadEnd(lines.get(to))) {
+                to++;
+            }
+            if (to == lines.size()) {
+                remarks.fault("DRAFT-002", from + 1, "没有结束的文件头", "文件头前后各有一行“---”", "请在最后一项的下一行写上“---”");
+                to = from;
+            } else {
+                head = List.copyOf(lines.subList(from + 1, to));
+            }
+            lines.subList(from, to + 1).replaceAll(line -> "");
+        }
+        return HeadYaml.read(Yaml.read(String.join("\n", head), from + 2, figures, remarks), figures, remarks);
+    }
+
+    private static boolean isHeadEnd(String line) {
+        return line.stripTrailing().equals("---");
+    }
+
+    private Optional<Block> block(Node node) {
+        int line = DraftBlocks.firstLine(node);
+        String source = DraftBlocks.source(node);
+        if (node instanceof Heading heading) {
+            return heading(heading.getLevel(), source.strip(), line);
+        }
+        if (node instanceof TableBlock) {
+            return table(source.lines().map(DraftReader::cells).toList(), line);
+        }
+        if (node instanceof FencedCodeBlock fence) {
+            return fence(fence, line);
+        }
+        if (node instanceof DraftBlocks.Break) {
+            return newPage(source.strip(), line);
+        }
+        if (source.startsWith("#")) {
+            remarks.notice("DRAFT-103", line, "以“#”开头的文字" + Remarks.quote(source), "“#”后空一格的标题，或写作“\\#”的文字", "已按文字处理");
+        }
+        return Optional.of(new Block.Paragraph(text(source, line)));
+    }
+
+    private Optional<Block> heading(int level, String source, int line) {
+        if (level > DEEPEST_HEADING) {
+            remarks.fault("DRAFT-008", line, level + "级标题", "一至四级标题，即一至四个“#”", "如为文字，请写作“\\#”");
+            return Optional.empty();
+        }
+        Matcher number = Escapes.HAND_NUMBER.matcher(source);
+        if (number.lookingAt()) {
+            remarks.notice("DRAFT-102", line, "手写的标题编号" + Remarks.quote(number.group().strip()), "不带编号的标题",
+                    "已略去，编号在排版时生成；如为标题文字，请在编号的标点前加“\\”");
+            source = source.substring(number.end());
+        }
+        Matcher end = Escapes.headingEnd(level).matcher(source);
+        boolean runIn = end.find();
+        Prose title = prose(runIn ? source.substring(0, end.start()) : source);
+        Prose text = prose(runIn ? source.substring(end.end()) : "");
+        if (title.isEmpty()) {
+            remarks.notice("DRAFT-104", line, "没有文字的标题", "标题文字", "已略去");
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Block.Paragraph(text));
+        }
+        return Optional.of(text.isEmpty() ? new Block.Heading(level, title) : new Block.RunIn(level, title, text));
+    }
+
+    /** The list an item begins. Items with no more than one blank line between them belong together. Returns the last of them. */
+    private DraftBlocks.Item list(DraftBlocks.Item first) {
+        var items = new ArrayList<Prose>();
+        DraftBlocks.Item last = first;
+        for (DraftBlocks.Item item = first; item != null; item = following(last, first)) {
+            last = item;
+            int line = DraftBlocks.firstLine(item);
+            String source = DraftBlocks.source(item);
+            Prose text = text(source, line);
+            if (item.indent >= first.indent + NESTED_INDENT || DraftLine.of(source).kind().isItem()) {
+                remarks.fault("DRAFT-009", line, "列表之内的列表", "只有一层的列表", "请去掉这一行的缩进，或改用下一级标题；如为文字，请在符号前加“\\”");
+            } else if (text.isEmpty()) {
+                remarks.notice("DRAFT-104", line, "没有文字的列表项", "列表项的文字", "已略去");
+            } else {
+                items.add(text);
+            }
+        }
+        if (!items.isEmpty()) {
+            add(first.numbered ? new Block.Enumeration(items) : new Block.Series(items));
+        }
+        return last;
+    }
+
+    private static DraftBlocks.Item following(DraftBlocks.Item item, DraftBlocks.Item first) {
+        return item.getNext() instanceof DraftBlocks.Item next
+                        && DraftBlocks.firstLine(next) - DraftBlocks.lastLine(item) <= 2
+                        && (next.numbered == first.numbered || next.indent >= first.indent + NESTED_INDENT)
+                ? next
+                : null;
+    }
+
+    private Optional<Block> table(List<List<String>> rows, int line) {
+        if (rows.size() < 2 || !rows.get(1).stream().allMatch(cell -> RULE.matcher(cell).matches())) {
+            remarks.fault("DRAFT-010", line, "以“|”开头的行", "表格：第一行为列名，第二行为“| --- | --- |”", "如不是表格，请写作“\\|”");
+            return Optional.empty();
+        }
+        List<String> titles = rows.get(0);
+        boolean fits = true;
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).size() != titles.size()) {
+                remarks.fault("DRAFT-011", line + i, rows.get(i).size() + "格", titles.size() + "格，与列数相同", "空格子也要用“|”隔开；文字中的“|”写作“\\|”");
+                fits = false;
+            }
+        }
+        if (!fits) {
+            return Optional.empty();
+        }
+        var columns = new ArrayList<Block.Column>();
+        for (int i = 0; i < titles.size(); i++) {
+            columns.add(new Block.Column(prose(titles.get(i)), 0, align(rows.get(1).get(i))));
+        }
+        var body = rows.stream().skip(2).map(row -> row.stream().map(this::prose).toList()).toList();
+        return Optional.of(new Block.Table(Prose.EMPTY, "", columns, body, Prose.EMPTY));
+    }
+
+    private static Block.Align align(String rule) {
+        if (!rule.endsWith(":")) {
+            return Block.Align.LEFT;
+        }
+        return rule.startsWith(":") ? Block.Align.CENTRE : Block.Align.RIGHT;
+    }
+
+    /** The cells of a row: between bars, but for bars behind a backslash. The bar at the end may be missing. */
+    private static List<String> cells(String row) {
+        String line = row.strip();
+        var cells = new ArrayList<String>();
+        int from = 1;
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) == '\\') {
+                i++;
+            } else if (line.charAt(i) == '|') {
+                cells.add(line.substring(from, i).strip());
+                from = i + 1;
+            }
+        }
+        if (from < line.length()) {
+            cells.add(line.substring(from).strip());
+        }
+        return cells;
+    }
+
+    private Optional<Block> fence(FencedCodeBlock fence, int line) {
+        if (fence.getClosingFenceLength() == null) {
+            remarks.fault("DRAFT-013", line, "没有结束的块", "以一行“```”结束的块", "请在块的末尾加一行“```”；如为文字，请写作“\\```”");
+            return Optional.empty();
+        }
+        if (!fence.getInfo().equals("table")) {
+            remarks.fault("DRAFT-012", line, "块" + Remarks.quote(fence.getInfo()), "“```table”", "除表格外没有别的块；如为文字，请写作“\\```”");
+            return Optional.empty();
+        }
+        Yaml yaml = Yaml.read(fence.getLiteral(), line + 1, figures, remarks);
+        return new TableYaml(figures, remarks).read(yaml).map(table -> table);
+    }
+
+    private Optional<Block> newPage(String source, int line) {
+        if (source.isEmpty()) {
+            return Optional.of(new Block.PageBreak());
+        }
+        Matcher annex = ANNEX.matcher(source);
+        Prose title = annex.matches() ? prose(annex.group(2)) : Prose.EMPTY;
+        if (title.isEmpty()) {
+            remarks.fault("DRAFT-014", line, Remarks.quote("<<< " + source), "单独的“<<<”（分页），或“<<< 附件：标题”", "如为文字，请写作“\\<<<”");
+        } else {
+            if (!annex.group(1).isEmpty()) {
+                remarks.notice("DRAFT-102", line, "手写的附件编号" + Remarks.quote(annex.group(1)), "不带编号的附件", "已略去，编号在排版时生成");
+            }
+            parts.add(new Part(title, new ArrayList<>()));
+        }
+        return Optional.empty();
+    }
+
+    /** The text of a paragraph or an item, which may have been typed on several lines. */
+    private Prose text(String source, int line) {
+        List<String> lines = source.lines().map(String::strip).toList();
+        var joined = new StringBuilder();
+        for (String next : lines) {
+            boolean han = !joined.isEmpty() && !next.isEmpty() && isHan(joined.codePointBefore(joined.length())) && isHan(next.codePointAt(0));
+            joined.append(joined.isEmpty() || han ? "" : " ").append(next);
+        }
+        if (lines.size() > 1) {
+            remarks.notice("DRAFT-101", line + 1, "紧接上一行的文字", "段落之间的空行", "已与上一行并为一段；如应另起一段，请在两行之间空一行");
+        }
+        return prose(joined.toString());
+    }
+
+    private Prose prose(String source) {
+        return figures.prose(Escapes.resolved(source));
+    }
+
+    /** Whether no blank stands beside it in Chinese text: a Han character or its punctuation. */
+    private static boolean isHan(int character) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
+        return Character.isIdeographic(character)
+                || block == Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION
+                || block == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS
+                || block == Character.UnicodeBlock.GENERAL_PUNCTUATION;
+    }
+}

@@ -1,0 +1,120 @@
+package org.junheng.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junheng.document.Annex;
+import org.junheng.document.Block;
+import org.junheng.document.Block.Column;
+import org.junheng.document.Document;
+import org.junheng.document.Head;
+import org.junheng.document.Prose;
+
+/** Writes a document as a draft in canonical form. */
+final class DraftWriter {
+
+    /** The reader takes up to three digits, and no notice of the number. */
+    private static final int HIGHEST_NUMBER = 999;
+
+    private DraftWriter() {}
+
+    static String write(Document document) {
+        var out = new StringBuilder(write(document.head()));
+        append(document.body(), out);
+        for (Annex annex : document.annexes()) {
+            out.append("\n<<< 附件：").append(Escapes.inLine(words(annex.title()))).append('\n');
+            append(annex.body(), out);
+        }
+        return out.toString();
+    }
+
+    static String write(Head head) {
+        return "---\n" + HeadYaml.write(head) + "---\n";
+    }
+
+    private static void append(List<Block> blocks, StringBuilder out) {
+        Block before = null;
+        for (Block block : blocks) {
+            String source = write(block);
+            if (!source.isEmpty()) {
+                // one blank line more keeps two lists of a kind apart
+                boolean twoLists = before != null && before.getClass() == block.getClass()
+                        && (block instanceof Block.Series || block instanceof Block.Enumeration);
+                out.append(twoLists ? "\n\n" : "\n").append(source).append('\n');
+                before = block;
+            }
+        }
+    }
+
+    /** One block without the line feed at its end; empty if there is nothing to print. */
+    static String write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading(heading.level(), words(heading.title()));
+        }
+        if (block instanceof Block.RunIn runIn) {
+            return runIn(runIn.level(), words(runIn.title()), words(runIn.text()));
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return Escapes.atLineStart(words(paragraph.text()));
+        }
+        if (block instanceof Block.Series series) {
+            return items(series.items()).stream().map(item -> "- " + item).collect(Collectors.joining("\n"));
+        }
+        if (block instanceof Block.Enumeration enumeration) {
+            List<String> items = items(enumeration.items());
+            var lines = new ArrayList<String>();
+            for (int i = 0; i < items.size(); i++) {
+                lines.add(Math.min(i + 1, HIGHEST_NUMBER) + ". " + items.get(i));
+            }
+            return String.join("\n", lines);
+        }
+        if (block instanceof Block.Table table) {
+            return isSimple(table) ? bars(table) : "```table\n" + TableYaml.write(table) + "```";
+        }
+        return "<<<";
+    }
+
+    private static String heading(int level, String title) {
+        return title.isEmpty() ? "" : "#".repeat(level) + " " + Escapes.inHeading(level, title);
+    }
+
+    private static String runIn(int level, String title, String text) {
+        if (title.isEmpty()) {
+            return Escapes.atLineStart(text);
+        }
+        return heading(level, title) + (text.isEmpty() ? "" : " " + "#".repeat(level) + " " + Escapes.inLine(text));
+    }
+
+    private static List<String> items(List<Prose> items) {
+        return items.stream().map(DraftWriter::words).filter(words -> !words.isEmpty()).map(Escapes::inItem).toList();
+    }
+
+    private static boolean isSimple(Block.Table table) {
+        return table.caption().isEmpty() && table.unit().isEmpty() && table.note().isEmpty()
+                && table.columns().stream().allMatch(column -> column.width() == 0);
+    }
+
+    private static String bars(Block.Table table) {
+        var lines = new ArrayList<String>();
+        lines.add(row(table.columns().stream().map(Column::title).toList()));
+        lines.add(table.columns().stream().map(DraftWriter::rule).collect(Collectors.joining(" | ", "| ", " |")));
+        table.rows().forEach(cells -> lines.add(row(cells)));
+        return String.join("\n", lines);
+    }
+
+    private static String row(List<Prose> cells) {
+        return cells.stream().map(cell -> Escapes.inCell(words(cell))).collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private static String rule(Column column) {
+        return switch (column.align()) {
+            case LEFT -> "---";
+            case CENTRE -> ":-:";
+            case RIGHT -> "--:";
+        };
+    }
+
+    private static String words(Prose prose) {
+        return prose.plain().text();
+    }
+}

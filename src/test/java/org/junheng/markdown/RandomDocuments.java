@@ -1,0 +1,104 @@
+package org.junheng.markdown;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junheng.document.Annex;
+import org.junheng.document.Block;
+import org.junheng.document.Document;
+import org.junheng.document.Head;
+import org.junheng.document.Inline;
+import org.junheng.document.Prose;
+import org.junheng.fact.Audience;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
+import org.junheng.fact.Unit;
+
+/** Documents out of everything that Markdown or YAML might take for markup. */
+final class RandomDocuments {
+
+    private static final List<String> PIECES = List.of(
+            "#", "# ", "## ", " ## ", " # ", " ### 甲", "##", "-", "- ", "1. ", "12.", "999. ", "1000. ", "1) ", "1）", "2026. 年初", "<<<", "<<< ",
+            "附件：", "附件1：标题", "```", "```table", "~~~", "|", "| --- |", "\\", "\\\\", "\\|", "\\#", "\\、", "、", "一、", "（一）", "(1)", "1．", "１、",
+            "> ", "*", "**", "_", "&amp;", "<b>", "<!-- -->", "[注]: 说明", "[甲](乙)", "https://a.cn", "---", "===", "　", " ", "  ", "\u00A0", "中文",
+            "均衡发展", "ABC", "3.5万元", "35%", ": ", ":", "：", "'", "\"", "{", "}", "[", "]", "%", "@", "`", "~", "null", "true", "007", "\n", "\t", "😀",
+            "\uE000", "!", "=", "?", "? ", ",", ";", "&a ", "*a", "!x", "；", "。", "“", "”", "…", "—");
+
+    private static final List<String> FIGURES = List.of("0", "35.07%", "3.5万元", "约3万平方米", "-4", "1. ", "2", "- ");
+
+    private final Random random;
+    /** The figures of the document, in the order they were made. */
+    final List<Fact> facts = new ArrayList<>();
+
+    RandomDocuments(long seed) {
+        random = new Random(seed);
+    }
+
+    Document document() {
+        return new Document(head(), some(8, this::block), some(2, () -> new Annex(words(), some(4, this::block))));
+    }
+
+    private Head head() {
+        return new Head(text(), text(), text(), some(3, this::text), text(), text(), random.nextBoolean() ? "2026-01-15" : "", text(),
+                Audience.values()[random.nextInt(3)]);
+    }
+
+    private Block block() {
+        return switch (random.nextInt(8)) {
+            case 0 -> new Block.Heading(1 + random.nextInt(4), words());
+            case 1 -> new Block.RunIn(1 + random.nextInt(4), words(), words());
+            case 2 -> new Block.Series(some(3, 1, this::words));
+            case 3 -> new Block.Enumeration(some(3, 1, this::words));
+            case 4 -> table(true);
+            case 5 -> table(false);
+            case 6 -> new Block.PageBreak();
+            default -> new Block.Paragraph(words());
+        };
+    }
+
+    private Block table(boolean simple) {
+        List<Block.Column> columns = some(4, 1, () -> new Block.Column(
+                prose(), simple ? 0 : random.nextInt(3), Block.Align.values()[random.nextInt(3)]));
+        List<List<Prose>> rows = some(3, () -> some(columns.size(), columns.size(), this::prose));
+        return simple
+                ? new Block.Table(Prose.EMPTY, "", columns, rows, Prose.EMPTY)
+                : new Block.Table(prose(), Prose.of(text()).text(), columns, rows, prose());
+    }
+
+    private Prose words() {
+        Prose prose = prose();
+        while (prose.isEmpty()) {
+            prose = prose();
+        }
+        return prose;
+    }
+
+    private Prose prose() {
+        return new Prose(some(4, () -> {
+            if (random.nextInt(4) > 0) {
+                return new Inline.Text(text());
+            }
+            var fact = Fact.of("数" + facts.size(), BigDecimal.ONE, Unit.NONE, new Source.Given("/" + facts.size()));
+            facts.add(fact);
+            return new Inline.Figure(fact, FIGURES.get(random.nextInt(FIGURES.size())));
+        }));
+    }
+
+    private String text() {
+        return String.join("", some(4, () -> PIECES.get(random.nextInt(PIECES.size()))));
+    }
+
+    private <T> List<T> some(int most, Supplier<T> one) {
+        return some(most, 0, one);
+    }
+
+    private <T> List<T> some(int most, int least, Supplier<T> one) {
+        var all = new ArrayList<T>();
+        for (int left = least + random.nextInt(most - least + 1); left > 0; left--) {
+            all.add(one.get());
+        }
+        return all;
+    }
+}
