@@ -1,6 +1,5 @@
 package org.junheng.draft;
 
-import freemarker.core.CustomStateKey;
 import freemarker.core.Environment;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
@@ -38,12 +37,7 @@ import java.util.Map;
  */
 final class Composition {
 
-    private static final CustomStateKey<Deque<List<String>>> SENTENCES = new CustomStateKey<>() {
-        @Override
-        protected Deque<List<String>> create() {
-            return new ArrayDeque<>();
-        }
-    };
+    private static final RunState<Deque<List<String>>> SENTENCES = new RunState<>(ArrayDeque::new);
 
     private Composition() {}
 
@@ -108,7 +102,7 @@ final class Composition {
     /** {@code <@sentence>}: its clauses with ，between them and 。behind; {@code end="；"} for another mark. */
     @SuppressWarnings("rawtypes")
     private static void sentence(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        Deque<List<String>> open = env.getCustomState(SENTENCES);
+        Deque<List<String>> open = SENTENCES.of(env);
         open.push(new ArrayList<>());
         inside(body);
         List<String> clauses = open.pop();
@@ -125,7 +119,7 @@ final class Composition {
             return;
         }
         String inside = oneLine(inside(body));
-        List<String> clauses = env.getCustomState(SENTENCES).peek();
+        List<String> clauses = SENTENCES.of(env).peek();
         if (clauses == null) {
             throw new TemplateModelException("clause要写在sentence里面");
         }

@@ -1,6 +1,5 @@
 package org.junheng.draft;
 
-import freemarker.core.CustomStateKey;
 import freemarker.core.Environment;
 import freemarker.core.TemplateNumberFormat;
 import freemarker.core.TemplateNumberFormatFactory;
@@ -22,12 +21,7 @@ final class FactFormat extends TemplateNumberFormatFactory {
     /** The name of the format in FreeMarker's settings. */
     static final String NAME = "fact";
 
-    private static final CustomStateKey<List<Fact>> PRINTED = new CustomStateKey<>() {
-        @Override
-        protected List<Fact> create() {
-            return new ArrayList<>();
-        }
-    };
+    private static final RunState<List<Fact>> PRINTED = new RunState<>(ArrayList::new);
 
     @Override
     public TemplateNumberFormat get(String parameters, Locale locale, Environment environment) {
@@ -61,6 +55,6 @@ final class FactFormat extends TemplateNumberFormatFactory {
 
     /** The facts printed so far in this run, in order. */
     static List<Fact> printed(Environment environment) {
-        return environment.getCustomState(PRINTED);
+        return PRINTED.of(environment);
     }
 }

@@ -11,20 +11,23 @@ import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.county.Field;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
+import org.junheng.fact.Unit;
 import org.junheng.fault.Nearest;
 
 /**
  * Shows our records to templates and nothing else: components and methods without parameters of records, facts, texts, truth values,
- * lists, maps. No Java object is ever handed out. An unknown name is an error with the nearest ones; an absent value is missing.
+ * lists, maps; a bare integer is a year and becomes a fact. No Java object is ever handed out. An unknown name is an error with the nearest ones; an absent value is missing.
  */
 final class Models implements ObjectWrapper {
 
@@ -32,11 +35,24 @@ final class Models implements ObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        return wrap(value, "", "");
+    }
+
+    /**
+     * Wraps what the input file holds.
+     *
+     * @param name what it is called, if it is a bare integer such as a year
+     * @param pointer its place in the file
+     */
+    TemplateModel wrap(Object value, String name, String pointer) throws TemplateModelException {
         if (value == null || value instanceof TemplateModel) {
             return (TemplateModel) value;
         }
         if (value instanceof Fact fact) {
             return new FactModel(fact, false);
+        }
+        if (value instanceof Integer year) {
+            return new FactModel(Fact.of(name, BigDecimal.valueOf(year), Unit.YEAR, new Source.Given(pointer)), false);
         }
         if (value instanceof String text) {
             return TextModel.of(text);
@@ -45,16 +61,16 @@ final class Models implements ObjectWrapper {
             return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
         if (value instanceof List<?> list) {
-            return new ListModel(list);
+            return new ListModel(list, pointer);
         }
         if (value instanceof Map<?, ?> map) {
-            return new MapModel(map);
+            return new MapModel(map, pointer);
         }
         if (value instanceof Enum<?> word) {
             return wrap(read(word, chinese(word)));
         }
         if (value instanceof Record record && record.getClass().getPackageName().startsWith("org.junheng.")) {
-            return new RecordModel(record);
+            return new RecordModel(record, pointer);
         }
         throw new TemplateModelException("模板不能使用这种数据：" + value.getClass().getSimpleName());
     }
@@ -95,9 +111,11 @@ final class Models implements ObjectWrapper {
 
     private final class RecordModel implements TemplateHashModel, Shown {
         private final Record record;
+        private final String pointer;
 
-        RecordModel(Record record) {
+        RecordModel(Record record, String pointer) {
             this.record = record;
+            this.pointer = pointer;
         }
 
         @Override
@@ -113,7 +131,15 @@ final class Models implements ObjectWrapper {
                 throw new TemplateModelException(
                         record.getClass().getSimpleName() + "没有“" + name + "”这一项。" + Nearest.hint(name, readers.keySet()));
             }
-            return wrap(read(record, reader));
+            return wrap(read(record, reader), title(name), pointer + "/" + name);
+        }
+
+        private String title(String name) {
+            return Arrays.stream(record.getClass().getRecordComponents())
+                    .filter(component -> component.getName().equals(name) && component.isAnnotationPresent(Field.class))
+                    .map(component -> component.getAnnotation(Field.class).value())
+                    .findFirst()
+                    .orElse(name);
         }
 
         @Override
@@ -124,14 +150,16 @@ final class Models implements ObjectWrapper {
 
     private final class MapModel implements TemplateHashModel {
         private final Map<?, ?> map;
+        private final String pointer;
 
-        MapModel(Map<?, ?> map) {
+        MapModel(Map<?, ?> map, String pointer) {
             this.map = map;
+            this.pointer = pointer;
         }
 
         @Override
         public TemplateModel get(String key) throws TemplateModelException {
-            return wrap(map.get(key));
+            return wrap(map.get(key), key, pointer + "/" + key);
         }
 
         @Override
@@ -142,14 +170,16 @@ final class Models implements ObjectWrapper {
 
     private final class ListModel implements TemplateSequenceModel, TemplateCollectionModelEx {
         private final List<?> list;
+        private final String pointer;
 
-        ListModel(List<?> list) {
+        ListModel(List<?> list, String pointer) {
             this.list = list;
+            this.pointer = pointer;
         }
 
         @Override
         public TemplateModel get(int index) throws TemplateModelException {
-            return index < 0 || index >= list.size() ? null : wrap(list.get(index));
+            return index < 0 || index >= list.size() ? null : wrap(list.get(index), "", pointer + "/" + index);
         }
 
         @Override
@@ -164,16 +194,17 @@ final class Models implements ObjectWrapper {
 
         @Override
         public TemplateModelIterator iterator() {
-            Iterator<?> each = list.iterator();
             return new TemplateModelIterator() {
+                private int next;
+
                 @Override
                 public TemplateModel next() throws TemplateModelException {
-                    return wrap(each.next());
+                    return get(next++);
                 }
 
                 @Override
                 public boolean hasNext() {
-                    return each.hasNext();
+                    return next < list.size();
                 }
             };
         }

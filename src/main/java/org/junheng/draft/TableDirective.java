@@ -1,6 +1,5 @@
 package org.junheng.draft;
 
-import freemarker.core.CustomStateKey;
 import freemarker.core.Environment;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
@@ -27,17 +26,12 @@ final class TableDirective implements TemplateDirectiveModel {
 
     private static final String ABSENT = "—";
 
-    private static final CustomStateKey<List<List<Prose>>> ROWS = new CustomStateKey<>() {
-        @Override
-        protected List<List<Prose>> create() {
-            return new ArrayList<>();
-        }
-    };
+    private static final RunState<List<List<Prose>>> ROWS = new RunState<>(ArrayList::new);
 
     @Override
     @SuppressWarnings("rawtypes")
     public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException, IOException {
-        List<List<Prose>> rows = env.getCustomState(ROWS);
+        List<List<Prose>> rows = ROWS.of(env);
         rows.clear();
         if (body != null) {
             body.render(Writer.nullWriter());
@@ -71,7 +65,7 @@ final class TableDirective implements TemplateDirectiveModel {
                 String words = optional(cells.get(i), env);
                 row.add(Prose.of(words.isEmpty() ? ABSENT : words));
             }
-            env.getCustomState(ROWS).add(row);
+            ROWS.of(env).add(row);
         }
     }
 
