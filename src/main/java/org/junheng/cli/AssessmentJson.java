@@ -1,0 +1,65 @@
+package org.junheng.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import org.junheng.assessment.AssessedUnit;
+import org.junheng.assessment.Assessment;
+import org.junheng.fact.Fact;
+import org.junheng.standard.Indicator;
+import org.junheng.standard.Item;
+import org.junheng.standard.Standard;
+
+/** An assessment as JSON for other programs (评估结果的JSON): exact values, the words as we print them, no copy of the input. */
+final class AssessmentJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .addMixIn(Assessment.class, WithoutInput.class)
+            .addMixIn(AssessedUnit.class, WithoutSchool.class)
+            .addMixIn(Standard.class, NameOnly.class)
+            .addMixIn(Indicator.class, NameOnly.class)
+            .addMixIn(Item.class, NameOnly.class)
+            .addModule(new SimpleModule().addSerializer(Fact.class, new FactWriter()))
+            .build();
+
+    private AssessmentJson() {}
+
+    static String write(Assessment assessment) {
+        try {
+            return MAPPER.writeValueAsString(assessment).replace("\r\n", "\n");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of plain values always write", e);
+        }
+    }
+
+    @JsonIgnoreProperties({"county", "overview"})
+    private interface WithoutInput {}
+
+    @JsonIgnoreProperties("school")
+    private interface WithoutSchool {}
+
+    @JsonIncludeProperties({"id", "title", "number"})
+    private interface NameOnly {}
+
+    private static final class FactWriter extends JsonSerializer<Fact> {
+        @Override
+        public void serialize(Fact fact, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeStartObject();
+            out.writeStringField("label", fact.label());
+            out.writeNumberField("value", fact.value());
+            out.writeStringField("unit", fact.unit().symbol());
+            out.writeStringField("text", fact.text());
+            out.writeEndObject();
+        }
+    }
+}

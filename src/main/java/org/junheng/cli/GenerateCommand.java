@@ -1,0 +1,87 @@
+package org.junheng.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.junheng.county.Bureau;
+import org.junheng.county.Counties;
+import org.junheng.county.County;
+import org.junheng.draft.Kind;
+import org.junheng.draft.Kinds;
+import org.junheng.fault.Faults;
+import org.junheng.job.Format;
+import org.junheng.job.OutputFolder;
+import org.junheng.job.Production;
+import org.junheng.pack.Pack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code generate}: from data files to finished documents (生成公文). */
+@Command(name = "generate", description = "由县域数据文件生成公文。", mixinStandardHelpOptions = true)
+final class GenerateCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
+
+    @Parameters(paramLabel = "数据文件", arity = "1..*", description = "县域数据（JSON），一县一年一个文件")
+    private List<Path> files;
+
+    @Option(names = "--kind", paramLabel = "文种", split = ",", defaultValue = ALL, description = "文种编号或名称，可写多个；缺省为全部（all）")
+    private List<String> kinds;
+
+    @Option(names = "--format", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf；缺省两种都生成")
+    private Set<Format> formats;
+
+    @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录；缺省为out")
+    private Path out;
+
+    @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
+    private Path bureau;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        var err = spec.commandLine().getErr();
+        Pack pack = Workplace.pack();
+        List<Kind> wanted = wanted(pack);
+        var folder = new OutputFolder(out);
+        Map<Optional<String>, Production> productions = new LinkedHashMap<>();
+        int worst = ExitCode.DONE;
+        for (Path file : files) {
+            try {
+                County county = Counties.read(file);
+                Bureau settings = Workplace.bureau(bureau, file);
+                Production production = productions.computeIfAbsent(
+                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, Workplace.fonts(pack, settings, err)));
+                production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
+            } catch (Faults faults) {
+                worst = Math.max(worst, ExitCode.report(faults, err));
+            }
+        }
+        return worst;
+    }
+
+    private List<Kind> wanted(Pack pack) {
+        List<Kind> known = Kinds.read(pack);
+        if (kinds.contains(ALL)) {
+            return known;
+        }
+        var wanted = new ArrayList<Kind>();
+        for (String name : kinds) {
+            Kind kind = Kinds.find(known, name);
+            if (!wanted.contains(kind)) {
+                wanted.add(kind);
+            }
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,78 @@
+package org.junheng.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.junheng.fault.Faults;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line (命令行入口). Exit codes: 0 done, 2 usage, 3 input, 4 template, 5 output. */
+@Command(
+        name = "junheng",
+        description = "均衡文书：由县域义务教育优质均衡评估数据生成公文（Word、PDF）。",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "命令",
+        commandListHeading = "%n命令：%n",
+        optionListHeading = "%n选项：%n",
+        subcommands = {
+            GenerateCommand.class,
+            ValidateCommand.class,
+            AssessCommand.class,
+            DraftCommand.class,
+            TypesetCommand.class,
+            KindsCommand.class,
+            FontsCommand.class,
+            DemoCommand.class
+        },
+        footerHeading = "%n退出码：%n",
+        footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误"},
+        resourceBundle = "org.junheng.cli.Help")
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command and ends the program with its exit code. */
+    public static void main(String[] args) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs the command with the given streams; for tests and embedders. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setUsageHelpWidth(100)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()))
+                .setParameterExceptionHandler(Main::misused);
+        return line.execute(args);
+    }
+
+    private static int misused(CommandLine.ParameterException misuse, String[] args) {
+        CommandLine command = misuse.getCommandLine();
+        command.getErr().println("用法有误：" + misuse.getMessage());
+        command.getErr().println("查看用法：" + command.getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int report(Exception failure, PrintWriter err) throws Exception {
+        if (failure instanceof Faults faults) {
+            return ExitCode.report(faults, err);
+        }
+        throw failure;
+    }
+
+    /** The version from the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"junheng " + (version == null ? "（未打包）" : version)};
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The command {@code junheng} (命令行): a thin face over the other packages. */
+package org.junheng.cli;
