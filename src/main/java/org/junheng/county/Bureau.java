@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** House defaults of a bureau (本单位的常用设置): {@code bureau.yaml}. What a county's own file says comes first. */
+@Field(value = "本单位常用设置", note = "bureau.yaml；县域数据里写的优先")
 public record Bureau(
         @Field(value = "各文种通用的公文要素") Matters defaults,
         @Field(value = "各文种的公文要素", note = "键为文种编号") Map<String, Matters> documents,
@@ -14,7 +15,7 @@ public record Bureau(
     public static final Bureau NONE = new Bureau(null, null, null, null);
 
     public Bureau {
-        documents = documents == null ? Map.of() : Map.copyOf(documents);
+        documents = Lists.orEmpty(documents);
         departments = Lists.orEmpty(departments);
     }
 }

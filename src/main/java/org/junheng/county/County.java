@@ -5,15 +5,16 @@ import java.util.Map;
 import org.junheng.fact.Fact;
 
 /** One county in one year (县域、年度): one input file. */
+@Field(value = "县域数据", note = "一个县一个年度一份")
 public record County(
         @Field(value = "县域名称", note = "规范全称，如“来安县”", required = true) String name,
-        @Field(value = "年度", note = "评估或调研的年度", required = true) Integer year,
-        @Field(value = "行政区划代码", note = "6位", pattern = "^[0-9]{6}$") String code,
+        @Field(value = "年度", note = "评估或调研的年度", required = true, min = 1986, max = 2100) Integer year,
+        @Field(value = "行政区划代码", note = "6位数字，如341122", pattern = "^[0-9]{6}$") String code,
         @Field(value = "所属省份") String province,
         @Field(value = "所属地市") String city,
         @Field(value = "县级单位类型", note = "决定文中称“我县”“我市”还是“我区”；不填则按名称末字判断") CountyKind kind,
         @Field(value = "虚构数据", note = "演示用的虚构县填true，文稿标题下注明“虚构”") Boolean fictional,
-        @Field(value = "数据时点", note = "日期，如2025-09-01", pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") String dataDate,
+        @Field(value = "数据时点", note = "日期，如2025-09-01", pattern = Field.DATE) String dataDate,
         @Field(value = "数据范围说明", note = "一句话，如“以学校填报的摸底数据为准”") String dataNote,
         @Field(value = "面积", unit = "平方公里") Fact area,
         @Field(value = "人口总数", unit = "万人") Fact population,
@@ -53,9 +54,10 @@ public record County(
         projects = Lists.orEmpty(projects);
         goals = Lists.orEmpty(goals);
         facts = Lists.orEmpty(facts);
-        documents = documents == null ? Map.of() : Map.copyOf(documents);
+        documents = Lists.orEmpty(documents);
         if (kind == null) {
-            kind = name != null && name.endsWith("区") ? CountyKind.DISTRICT : name != null && name.endsWith("市") ? CountyKind.CITY : CountyKind.COUNTY;
+            String ending = name == null ? "" : name;
+            kind = ending.endsWith("区") ? CountyKind.DISTRICT : ending.endsWith("市") ? CountyKind.CITY : CountyKind.COUNTY;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.junheng.county;
 import org.junheng.fact.Fact;
 
 /** The county's economy (申报表 表1). */
+@Field(value = "经济情况", note = "申报表表1")
 public record Economy(
         @Field(value = "地区生产总值", unit = "元") Fact gdp,
         @Field(value = "年人均国内生产总值", unit = "元") Fact gdpPerCapita,

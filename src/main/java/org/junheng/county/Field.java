@@ -6,12 +6,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a component of an input record is called and holds (数据项). The JSON Schema, the tables of {@code docs/input.md} and the labels
- * of facts are all made from it, so they cannot differ.
+ * What a component of an input record is called and holds (数据项), and what a record itself is called. The JSON Schema, the tables of
+ * {@code docs/input.md} and the labels of facts are all made from it, so they cannot differ.
  */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER})
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Field {
+
+    /** Pattern of a date (日期) such as 2025-09-01, which must also exist. */
+    String DATE = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
     /** Chinese title. */
     String value();
@@ -25,6 +28,15 @@ public @interface Field {
     /** Whether the file must have it. */
     boolean required() default false;
 
-    /** Pattern of a text; empty for any. */
+    /** Pattern of a text, told in words by the note; empty for any. */
     String pattern() default "";
+
+    /** The words of which a text must be one; empty for any. */
+    String[] options() default {};
+
+    /** Least value of an integer that is no figure, such as a year. */
+    int min() default Integer.MIN_VALUE;
+
+    /** Greatest value of an integer that is no figure. */
+    int max() default Integer.MAX_VALUE;
 }

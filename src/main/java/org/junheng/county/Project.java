@@ -4,10 +4,11 @@ import java.util.List;
 import org.junheng.fact.Fact;
 
 /** A building or equipment project (建设项目). */
+@Field("建设项目")
 public record Project(
         @Field(value = "名称", required = true) String name,
-        @Field(value = "类型", note = "新建、改扩建、迁建、维修、设备、回购", pattern = "^(新建|改扩建|迁建|维修|设备|回购)$") String kind,
-        @Field(value = "状态", note = "谋划、前期、征地、在建、停滞、完工、投用", pattern = "^(谋划|前期|征地|在建|停滞|完工|投用)$") String status,
+        @Field(value = "类型", options = {"新建", "改扩建", "迁建", "维修", "设备", "回购"}) String kind,
+        @Field(value = "状态", options = {"谋划", "前期", "征地", "在建", "停滞", "完工", "投用"}) String status,
         @Field(value = "内容", note = "一句话，如“将学校原食堂改造为室内活动场地”") String content,
         @Field(value = "总投资", unit = "元") Fact investment,
         @Field(value = "建筑面积", unit = "平方米") Fact area,

@@ -3,6 +3,7 @@ package org.junheng.county;
 import org.junheng.fact.Fact;
 
 /** Rooms, grounds and equipment (校舍、场地、设备), raw quantities of indicators L4–L7. */
+@Field(value = "校舍场地设备", note = "资源配置指标L4—L7的原始量")
 public record Resources(
         @Field(value = "教学及辅助用房面积", note = "统计口径，含室内体育用房", unit = "平方米") Fact teachingArea,
         @Field(value = "室内体育用房面积", note = "体育馆，已含在教学及辅助用房内", unit = "平方米") Fact indoorSportsArea,

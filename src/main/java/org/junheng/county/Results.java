@@ -3,6 +3,7 @@ package org.junheng.county;
 import java.util.List;
 
 /** Results that an assessor has already reached (已有的评估结果), in the order of the 办法: four parts. */
+@Field(value = "评估结果", note = "办法的四个部分")
 public record Results(
         @Field(value = "资源配置", note = "每项指标每个学段一条") List<ResourceResult> resources,
         @Field(value = "政府保障程度", note = "15项，编号G1—G15") List<ItemResult> guarantees,

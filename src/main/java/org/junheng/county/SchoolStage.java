@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.fact.Fact;
 
 /** One stage of a school (学校的一个学段). */
+@Field(value = "学段", note = "学校的小学部或初中部")
 public record SchoolStage(
         @Field(value = "在校学生数", note = "学籍注册数", unit = "人") Fact pupils,
         @Field(value = "教学班数", note = "不填则按各班人数计数", unit = "个班") Fact classes,

@@ -3,6 +3,7 @@ package org.junheng.county;
 import org.junheng.fact.Fact;
 
 /** How many schools of each kind (申报表 表1). */
+@Field(value = "学校数", note = "申报表表1；没有学校明细时填")
 public record SchoolTotals(
         @Field(value = "义务教育学校总数", note = "不含教学点", unit = "所") Fact all,
         @Field(value = "小学数", unit = "所") Fact primary,

@@ -3,6 +3,7 @@ package org.junheng.county;
 import org.junheng.fact.Fact;
 
 /** One stage of the whole county (申报表 表1), where there is no list of schools. */
+@Field(value = "学段合计", note = "申报表表1；没有学校明细时填")
 public record StageTotals(
         @Field(value = "在校学生数", unit = "人") Fact pupils,
         @Field(value = "教学班数", unit = "个班") Fact classes,

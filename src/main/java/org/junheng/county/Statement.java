@@ -3,6 +3,7 @@ package org.junheng.county;
 import java.util.List;
 
 /** Something only people know, put in order (由人写的一条): a practice, a problem, a cause, a measure. */
+@Field(value = "由人写的一条", note = "做法、问题、原因、措施")
 public record Statement(
         @Field(value = "标题", note = "不带序号和句号") String heading,
         @Field(value = "正文", note = "完整的句子", required = true) String text,

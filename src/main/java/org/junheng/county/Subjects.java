@@ -3,6 +3,7 @@ package org.junheng.county;
 import org.junheng.fact.Fact;
 
 /** Full-time teachers by subject taught (学科结构, 按授课课程). */
+@Field(value = "学科结构", note = "专任教师按授课课程分")
 public record Subjects(
         @Field(value = "语文", unit = "人") Fact chinese,
         @Field(value = "数学", unit = "人") Fact mathematics,

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junheng.fact.Fact;
 
 /** How the survey or inspection was done (调研或督导组织). */
+@Field("调研或督导组织")
 public record Survey(
         @Field(value = "部署单位") String orderedBy,
         @Field(value = "部署文件", note = "标题，不带书名号") String notice,

@@ -1,0 +1,34 @@
+package org.junheng.county;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the house defaults of a bureau (读取本单位常用设置): {@code bureau.yaml} in UTF-8, without aliases. */
+public final class Bureaus {
+
+    private static final int MEGABYTES = 1;
+
+    private static final Input<Bureau> INPUT = new Input<>(Bureau.class, tree -> List.of());
+
+    private Bureaus() {}
+
+    /**
+     * Reads and checks a file.
+     *
+     * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
+     */
+    public static Bureau read(Path file) {
+        return read(InputText.of(file, MEGABYTES), file.toString());
+    }
+
+    /**
+     * Reads and checks a text.
+     *
+     * @param yaml the text
+     * @param name what faults name as their file
+     * @throws org.junheng.fault.Faults everything wrong with the text, in its order
+     */
+    public static Bureau read(String yaml, String name) {
+        return INPUT.bind(TreeReader.yaml(yaml, name));
+    }
+}
