@@ -6,11 +6,17 @@
 <#-- 并列：甲、乙和丙。名称里自己带顿号的，用逗号和“以及”隔开。 -->
 <#macro joined list><#local nested = list?filter(each -> each?contains("、"))?has_content><#list list as each>${each}<#if each?has_next><#if each?index == list?size - 2>${nested?then("，以及", "和")}<#else>${nested?then("，", "、")}</#if></#if></#list></#macro>
 
+<#-- 单位名称：登记了规范简称的用简称。 -->
+<#function body name>
+  <#list county.departments as department><#if department.name == name && department.shortName??><#return department.shortName></#if></#list>
+  <#return name>
+</#function>
+
 <#-- 责任单位和时限，写成一句。 -->
 <#macro duty entry>
   <@sentence>
-    <@clause when=entry.responsible?has_content>由${entry.responsible?first!}牵头<#if entry.responsible?size gt 1>、<#list entry.responsible as body><#if body?index gt 0>${body}<#sep>、</#if></#list>配合</#if></@clause>
-    <@clause when=entry.deadline??>${entry.deadline!}完成</@clause>
+    <@clause when=entry.responsible?has_content>由${body(entry.responsible?first!)}牵头<#if entry.responsible?size gt 1>、<#list entry.responsible as name><#if name?index gt 0>${body(name)}<#sep>、</#if></#list>配合</#if></@clause>
+    <@clause when=entry.deadline??><#if entry.deadline!?ends_with("前")>${entry.deadline!}完成<#else>完成时限为${entry.deadline!}</#if></@clause>
   </@sentence>
 </#macro>
 
@@ -27,7 +33,24 @@
 <#function remarks result>
   <#local text = "">
   <#list result.evidence as evidence><#local text = text + evidence + evidence?has_next?then("、", "")></#list>
-  <#if result.note??><#local text = text + (text != "")?then("；", "") + phrase(result.note)></#if>
+  <#if result.note??><#local text = text + (text != "")?then("；", "") + open(result.note)></#if>
+  <#return text>
+</#function>
+
+<#-- 未达标学校，一格写完：甲缺3人、乙为2572人，超出572人。 -->
+<#function missedList misses verb>
+  <#local detailed = misses?filter(m -> m.value?? && m.amount??)?has_content>
+  <#local text = "">
+  <#list misses as m>
+    <#local text = text + m.name + (m.value??)?then("现为" + (m.value!), "") + ((m.value?? && m.amount??)?then("，", "")) + (m.amount??)?then(verb + (m.amount!), "") + m?has_next?then(detailed?then("；", "、"), "")>
+  </#list>
+  <#return text>
+</#function>
+
+<#function missedNotes misses>
+  <#local noted = misses?filter(m -> m.note??)>
+  <#local text = "">
+  <#list noted as m><#local text = text + ((misses?size gt 1)?then(m.name + "：", "")) + open(m.note) + m?has_next?then("；", "")></#list>
   <#return text>
 </#function>
 
@@ -37,7 +60,7 @@
 
 <#function marked value>
   <#if !value.value??><#return "缺数据"></#if>
-  <#return (value.state == "未达标")?then("▲", "") + value.value.number>
+  <#return (value.state == "未达标")?then("▲", "") + value.value.fixed>
 </#function>
 
 <#function projectState project>

@@ -5,7 +5,7 @@
 <@statements county.measures/>
 <#if county.goals?has_content>
 <@runin title="按年度推进达标。" level=2>
-  <#list county.goals as goal>${goal.year}，${phrase(goal.text)}<#sep>；</#list>。
+  <#list county.goals as goal><#if !goal.text?contains("年")>${goal.year}，</#if>${open(goal.text)}<#sep>；</#list>。
 </@runin>
 </#if>
 <#if county.projects?has_content>

@@ -4,8 +4,8 @@
 <#list ["小学", "初中"] as stage>
 <#assign own = units?filter(u -> u.stage == stage)>
 <#if own?has_content>
-<@table caption=stage columns=["评估单元:9:left", "学生数:4:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准。">
-<@row cells=["标准", ""] + own?first.values?map(v -> v.threshold.number) + ["", ""]/>
+<@table caption=stage columns=["评估单元:9:left", "学生数:4:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准；一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。">
+<@row cells=["标准", ""] + own?first.values?map(v -> v.threshold.fixed) + ["", ""]/>
 <#list own as u>
 <@row cells=[u.name, u.pupils.number] + u.values?map(v -> marked(v)) + [u.met.number, u.state]/>
 </#list>
@@ -16,14 +16,14 @@
 </#if>
 
 <#if annexes?seq_contains("misses")>
-<@annex title="未达标学校及差额">
-<@table columns=["指标:8:left", "学校:9:left", "现值:4:right", "差额:4:right", "说明:11:left"]>
-<#list missedIndicators as i><#list i.parts as p><#list p.misses as m>
-<@row cells=[(p.stage!) + i.indicator.shortName, m.name, m.value!, m.amount!, m.note!]/>
-</#list></#list></#list>
-<#list missedItems as i><#list i.misses as m>
-<@row cells=[i.item.shortName, m.name, m.value!, m.amount!, m.note!]/>
+<@annex title="未达标学校名单">
+<@table columns=["指标:9:left", "学校及差额:17:left", "说明:9:left"]>
+<#list missedIndicators as i><#list i.parts?filter(p -> p.misses?has_content) as p>
+<@row cells=[(p.stage!) + i.indicator.shortName, missedList(p.misses, "缺"), missedNotes(p.misses)]/>
 </#list></#list>
+<#list missedItems as i>
+<@row cells=[i.item.shortName, missedList(i.misses, (i.item.miss.verb)!), missedNotes(i.misses)]/>
+</#list>
 </@table>
 </@annex>
 </#if>
@@ -47,7 +47,7 @@
 <@annex title="建设项目情况">
 <@table columns=["序号:2:center", "项目:8:left", "类型和状态:4:center", "内容:10:left", "投资和规模:6:left", "投用时间:4:center"]>
 <#list county.projects as p>
-<@row cells=[numbering(p?index), p.name, projectState(p), (p.content!) + (p.lead??)?then("（牵头单位：" + p.lead! + "）", ""), projectSize(p), p.due!]/>
+<@row cells=[numbering(p?index), p.name, projectState(p), (p.content!) + (p.lead??)?then("（牵头单位：" + body(p.lead!) + "）", ""), projectSize(p), p.due!]/>
 </#list>
 </@table>
 </@annex>
@@ -55,9 +55,9 @@
 
 <#if annexes?seq_contains("facts")>
 <@annex title="有关数据">
-<@table caption="历年数据" columns=["年度:4:center", "义务教育学校数（所）:5:right", "小学在校学生数（人）:5:right", "初中在校学生数（人）:5:right", "专任教师数（人）:5:right", "教育支出:6:right"]>
+<@table caption="历年数据" columns=["年度:4:center", "义务教育学校数（所）:5:right", "小学在校学生数（人）:5:right", "初中在校学生数（人）:5:right", "专任教师数（人）:5:right", "教育支出（万元）:6:right"]>
 <#list county.history as y>
-<@row cells=[y.year, (y.schools.number)!, (y.primaryPupils.number)!, (y.juniorPupils.number)!, (y.teachers.number)!, y.educationSpending!]/>
+<@row cells=[y.year, (y.schools.number)!, (y.primaryPupils.number)!, (y.juniorPupils.number)!, (y.teachers.number)!, (y.educationSpending.wan)!]/>
 </#list>
 </@table>
 <@table columns=["主题:6:left", "数据项:12:left", "年份:4:center", "数值:6:right", "口径和时点:8:left"]>

@@ -24,11 +24,10 @@
   <#assign counted = overview.stages?filter(s -> s.pupils??)>
   <@sentence>
     <@clause when=county.dataDate?? && (overview.schools?? || counted?has_content)>截至${date(county.dataDate!)}</@clause>
-    <@clause when=overview.schools??>${whole}有义务教育学校${overview.schools!}</@clause>
+    <@clause when=overview.schools??>${whole}有义务教育学校${overview.schools!}<#if overview.privateSchools??>（其中民办${overview.privateSchools}）</#if></@clause>
     <@clause when=overview.kinds?has_content><#if overview.schools??>其中<#else>${whole}有</#if><#list overview.kinds as kind>${kind.kind}${kind.number}<#sep>、</#list></@clause>
     <@clause when=overview.teachingPoints??>另有教学点${overview.teachingPoints!}</@clause>
   </@sentence>
-  <@sentence><@clause when=overview.privateSchools??>其中民办学校${overview.privateSchools!}</@clause></@sentence>
   <@sentence>
     <@clause when=overview.pupils?? && counted?size gt 1>义务教育阶段在校学生${overview.pupils!}</@clause>
     <@clause when=counted?has_content><#if counted?size gt 1>其中</#if><#list counted as stage>${stage.stage}<#if counted?size == 1>在校学生</#if>${stage.pupils}<#sep>、</#list></@clause>
@@ -39,13 +38,20 @@
     <@clause when=classed?has_content>教学班<#list classed as stage>${stage.stage}${stage.classes.number}个<#sep>、</#list></@clause>
     <@clause when=staffed?has_content>专任教师<#if overview.teachers?? && staffed?size gt 1>${overview.teachers}，其中</#if><#list staffed as stage>${stage.stage}${stage.teachers.number}名<#sep>、</#list></@clause>
   </@sentence>
-  <#if county.dataNote??>${sentence(county.dataNote)}</#if>
+  <#if county.dataNote??>${closed(county.dataNote)}</#if>
 </@para>
 <@para>
   <#list overview.trends as change>
+  <#assign way = trend(change, "增加到", "减少到")>
   <@sentence>
-    <@clause>${change.label}由${change.points?first.year}的${change.points?first.value}变为${change.points?last.year}的${change.points?last.value}</@clause>
-    <@clause>${trend(change, "增加", "减少")}<#if change.rate?? && change.change != 0>，变动${absolute(change.rate)}</#if></@clause>
+    <@clause when=change?is_first || change.points?first.year != overview.trends[0].points?first.year>${change.points?first.year}至${change.points?last.year}</@clause>
+    <#if change.change == 0 || !way?ends_with("到")>
+    <@clause>${change.label}由${change.points?first.value}变为${change.points?last.value}</@clause>
+    <@clause>${way?ends_with("到")?then("没有变化", way)}</@clause>
+    <#else>
+    <@clause>${change.label}由${change.points?first.value}${way}${change.points?last.value}</@clause>
+    <@clause when=change.rate??>${(change.change gt 0)?then("增长", "下降")}${absolute(change.rate!)}</@clause>
+    </#if>
   </@sentence>
   </#list>
 </@para>
@@ -56,7 +62,7 @@
     <#list past as step><@clause><#if step.date??>${date(step.date)}</#if>${step.result!"完成"}${step.event}<#if step.number??>（${step.number}）</#if></@clause></#list>
   </@sentence>
   <@sentence>
-    <#list planned as step><@clause>计划<#if step.date??>${date(step.date)}</#if>接受${step.event}</@clause></#list>
+    <@clause when=planned?has_content>计划<#list planned as step><#if step.date??>${date(step.date)}</#if>接受${step.event}<#sep>，</#list></@clause>
   </@sentence>
 </@para>
 </@section>

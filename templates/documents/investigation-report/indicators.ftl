@@ -30,31 +30,19 @@
     <@clause when=rectifying?has_content>上述指标中，${count(rectifying, "项", "整改中的指标数")}正在整改、尚未验收</@clause>
     <@clause when=doubtful?has_content>${count(doubtful, "项", "待核指标数")}数据待核，不计入结论</@clause>
   </@sentence>
+  <#if annexes?seq_contains("items")>各项数据见${appendix("items")}。</#if>
 </@para>
 </#macro>
 
 <#-- 标准的说法：每百名学生4.2人，生均7.5平方米。 -->
 <#macro threshold indicator value><#if indicator.per == 1>生均<#else>每百名学生</#if>${value}</#macro>
 
-<#-- 一项未达标的指标在一个学段的情况：标准在前，数值在后。 -->
-<#macro part indicator p>
-  <#if units?has_content>
-  <@sentence>
-    <@clause>${p.stage}标准为<@threshold indicator p.threshold/></@clause>
-    <@clause when=p.mean??>${whole}平均${p.mean!}</@clause>
-    <@clause when=p.state == "未达标">${p.unmet}评估单元未达标，共缺${p.shortfall!}</@clause>
-    <@clause when=p.state == "达标">各评估单元均达标</@clause>
-  </@sentence>
-  <#else>
-  <@sentence>
-    <@clause when=p.required?? && p.quantity??>${p.stage!}按标准应有${p.required!}，实有${p.quantity!}，<#if p.lacking??>总量缺${p.lacking}<#elseif p.surplus??>总量富余${p.surplus}<#else>刚好满足</#if></@clause>
-    <@clause when=p.unmet?? && p.unmet gt 0><#if p.required?? && p.quantity??>但<#if p.lacking??>从学校看</#if><#else>${p.stage!}</#if><#if p.required?? && p.quantity?? && !p.lacking??>仍</#if>有${p.unmet!}学校未达到标准<#if p.shortfall??>，共缺${p.shortfall}</#if></@clause>
-  </@sentence>
-  </#if>
-</#macro>
+<#-- 有总量数据的学段：应有、实有、余缺。 -->
+<#macro totals indicator parts><#list parts as p>${p.stage}<#if p.lacking??>缺${p.lacking}<#elseif p.surplus??>富余${p.surplus}<#else>刚好满足</#if><#sep>，</#list></#macro>
 
 <#macro resources>
 <#assign seen = indicators?filter(i -> i.parts?has_content)>
+<#assign weighed = seen?filter(i -> i.parts?filter(p -> p.required??)?has_content)>
 <@section title="资源配置" level=2>
 <@para>
   <@sentence>
@@ -62,20 +50,36 @@
     <@clause when=metIndicators?has_content && unmetIndicators?has_content>其余${count(unmetIndicators, "项", "未全部达标的指标数")}未全部达标</@clause>
     <@clause when=!metIndicators?has_content && unmetIndicators?has_content>${count(unmetIndicators, "项", "未全部达标的指标数")}资源配置指标均有学校未达到标准</@clause>
   </@sentence>
-  <#if units?has_content>各指标的标准、县均值和差异系数见下表。</#if>
+  <@sentence join="；">
+    <#list unmetIndicators?filter(i -> i.unmetSchools??) as i>
+    <@clause><#if i?is_first>其中，</#if>${i.indicator.shortName}涉及${i.unmetSchools}${units?has_content?then("单元", "学校")}<#if i.shortfall??>，缺${i.shortfall}</#if></@clause>
+    </#list>
+  </@sentence>
+  <#if units?has_content>标准、县均值和差异系数见下表，逐个评估单元的情况见${appendix("units")}。<#elseif annexes?seq_contains("misses")>学校名单见${appendix("misses")}。</#if>
 </@para>
 <#if units?has_content>
-<@table caption="资源配置指标完成情况" columns=["指标:10:left", "学段:4:center", "标准:5:right", "县均值:5:right", "未达标单元数:4:right", "缺口:5:right", "差异系数:5:right"] note="缺口按评估单元逐个进一后相加。">
+<@table caption="资源配置指标完成情况" columns=["指标:12:left", "学段:4:center", "标准:6:right", "县均值:5:right", "未达标单元:4:right", "缺口:5:right", "差异系数:4:right"] note="缺口按评估单元逐个进一后相加。差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
 <#list seen as i><#list i.parts as p>
-<@row cells=[i.indicator.shortName, p.stage, p.threshold, p.mean!, p.unmet.number, p.shortfall!, p.cv!]/>
+<@row cells=[i.indicator.shortName, p.stage, p.threshold, p.mean!, p.unmet.number, p.shortfall!, (p.cv.fixed)!]/>
+</#list></#list>
+</@table>
+<#elseif weighed?has_content>
+<@para>
+  从${whole}总量看，
+  <@sentence join="；">
+    <#list weighed as i><@clause>${i.indicator.shortName}<@totals i.indicator i.parts?filter(p -> p.required??)/></@clause></#list>
+  </@sentence>
+  <#assign uneven = weighed?filter(i -> (i.unmetSchools!0) gt 0 && !i.parts?filter(p -> p.lacking??)?has_content)>
+  <@sentence>
+    <@clause when=uneven?has_content><@joined uneven?map(i -> i.indicator.shortName)/>总量已经够用，问题在于校际分布不均</@clause>
+  </@sentence>
+</@para>
+<@table caption="资源配置总量与标准对照" columns=["指标:12:left", "学段:4:center", "标准:5:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
+<#list weighed as i><#list i.parts?filter(p -> p.required??) as p>
+<@row cells=[i.indicator.shortName, p.stage, p.threshold!, p.required!, p.quantity!, p.mean!, (p.surplus??)?then("富余" + (p.surplus!), (p.lacking??)?then("缺" + (p.lacking!), "刚好满足"))]/>
 </#list></#list>
 </@table>
 </#if>
-<#list unmetIndicators as i>
-<@runin title=i.indicator.shortName + "。" level=3>
-<#list i.parts as p><@part i.indicator p/></#list>
-</@runin>
-</#list>
 <#if spread?has_content>
 <@runin title="校际差异。" level=3>
 <#list spread as s><@sentence><@clause>${s.stage}${s.indicator.title}差异系数为${s.cv}，超过${s.limit}的限值</@clause></@sentence></#list>
@@ -99,7 +103,7 @@
 <@section title=title level=2>
 <#assign good = given?filter(i -> i.state == "达标")>
 <#assign bad = given?filter(i -> i.state == "未达标")>
-<#assign open = given?filter(i -> i.state != "达标" && i.state != "未达标" && i.state != "缺数据")>
+<#assign undecided = given?filter(i -> i.state != "达标" && i.state != "未达标" && i.state != "缺数据")>
 <@para>
   <@sentence>
     <#if given?size == all?size>
@@ -107,16 +111,15 @@
     <#else>
     <@clause>${count(all, "项", title + "指标数")}指标中，本次调查${count(given, "项", title + "调查项数")}<#if good?has_content>，达标${count(good, "项", title + "达标数")}</#if></@clause>
     </#if>
-    <@clause when=bad?has_content>未达标${count(bad, "项", title + "未达标数")}</@clause>
+    <@clause when=bad?has_content><#if bad?size == given?size>均未达标<#else>未达标${count(bad, "项", title + "未达标数")}</#if></@clause>
   </@sentence>
-  <#list open as i>
-  <@sentence><@clause>${i.item.shortName}${i.state}</@clause><@clause when=(i.result.claim)??>填报评价为“${(i.result.claim)!}”</@clause><@clause when=(i.result.note)??>${phrase((i.result.note)!)}</@clause><@clause>不作判断</@clause></@sentence>
+  <#list undecided as i>
+  <@sentence><@clause>${i.item.shortName}${i.state}</@clause><@clause when=(i.result.claim)??>填报评价为“${(i.result.claim)!}”</@clause><@clause when=(i.result.note)??>${open((i.result.note)!)}</@clause><@clause>${(i.state == "未参测")?then("按规定不作判断", "暂不作判断")}</@clause></@sentence>
   </#list>
-  <#if annexes?seq_contains("items")>各项数据见${appendix("items")}。</#if>
 </@para>
 <#list bad as i>
 <@runin title=i.item.shortName + "。" level=3>
-  <@sentence><@clause>要求为${phrase(i.item.title)}</@clause></@sentence>
+  评估标准要求“${open(i.item.title)}”。
   <@itemDetail i/>
 </@runin>
 </#list>
@@ -134,7 +137,7 @@
   </@sentence>
   <#assign rated = s.groups?filter(g -> g.rate??)>
   <@sentence><@clause when=rated?has_content>分对象看，<#list rated as g>${g.name}${g.rate}<#sep>、</#list></@clause></@sentence>
-  <#if s.note??>${sentence(s.note)}</#if>
+  <#if s.note??>${closed(s.note)}</#if>
 </@para>
 </@section>
 </#if>

@@ -4,7 +4,7 @@
 <@para>
 <#if survey?has_content>
   <@sentence>
-    <@clause when=grounds?has_content>根据<#list grounds as basis>《${basis.title}》<#if basis.number??>（${basis.number}）</#if><#sep>、</#list></@clause>
+    <@clause when=grounds?has_content>根据<#list grounds as basis>《${basis.title}》<#if basis.number??>（${basis.number}）<#sep>、</#sep></#if></#list></@clause>
     <@clause when=survey.orderedBy?? && survey.orderedBy != (survey.conductedBy!)>按照${survey.orderedBy!}部署</@clause>
     <@clause when=survey.period??>${survey.period!}</@clause>
     <@clause when=survey.notice??>${survey.conductedBy!self}印发《${survey.notice!}》</@clause>
@@ -13,8 +13,7 @@
   </@sentence>
   <@sentence>
     <@clause when=survey.leader??>调研组由${survey.leader!}带队</@clause>
-    <@clause when=survey.teams??>分${survey.teams!}组</@clause>
-    <@clause when=survey.members??>共${survey.members!}</@clause>
+    <@clause when=survey.teams?? || survey.members??><#if survey.teams??>分${survey.teams}组</#if><#if survey.members??>共${survey.members}</#if></@clause>
     <@clause when=survey.schoolsVisited??>实地察看学校${survey.schoolsVisited!}</@clause>
     <@clause when=survey.meetings??>召开座谈会${survey.meetings!}</@clause>
     <@clause when=survey.interviews??>访谈${survey.interviews!}</@clause>

@@ -1,8 +1,8 @@
 <#-- 主要做法和成效：由人写，按人写的次序。 -->
 <#macro statements list>
 <#list list as entry>
-<@runin title=(entry.heading??)?then(phrase(entry.heading!) + "。", "") level=2>
-  ${sentence(entry.text)}
+<@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=2>
+  ${closed(entry.text)}
   <@sentence><@clause when=entry.figures?has_content><@labelled entry.figures/></@clause></@sentence>
   <@duty entry/>
 </@runin>

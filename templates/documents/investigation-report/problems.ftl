@@ -2,8 +2,6 @@
 <#assign told = []>
 <#list county.problems as problem><#assign told = told + problem.indicators></#list>
 
-<#macro missedUnits misses><#list misses as m><#if m?index lt 3>${m.name}<#if m.amount??>缺${m.amount}</#if><#if m?index lt 2 && m?has_next>、</#if></#if></#list><#if misses?size gt 3>等${count(misses, "个", "未达标单元数")}单元</#if></#macro>
-
 <#function shortOf i>
   <#if units?has_content && i.unmetSchools??><#return range(i.unmetSchools, count(units, "个", "评估单元数")) + "学校" + i.indicator.shortName></#if>
   <#return (i.unmetSchools??)?then("" + i.unmetSchools! + "学校", "有的学校") + i.indicator.shortName>
@@ -14,7 +12,11 @@
 <#list unmetIndicators?filter(i -> !told?seq_contains(i.indicator.id)) as i>
 <@runin title=shortOf(i) + "不足。" level=2>
 <#list i.parts?filter(p -> p.misses?has_content) as p>
-  <@sentence><@clause>${p.stage!}<@missedUnits p.misses/><#if p.misses?filter(m -> m.value??)?has_content>，其中${p.misses?first.name}现为<#if i.indicator.per == 1>生均<#else>每百名学生</#if>${p.misses?first.value}</#if></@clause></@sentence>
+  <@sentence>
+    <@clause when=p.threshold?? && p.misses?filter(m -> m.value??)?has_content>${p.stage!}标准为<#if i.indicator.per == 1>生均<#else>每百名学生</#if>${p.threshold!}</@clause>
+    <#list p.misses as m><#if m?index lt 3><@clause>${m.name}<#if m.value??>为${m.value}<#if m.amount??>，</#if></#if><#if m.amount??>缺${m.amount}</#if></@clause></#if></#list>
+    <@clause when=p.misses?size gt 3>共${count(p.misses, "个", "未达标单元数")}单元未达标，见${appendix(units?has_content?then("units", "misses"))}</@clause>
+  </@sentence>
 </#list>
 </@runin>
 </#list>
@@ -26,10 +28,10 @@
 <#list unmetItems?filter(i -> !told?seq_contains(i.item.id)) as i>
 <@runin title=i.item.shortName + "未达到要求。" level=2>
   <@sentence>
-    <@clause when=i.misses?has_content><#list i.misses as m><#if m?index lt 3>${m.name}<#if m.value??>现为${m.value}</#if><#if m.amount??><#if m.value??>，</#if>${i.item.miss.verb}${m.amount}</#if><#if m.note??>，${phrase(m.note)}</#if><#if m?index lt 2 && m?has_next>；</#if></#if></#list><#if i.misses?size gt 3>；另有其他学校，见${appendix("misses")}</#if></@clause>
+    <@clause when=i.misses?has_content><#list i.misses as m><#if m?index lt 3>${m.name}<#if m.value??>现为${m.value}</#if><#if m.amount??><#if m.value??>，</#if>${i.item.miss.verb}${m.amount}</#if><#if m.note??><#if m.value?? || m.amount??>，</#if>${open(m.note)}</#if><#if m?index lt 2 && m?has_next>；</#if></#if></#list><#if i.misses?size gt 3>；另有其他学校，见${appendix("misses")}</#if></@clause>
     <@clause when=!i.misses?has_content && i.result.figures?has_content><@labelled i.result.figures/></@clause>
   </@sentence>
-  <#if i.result.note??>${sentence(i.result.note)}</#if>
+  <#if i.result.note??>${closed(i.result.note)}</#if>
 </@runin>
 </#list>
 </@section>

@@ -83,6 +83,16 @@ public record Assessment(
         }
     }
 
+    /** The limit of the coefficient of variation in primary schools. */
+    public Fact primaryLimit() {
+        return standard.variationLimit(Stage.PRIMARY);
+    }
+
+    /** The limit of the coefficient of variation in junior secondary schools. */
+    public Fact juniorLimit() {
+        return standard.variationLimit(Stage.JUNIOR);
+    }
+
     /** The threshold of public satisfaction. */
     public Fact satisfactionThreshold() {
         return Fact.of("社会认可度标准", standard.satisfaction().threshold(), Unit.PERCENT,

@@ -3,6 +3,7 @@ package org.junheng.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
 import org.junheng.standard.Indicator;
@@ -28,11 +29,21 @@ public record IndicatorAssessment(Indicator indicator, List<StagePart> parts, St
 
     /** How many units or schools miss it, over all stages; {@code null} where no part tells. */
     public Fact unmetSchools() {
-        List<Fact> counts = parts.stream().map(StagePart::unmet).filter(Objects::nonNull).toList();
-        return counts.isEmpty()
-                ? null
-                : counts.size() == 1 ? counts.get(0) : Fact.computed(
-                        indicator.shortName() + "未达标数", counts.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add), counts.get(0).unit(),
-                        "各学段相加", counts);
+        return sum("未达标数", StagePart::unmet);
+    }
+
+    /** What they miss together; {@code null} where no part tells, or a part that has such schools does not. */
+    public Fact shortfall() {
+        boolean complete = parts.stream().allMatch(part -> part.unmet() == null || part.unmet().value().signum() == 0 || part.shortfall() != null);
+        return complete ? sum("缺口合计", StagePart::shortfall) : null;
+    }
+
+    private Fact sum(String what, Function<StagePart, Fact> figure) {
+        List<Fact> figures = parts.stream().map(figure).filter(Objects::nonNull).toList();
+        if (figures.size() <= 1) {
+            return figures.isEmpty() ? null : figures.get(0);
+        }
+        BigDecimal sum = figures.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fact.computed(indicator.shortName() + what, sum, figures.get(0).unit(), "各学段相加", figures);
     }
 }

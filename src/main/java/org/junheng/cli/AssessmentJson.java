@@ -23,7 +23,7 @@ final class AssessmentJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .addMixIn(Assessment.class, WithoutInput.class)
             .addMixIn(AssessedUnit.class, WithoutSchool.class)
             .addMixIn(Standard.class, NameOnly.class)

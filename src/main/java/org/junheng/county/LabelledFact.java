@@ -12,8 +12,9 @@ public record LabelledFact(
         @Field(value = "单位", note = "如人、所、元、平方米、%") String unit,
         @Field(value = "年份", min = 1900, max = 2100) Integer year) {
 
-    /** The figure under its own label and in its own unit. */
+    /** The figure under its own label and in its own unit; averages and wages stay in whole yuan, however large. */
     public Fact fact() {
-        return value.labelled(label).in(Unit.named(unit == null ? "" : unit));
+        boolean each = "元".equals(unit) && (label.contains("均") || label.contains("工资"));
+        return value.labelled(label).in(each ? Unit.YUAN_EACH : Unit.named(unit == null ? "" : unit));
     }
 }

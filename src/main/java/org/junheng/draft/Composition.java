@@ -17,6 +17,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The directives a document is composed of (成文指令). Each vanishes when nothing is inside, so a template never has to ask whether a
@@ -38,6 +39,9 @@ import java.util.Map;
 final class Composition {
 
     private static final RunState<Deque<List<String>>> SENTENCES = new RunState<>(ArrayDeque::new);
+
+    /** Line ends with the indents around them, and indents whose line end FreeMarker has taken away. */
+    private static final Pattern LAYOUT = Pattern.compile("\\s*\\R\\s*| {2,}");
 
     private Composition() {}
 
@@ -99,7 +103,7 @@ final class Composition {
         }
     }
 
-    /** {@code <@sentence>}: its clauses with ，between them and 。behind; {@code end="；"} for another mark. */
+    /** {@code <@sentence>}: its clauses with ，between them and 。behind; {@code join="；"} for clauses with commas of their own. */
     @SuppressWarnings("rawtypes")
     private static void sentence(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
         Deque<List<String>> open = SENTENCES.of(env);
@@ -107,8 +111,8 @@ final class Composition {
         inside(body);
         List<String> clauses = open.pop();
         if (!clauses.isEmpty()) {
-            String end = params.get("end") instanceof TemplateScalarModel mark ? mark.getAsString() : "。";
-            env.getOut().write(String.join("，", clauses) + end);
+            String mark = params.get("join") instanceof TemplateScalarModel join ? join.getAsString() : "，";
+            env.getOut().write(String.join(mark, clauses) + "。");
         }
     }
 
@@ -138,7 +142,7 @@ final class Composition {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\s*\\R\\s*", "").strip();
+        return LAYOUT.matcher(text).replaceAll("").strip();
     }
 
     private static String level(Map<?, ?> params) throws TemplateModelException {

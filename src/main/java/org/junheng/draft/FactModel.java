@@ -9,30 +9,32 @@ import org.junheng.fact.Fact;
 import org.junheng.fault.Nearest;
 
 /**
- * A fact as templates see it: a number to compare, printed with its unit; {@code .number} prints it without, {@code .label} and
- * {@code .unit} are words.
+ * A fact as templates see it: a number to compare, printed with its unit. {@code .number} prints it without, {@code .fixed} with all of
+ * its decimals, {@code .wan} in 万; {@code .label}, {@code .unit}, {@code .asOf} and {@code .definition} are words.
  *
  * @param fact the fact
- * @param bare whether it prints without its unit
+ * @param text how it prints
  */
-record FactModel(Fact fact, boolean bare) implements TemplateNumberModel, TemplateHashModel {
+record FactModel(Fact fact, String text) implements TemplateNumberModel, TemplateHashModel {
 
-    private static final List<String> PARTS = List.of("number", "label", "unit", "asOf", "definition");
+    private static final List<String> PARTS = List.of("number", "fixed", "wan", "label", "unit", "asOf", "definition");
+
+    /** A fact that prints with its unit. */
+    FactModel(Fact fact) {
+        this(fact, fact.text());
+    }
 
     @Override
     public Number getAsNumber() {
         return fact.value();
     }
 
-    /** How it is printed here. */
-    String text() {
-        return bare ? fact.number() : fact.text();
-    }
-
     @Override
     public TemplateModel get(String part) throws TemplateModelException {
         return switch (part) {
-            case "number" -> new FactModel(fact, true);
+            case "number" -> new FactModel(fact, fact.number());
+            case "fixed" -> new FactModel(fact, fact.fixed());
+            case "wan" -> new FactModel(fact, fact.inTenThousands());
             case "label" -> TextModel.of(fact.label());
             case "unit" -> TextModel.of(fact.unit().symbol());
             case "asOf" -> TextModel.of(fact.asOf());

@@ -5,6 +5,7 @@ import freemarker.core.CommonTemplateMarkupOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
+import org.junheng.markdown.FactMarks;
 import org.junheng.markdown.Markdown;
 
 /** FreeMarker's output format for our Markdown: whatever comes from data is escaped, so that it can never become markup. */
@@ -41,9 +42,17 @@ final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Outpu
         out.write(escapePlainText(text));
     }
 
+    /** Escaped but for printed figures, which the reader takes as they are. */
     @Override
     public String escapePlainText(String text) {
-        return Markdown.literal(text);
+        var escaped = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf(FactMarks.OPEN); open >= 0; open = text.indexOf(FactMarks.OPEN, from)) {
+            int behind = text.indexOf(FactMarks.CLOSE, open) + 1;
+            escaped.append(Markdown.literal(text.substring(from, open))).append(text, open, behind);
+            from = behind;
+        }
+        return escaped.append(Markdown.literal(text.substring(from))).toString();
     }
 
     @Override

@@ -49,10 +49,10 @@ final class Models implements ObjectWrapper {
             return (TemplateModel) value;
         }
         if (value instanceof Fact fact) {
-            return new FactModel(fact, false);
+            return new FactModel(fact);
         }
         if (value instanceof Integer year) {
-            return new FactModel(Fact.of(name, BigDecimal.valueOf(year), Unit.YEAR, new Source.Given(pointer)), false);
+            return new FactModel(Fact.of(name, BigDecimal.valueOf(year), Unit.YEAR, new Source.Given(pointer)));
         }
         if (value instanceof String text) {
             return TextModel.of(text);

@@ -43,8 +43,8 @@ final class Vocabulary {
         functions.put("absolute", this::absolute);
         functions.put("range", this::range);
         functions.put("trend", this::trend);
-        functions.put("sentence", arguments -> TextModel.of(closed(text(arguments, 0))));
-        functions.put("phrase", arguments -> TextModel.of(open(text(arguments, 0))));
+        functions.put("closed", arguments -> TextModel.of(closed(text(arguments, 0))));
+        functions.put("open", arguments -> TextModel.of(open(text(arguments, 0))));
         functions.put("date", arguments -> TextModel.of(date(text(arguments, 0))));
         functions.put("numbering", arguments -> TextModel.of(numbering(arguments)));
         return functions;

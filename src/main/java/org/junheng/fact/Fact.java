@@ -84,6 +84,16 @@ public record Fact(
         return NumberWording.number(this);
     }
 
+    /** The number alone with all of its decimals, so that a column of a table lines up: 0.160. */
+    public String fixed() {
+        return NumberWording.fixed(this);
+    }
+
+    /** The number alone in 万, for a column whose head says 万元. */
+    public String inTenThousands() {
+        return NumberWording.inTenThousands(this);
+    }
+
     @Override
     public String toString() {
         return label + " " + text();

@@ -31,6 +31,14 @@ final class NumberWording {
         return fact.approximation().around(rounded(fact.value(), fact.decimals()));
     }
 
+    static String fixed(Fact fact) {
+        return fact.approximation().around(fact.value().setScale(fact.decimals(), RoundingMode.HALF_UP).toPlainString());
+    }
+
+    static String inTenThousands(Fact fact) {
+        return fact.approximation().around(rounded(fact.value().divide(TEN_THOUSAND), SCALED_DECIMALS));
+    }
+
     /** The word for an approximate number stands before the unit and behind 万: 3万余平方米. */
     private static String scaled(Fact fact, BigDecimal scale, String word) {
         return fact.approximation().around(rounded(fact.value().divide(scale), SCALED_DECIMALS) + word) + fact.unit().symbol();

@@ -52,6 +52,7 @@ public record Unit(String symbol, Scale scale, int decimals) {
     public static Unit named(String symbol) {
         return switch (symbol) {
             case "元" -> YUAN;
+            case "元/人", "元/生" -> YUAN_EACH;
             case "平方米", "㎡" -> SQUARE_METRE;
             default -> new Unit(symbol, Scale.PLAIN, 4);
         };
