@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code assess}: the figures against the standard (评估). */
-@Command(name = "assess", description = "按评估标准计算各项指标，列出状态和缺口。", mixinStandardHelpOptions = true)
+@Command(name = "assess", description = "按评估标准计算各项指标，列出状态和缺口。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class AssessCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "数据文件", description = "县域数据（JSON）")

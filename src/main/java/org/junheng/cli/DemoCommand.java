@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: a real county's published figures become documents (演示). */
-@Command(name = "demo", description = "用来安县2021年公开的摸底数据生成一份示范公文。", mixinStandardHelpOptions = true)
+@Command(name = "demo", description = "用来安县2021年公开的摸底数据生成一份示范公文。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
     private static final String DATA = "laian-2021.json";

@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code draft}: a draft that people edit, and its figures (生成初稿). */
-@Command(name = "draft", description = "生成可以用记事本修改的初稿（Markdown），旁边附数据项清单facts.json。", mixinStandardHelpOptions = true)
+@Command(name = "draft", description = "生成可以用记事本修改的初稿（Markdown），旁边附数据项清单facts.json。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class DraftCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "数据文件", description = "县域数据（JSON）")
@@ -43,7 +43,7 @@ final class DraftCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack pack = Workplace.pack();
-        Kind wanted = Kinds.find(Kinds.read(pack), kind);
+        Kind wanted = KindChoice.of(Kinds.read(pack), kind, spec.commandLine());
         County county = Counties.read(file);
         Drafter drafter = Drafter.with(pack);
         if (!drafter.hasData(wanted, county)) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code generate}: from data files to finished documents (生成公文). */
-@Command(name = "generate", description = "由县域数据文件生成公文。", mixinStandardHelpOptions = true)
+@Command(name = "generate", description = "由县域数据文件生成公文。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -77,7 +77,7 @@ final class GenerateCommand implements Callable<Integer> {
         }
         var wanted = new ArrayList<Kind>();
         for (String name : kinds) {
-            Kind kind = Kinds.find(known, name);
+            Kind kind = KindChoice.of(known, name, spec.commandLine());
             if (!wanted.contains(kind)) {
                 wanted.add(kind);
             }

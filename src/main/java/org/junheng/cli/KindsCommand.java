@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code kinds}: the document kinds (文种目录). */
-@Command(name = "kinds", description = "列出能生成的文种。", mixinStandardHelpOptions = true)
+@Command(name = "kinds", description = "列出能生成的文种。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class KindsCommand implements Callable<Integer> {
 
     @Spec

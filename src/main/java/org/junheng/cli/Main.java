@@ -2,9 +2,12 @@ package org.junheng.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.junheng.fault.Faults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The command line (命令行入口). Exit codes: 0 done, 2 usage, 3 input, 4 template, 5 output. */
 @Command(
@@ -13,6 +16,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         synopsisSubcommandLabel = "命令",
+        synopsisHeading = "用法：",
         commandListHeading = "%n命令：%n",
         optionListHeading = "%n选项：%n",
         subcommands = {
@@ -28,9 +32,19 @@ import picocli.CommandLine.Command;
         footerHeading = "%n退出码：%n",
         footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误"},
         resourceBundle = "org.junheng.cli.Help")
-public final class Main {
+public final class Main implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
 
     private Main() {}
+
+    /** Without a command there is nothing to do but to show the usage. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
@@ -55,7 +69,7 @@ public final class Main {
 
     private static int misused(CommandLine.ParameterException misuse, String[] args) {
         CommandLine command = misuse.getCommandLine();
-        command.getErr().println("用法有误：" + misuse.getMessage());
+        command.getErr().println("用法有误：" + Misuse.inChinese(misuse));
         command.getErr().println("查看用法：" + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

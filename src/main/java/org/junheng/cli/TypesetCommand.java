@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code typeset}: an edited draft becomes finished files (排版成文). */
-@Command(name = "typeset", description = "把改好的初稿排成Word和PDF。", mixinStandardHelpOptions = true)
+@Command(name = "typeset", description = "把改好的初稿排成Word和PDF。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class TypesetCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "初稿", description = "初稿文件（Markdown）")

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code validate}: whether data files can be read (检查数据文件). */
-@Command(name = "validate", description = "检查县域数据文件，一次列出全部问题。", mixinStandardHelpOptions = true)
+@Command(name = "validate", description = "检查县域数据文件，一次列出全部问题。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "数据文件", arity = "1..*", description = "县域数据（JSON）")

@@ -28,14 +28,10 @@ final class Elements {
         if (Boolean.TRUE.equals(county.fictional())) {
             notes.add(FICTIONAL);
         }
-        String version = first(Matters::version, "");
-        if (!version.isEmpty()) {
-            notes.add(version);
-        }
         notes.addAll(sources.stream().map(Matters::notes).filter(list -> !list.isEmpty()).findFirst().orElse(List.of()));
         return new Head(
                 kind.name(), kind.form(), first(Matters::title, automaticTitle), notes, first(Matters::addressee, ""), first(Matters::issuer, ""),
-                first(Matters::date, ""), version, first(Matters::audience, kind.audience()));
+                first(Matters::date, ""), first(Matters::version, ""), first(Matters::audience, kind.audience()));
     }
 
     private <T> T first(Function<Matters, T> element, T otherwise) {

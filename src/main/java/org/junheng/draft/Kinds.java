@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
-import org.junheng.fault.Nearest;
 import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
 
@@ -31,17 +31,8 @@ public final class Kinds {
         }
     }
 
-    /**
-     * The kind of that id or Chinese name.
-     *
-     * @throws Faults {@code TPL-002} if there is none, with the nearest
-     */
-    public static Kind find(List<Kind> kinds, String name) {
-        return kinds.stream()
-                .filter(kind -> kind.id().equals(name) || kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Faults(new Fault("TPL-002", Place.NOWHERE, "没有“" + name + "”这个文种",
-                        "文种目录里的一个编号：" + String.join("、", kinds.stream().map(Kind::id).toList()),
-                        Nearest.hint(name, kinds.stream().map(Kind::id).toList()))));
+    /** The kind of that id or Chinese name. */
+    public static Optional<Kind> find(List<Kind> kinds, String name) {
+        return kinds.stream().filter(kind -> kind.id().equals(name) || kind.name().equals(name)).findFirst();
     }
 }
