@@ -1,13 +1,11 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
 import org.junheng.fault.Fault;
-import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 
 /** Sets a table with its caption, unit and note (表格). */
@@ -15,8 +13,11 @@ final class TableSetter {
 
     /** The head leaves at least half of a page to the rows. */
     private static final int MOST_HEAD = Sheet.ROWS;
-    /** A cell of Han characters is at least so wide, if it holds as many. */
-    private static final int LEAST_CHARACTERS = 3;
+    /** Columns should be so wide, in characters, that words stay whole; if all are not, they take fewer. */
+    private static final int FEWEST_CHARACTERS = 4;
+
+    /** Both paddings, and what rounding may take. */
+    private static final double PADDING = 2 * Sheet.CELL_PADDING + 0.1;
 
     private final Compositor compositor;
     private final Styles styles;
@@ -47,15 +48,16 @@ final class TableSetter {
         TextStyle cell = styles.get("表文");
         List<Double> widths = widths(table, head, cell);
         int columns = table.columns().size();
-        Strip.GridRow headRow = row(columns, i -> compositor.cell(head, table.columns().get(i).title().text(), head.align(), widths.get(i)));
+        Strip.GridRow headRow = row(columns, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
         if (headRow.halves() > MOST_HEAD) {
-            throw new Faults(new Fault("OUT-104", new Place("", 0, 0, table.caption().text()), "表头高过半页的表格", "不超过半页的表头", "请缩短表头文字，或减少列数"));
+            compositor.report(new Fault(
+                    "OUT-104", new Place("", 0, 0, table.caption().text()), "高过半页的表头", "不超过半页的表头", "请缩短表头文字，或减少列数"));
         }
         var body = new ArrayList<Strip.GridRow>();
         for (List<Prose> row : table.rows()) {
             Strip.GridRow set = row(
                     columns, i -> compositor.cell(cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i)));
-            body.addAll(split(set, 2 * Sheet.ROWS - headRow.halves()));
+            body.addAll(split(set, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
         }
         return new Strip.Grid(table, head, cell, widths, headRow, body);
     }
@@ -102,72 +104,87 @@ final class TableSetter {
 
     /** Widths in points that fill the text area: by the columns' shares if they have any, else by their content. */
     private List<Double> widths(Block.Table table, TextStyle head, TextStyle cell) {
-        int columns = table.columns().size();
-        double[] least = new double[columns];
-        double[] wanted = new double[columns];
-        for (int i = 0; i < columns; i++) {
-            take(compositor.letters(table.columns().get(i).title().text(), head), i, least, wanted);
-            for (List<Prose> row : table.rows()) {
-                take(compositor.letters(row.get(i).text(), cell), i, least, wanted);
-            }
-            least[i] += 2 * Sheet.CELL_PADDING + 0.1;
-            wanted[i] += 2 * Sheet.CELL_PADDING + 0.1;
+        List<Need> needs = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            Need title = need(compositor.letters(table.columns().get(i).title().text(), head));
+            needs.add(table.rows().stream()
+                    .map(row -> need(compositor.letters(row.get(column).text(), cell)))
+                    .reduce(title, Need::most));
         }
-        double shares = table.columns().stream().mapToInt(Block.Column::width).sum();
-        double average = shares / Math.max(1, table.columns().stream().filter(column -> column.width() > 0).count());
+        List<Double> wanted = needs.stream().map(need -> need.whole + PADDING).toList();
+        int shares = table.columns().stream().mapToInt(Block.Column::width).sum();
         if (shares > 0) {
-            for (int i = 0; i < columns; i++) {
-                wanted[i] = table.columns().get(i).width() > 0 ? table.columns().get(i).width() : average;
+            double average = (double) shares / table.columns().stream().filter(column -> column.width() > 0).count();
+            wanted = table.columns().stream().map(column -> column.width() > 0 ? column.width() : average).toList();
+        }
+        for (int characters = FEWEST_CHARACTERS; characters > 0; characters--) {
+            double fewest = characters * cell.size();
+            List<Double> least = needs.stream().map(need -> Math.max(need.unbroken, Math.min(need.whole, fewest)) + PADDING).toList();
+            if (sum(least) <= Sheet.MEASURE) {
+                return filled(least, wanted);
             }
         }
-        return filled(least, wanted);
+        double all = needs.stream().mapToDouble(need -> need.unbroken + PADDING).sum();
+        return needs.stream().map(need -> (need.unbroken + PADDING) * Sheet.MEASURE / all).toList();
     }
 
-    /** What a text needs: without a broken number, and on one line. */
-    private void take(Letters letters, int column, double[] least, double[] wanted) {
-        if (letters.count() == 0) {
-            return;
+    /**
+     * What texts need of a column, in points.
+     *
+     * @param unbroken the widest piece that must not be broken, such as a number
+     * @param whole the widest text on one line
+     */
+    private record Need(double unbroken, double whole) {
+
+        Need most(Need other) {
+            return new Need(Math.max(unbroken, other.unbroken), Math.max(whole, other.whole));
         }
-        var breaker = new LineBreaker(letters);
-        double longest = Math.min(breaker.width(0, letters.count()), LEAST_CHARACTERS * letters.size());
+    }
+
+    private static Need need(Letters letters) {
+        if (letters.count() == 0) {
+            return new Need(0, 0);
+        }
+        var breaker = new LineBreaker(letters, false);
+        double unbroken = 0;
         int from = 0;
         for (int i = 1; i <= letters.count(); i++) {
             if (letters.breaks().cost(i) <= Breaks.SOFT) {
-                longest = Math.max(longest, breaker.width(from, i));
+                unbroken = Math.max(unbroken, breaker.width(from, i));
                 from = i;
             }
         }
-        least[column] = Math.max(least[column], longest);
-        wanted[column] = Math.max(wanted[column], breaker.width(0, letters.count()));
+        return new Need(unbroken, breaker.width(0, letters.count()));
     }
 
-    /** Widths in proportion to those wanted, none below its least unless all must shrink. */
-    private static List<Double> filled(double[] least, double[] wanted) {
-        double needed = Arrays.stream(least).sum();
-        boolean[] fixed = new boolean[least.length];
-        double[] widths = new double[least.length];
-        if (needed >= Sheet.MEASURE) {
-            return Arrays.stream(least).mapToObj(width -> width * Sheet.MEASURE / needed).toList();
-        }
-        boolean settled = false;
-        while (!settled) {
-            settled = true;
+    /** Widths in proportion to those wanted, none below its least; the least ones find room together. */
+    private static List<Double> filled(List<Double> least, List<Double> wanted) {
+        boolean[] fixed = new boolean[least.size()];
+        while (true) {
             double room = Sheet.MEASURE;
-            double sum = 0;
-            for (int i = 0; i < least.length; i++) {
-                room -= fixed[i] ? least[i] : 0;
-                sum += fixed[i] ? 0 : wanted[i];
+            double shared = 0;
+            for (int i = 0; i < fixed.length; i++) {
+                room -= fixed[i] ? least.get(i) : 0;
+                shared += fixed[i] ? 0 : wanted.get(i);
             }
-            for (int i = 0; i < least.length; i++) {
-                widths[i] = fixed[i] ? least[i] : wanted[i] * room / sum;
+            var widths = new ArrayList<Double>();
+            boolean settled = true;
+            for (int i = 0; i < fixed.length; i++) {
+                double width = fixed[i] ? least.get(i) : wanted.get(i) * room / shared;
+                settled &= width >= least.get(i);
+                widths.add(width);
             }
-            for (int i = 0; i < least.length; i++) {
-                if (!fixed[i] && widths[i] < least[i]) {
-                    fixed[i] = true;
-                    settled = false;
-                }
+            if (settled) {
+                return widths;
+            }
+            for (int i = 0; i < fixed.length; i++) {
+                fixed[i] |= widths.get(i) < least.get(i);
             }
         }
-        return Arrays.stream(widths).boxed().toList();
+    }
+
+    private static double sum(List<Double> widths) {
+        return widths.stream().mapToDouble(width -> width).sum();
     }
 }

@@ -34,7 +34,7 @@ public final class Typesetter {
     public Pages set(Document document) {
         var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
-        compositor.refuseMissing();
+        compositor.check();
         var inker = new Inker(compositor, styles);
         var pages = new ArrayList<Page>();
         for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
@@ -43,7 +43,7 @@ public final class Typesetter {
         if (pages.isEmpty()) {
             pages.add(inker.page(1, List.of()));
         }
-        compositor.refuseMissing();
+        compositor.check();
         return new Pages(document, strips, pages, inker.outline());
     }
 
