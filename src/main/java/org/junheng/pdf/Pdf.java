@@ -166,7 +166,7 @@ public final class Pdf {
     private void information(Instant made) {
         Head head = pages.document().head();
         PdfDictionary information = writer.getInfo();
-        information.put(PdfName.TITLE, new PdfString(head.title().replace("|", ""), PdfObject.TEXT_UNICODE));
+        information.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
         if (!head.issuer().isEmpty()) {
             information.put(PdfName.AUTHOR, new PdfString(head.issuer(), PdfObject.TEXT_UNICODE));
         }

@@ -147,11 +147,12 @@ final class Inker {
             Strip.Cell cell = row.cells().get(i);
             double width = grid.widths().get(i);
             Letters letters = compositor.letters(cell.text(), style);
-            double ink = Sheet.HALF_ROW * (cell.lines().size() - 1) + style.size();
+            double pitch = 2 * style.linesIn() * Sheet.HALF_ROW;
+            double ink = pitch * (cell.lines().size() - 1) + style.size();
             double baseline = (top + bottom - ink) / 2 + ASCENT * style.size();
             for (Strip.Line line : cell.lines()) {
                 line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
-                baseline += Sheet.HALF_ROW;
+                baseline += pitch;
             }
             left += width;
         }

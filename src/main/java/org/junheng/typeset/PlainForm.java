@@ -87,7 +87,7 @@ final class PlainForm {
             LocalDate date = LocalDate.parse(head.date());
             return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         } catch (DateTimeParseException e) {
-            compositor.report(new Fault("OUT-103", new Place("", 0, 0, "成文日期"), "“" + head.date() + "”", "形如2026-01-15的日期", ""));
+            compositor.report(new Fault("DRAFT-202", new Place("", 0, 0, "成文日期"), "“" + head.date() + "”", "形如2026-01-15的日期", ""));
             return head.date();
         }
     }

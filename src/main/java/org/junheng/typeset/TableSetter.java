@@ -48,43 +48,46 @@ final class TableSetter {
         TextStyle cell = styles.get("表文");
         List<Double> widths = widths(table, head, cell);
         int columns = table.columns().size();
-        Strip.GridRow headRow = row(columns, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
+        Strip.GridRow headRow = row(
+                columns, head, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
         if (headRow.halves() > MOST_HEAD) {
             compositor.report(new Fault(
-                    "OUT-104", new Place("", 0, 0, table.caption().text()), "高过半页的表头", "不超过半页的表头", "请缩短表头文字，或减少列数"));
+                    "DRAFT-204", new Place("", 0, 0, table.caption().text()), "高过半页的表头", "不超过半页的表头", "请缩短表头文字，或减少列数"));
         }
         var body = new ArrayList<Strip.GridRow>();
         for (List<Prose> row : table.rows()) {
             Strip.GridRow set = row(
-                    columns, i -> compositor.cell(cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i)));
-            body.addAll(split(set, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
+                    columns, cell, i -> compositor.cell(cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i)));
+            body.addAll(split(set, cell, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
         }
         return new Strip.Grid(table, head, cell, widths, headRow, body);
     }
 
-    private static Strip.GridRow row(int columns, IntFunction<Strip.Cell> cell) {
+    private static Strip.GridRow row(int columns, TextStyle style, IntFunction<Strip.Cell> cell) {
         var cells = new ArrayList<Strip.Cell>();
         for (int i = 0; i < columns; i++) {
             cells.add(cell.apply(i));
         }
-        return new Strip.GridRow(halves(cells), cells);
+        return row(cells, style);
     }
 
-    private static int halves(List<Strip.Cell> cells) {
-        return 1 + Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
+    /** Half a row for each line of half a row, and half a row of blank. */
+    private static Strip.GridRow row(List<Strip.Cell> cells, TextStyle style) {
+        int lines = Math.max(1, cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(0));
+        return new Strip.GridRow(1 + (int) Math.ceil(2 * style.linesIn() * lines), cells);
     }
 
     /** A row that no page can hold becomes several, each as high as a page may be. */
-    private static List<Strip.GridRow> split(Strip.GridRow row, int most) {
+    private static List<Strip.GridRow> split(Strip.GridRow row, TextStyle style, int most) {
         if (row.halves() <= most) {
             return List.of(row);
         }
-        int lines = most - 1;
+        int all = row.cells().stream().mapToInt(cell -> cell.lines().size()).max().orElse(0);
+        int lines = (int) ((most - 1) / (2 * style.linesIn()));
         var parts = new ArrayList<Strip.GridRow>();
-        for (int from = 0; from < row.halves() - 1; from += lines) {
+        for (int from = 0; from < all; from += lines) {
             int first = from;
-            List<Strip.Cell> cells = row.cells().stream().map(cell -> part(cell, first, first + lines)).toList();
-            parts.add(new Strip.GridRow(halves(cells), cells));
+            parts.add(row(row.cells().stream().map(cell -> part(cell, first, first + lines)).toList(), style));
         }
         return parts;
     }

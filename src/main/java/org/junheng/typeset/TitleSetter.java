@@ -26,7 +26,7 @@ final class TitleSetter {
     }
 
     /**
-     * The title as a strip; {@code OUT-102} is reported if it takes more than six lines.
+     * The title as a strip; {@code DRAFT-201} is reported if it takes more than six lines.
      *
      * @param place what the title is, for messages
      * @param whole words not to be split, such as the issuer's name
@@ -44,7 +44,7 @@ final class TitleSetter {
         }
         if (ends.size() > MOST_LINES) {
             compositor.report(new Fault(
-                    "OUT-102", new Place("", 0, 0, place), "排成" + ends.size() + "行的标题", "不超过" + MOST_LINES + "行（每行20字）", "请缩短标题"));
+                    "DRAFT-201", new Place("", 0, 0, place), "排成" + ends.size() + "行的标题", "不超过" + MOST_LINES + "行（每行20字）", "请缩短标题"));
         }
         return compositor.broken(style, text.toString(), ends);
     }

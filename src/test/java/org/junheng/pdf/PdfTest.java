@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +38,9 @@ import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The finished file, read back with a library that did not write it. */
 class PdfTest {
@@ -201,6 +206,18 @@ class PdfTest {
     }
 
     @Test
+    @Tag("slow")
+    void stretchedLinesAreCopiedWithoutBlanks(@TempDir Path folder) throws IOException, InterruptedException {
+        var random = new Random(9);
+        List<Block> body = random.ints(50, 50, 300).mapToObj(n -> (Block) new Block.Paragraph(Prose.of(RandomText.of(random, n)))).toList();
+        Files.write(folder.resolve("report.pdf"), bytes(set(head("", "", ""), List.of(), body)));
+        Process process = new ProcessBuilder("pdftotext", "report.pdf", "-").directory(folder.toFile()).start();
+        String read = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(read).hasSizeGreaterThan(5000).doesNotContainPattern("\\p{IsHan} \\p{IsHan}");
+    }
+
+    @Test
     void allFontsAreEmbeddedAndMappedToCharacters() throws IOException {
         try (PDDocument file = Loader.loadPDF(bytes(report(4)))) {
             for (PDPage page : file.getPages()) {
@@ -247,7 +264,7 @@ class PdfTest {
             assertThat(preferences.getPrintScaling()).isEqualTo("None");
             assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
         }
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("OpenPDF");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("OpenPDF");
     }
 
     @Test

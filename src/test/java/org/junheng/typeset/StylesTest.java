@@ -64,7 +64,7 @@ class StylesTest {
 
     @Test
     void valuesHaveLimits() throws IOException {
-        assertThat(faults(BUILT_IN.replace("size: 14", "size: 900").replace("firstIndent: 2}", "firstIndent: -1}")))
-                .extracting(fault -> fault.place().path()).containsExactly("正文.firstIndent", "页码.size");
+        String yaml = BUILT_IN.replace("size: 14", "size: 18").replace("firstIndent: 2}", "firstIndent: -1, linesIn: 0.5}");
+        assertThat(faults(yaml)).extracting(fault -> fault.place().path()).containsExactly("正文.firstIndent", "正文.linesIn", "页码.size");
     }
 }

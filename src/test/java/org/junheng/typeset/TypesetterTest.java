@@ -149,7 +149,7 @@ class TypesetterTest {
             try {
                 title = texts(set(titled(text), List.of())).get(0);
             } catch (Faults tooLong) {
-                assertThat(tooLong.list()).extracting(Fault::code).containsExactly("OUT-102");
+                assertThat(tooLong.list()).extracting(Fault::code).containsExactly("DRAFT-201");
                 continue;
             }
             assertThat(String.join("", lines(title))).isEqualTo(text);
@@ -329,7 +329,7 @@ class TypesetterTest {
         Head head = new Head("", "普通材料", "", List.of(), "", "县政府", "2026-13-01", "", Audience.PUBLIC);
         assertThatThrownBy(() -> set(head, List.of(), paragraph("在这里前后文字\uE000有一个"), heading(1, "又\uE001")))
                 .isInstanceOfSatisfying(Faults.class, faults -> {
-                    assertThat(faults.list()).extracting(Fault::code).containsExactly("OUT-103", "OUT-101", "OUT-101");
+                    assertThat(faults.list()).extracting(Fault::code).containsExactly("DRAFT-202", "OUT-101", "OUT-101");
                     assertThat(faults.list().get(1).found()).contains("U+E000", "在这里前后文字", "有一个");
                     assertThat(faults.list().get(2).found()).contains("U+E001");
                 });
@@ -340,13 +340,13 @@ class TypesetterTest {
         var table = new Block.Table(
                 Prose.of("表一"), "", Collections.nCopies(12, new Block.Column(Prose.of("很长的表头".repeat(20)), 0, Block.Align.LEFT)), List.of(), Prose.EMPTY);
         assertThatThrownBy(() -> set(table)).isInstanceOfSatisfying(
-                Faults.class, faults -> assertThat(faults.list()).extracting(Fault::code).containsExactly("OUT-104"));
+                Faults.class, faults -> assertThat(faults.list()).extracting(Fault::code).containsExactly("DRAFT-204"));
     }
 
     @Test
     void anUnknownFormIsAFault() {
         Head head = new Head("", "纪要格式", "", List.of(), "", "", "", "", Audience.PUBLIC);
         assertThatThrownBy(() -> set(head, List.of())).isInstanceOfSatisfying(
-                Faults.class, faults -> assertThat(faults.list().get(0).code()).isEqualTo("OUT-105"));
+                Faults.class, faults -> assertThat(faults.list().get(0).code()).isEqualTo("DRAFT-203"));
     }
 }
