@@ -40,6 +40,10 @@ final class CharacterMap {
         if (start < 0) {
             throw new IOException("没有Unicode字符映射");
         }
+        long needed = allPlanes ? 16 + 12L * Integer.toUnsignedLong(cmap.getInt(start + 12)) : 16 + 4L * unsigned(start + 6);
+        if (start + needed > cmap.limit()) {
+            throw new IOException("字符映射不完整");
+        }
     }
 
     /** The glyph of a character; 0 if there is none. */

@@ -43,7 +43,7 @@ record DebianPackage(String name, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         Path lists = Files.createDirectories(work.resolve("state/lists/partial")).getParent();
         Files.createDirectories(work.resolve("cache/archives/partial"));
-        List<String> apt = List.of("apt-get", "-q", "-y",
+        List<String> apt = new ArrayList<>(List.of("apt-get", "-q", "-y",
                 "-o", "Dir::State=" + work.resolve("state"),
                 "-o", "Dir::State::lists=" + lists,
                 "-o", "Dir::Cache=" + work.resolve("cache"),
@@ -52,12 +52,16 @@ record DebianPackage(String name, Duration limit) {
                 "-o", "Acquire::Languages=none",
                 "-o", "Acquire::Retries=1",
                 "-o", "Acquire::http::Timeout=20",
-                "-o", "Acquire::https::Timeout=20");
-        // One dead source among several makes the update fail; the download tells whether the package can be had all the same.
-        String trouble = run(work, end, apt, "update");
-        String failure = run(work, end, apt, "download", name);
-        if (!failure.isEmpty()) {
-            throw new IOException("下载软件包" + name + "失败：" + (trouble.isEmpty() ? failure : trouble));
+                "-o", "Acquire::https::Timeout=20"));
+        // What else desktops keep beside the lists of packages: contents of packages, icons, names of commands, sources.
+        for (String list : List.of("deb::Contents-deb", "deb::DEP-11", "deb::DEP-11-icons", "deb::CNF", "deb-src::Sources")) {
+            apt.addAll(List.of("-o", "Acquire::IndexTargets::" + list + "::DefaultEnabled=false"));
+        }
+        // A dead source among several is no harm: the download tells whether the package can be had all the same.
+        String dead = run(work, end, apt, "update");
+        String missing = run(work, end, apt, "download", name);
+        if (!missing.isEmpty()) {
+            throw new IOException("下载软件包" + name + "失败：" + (dead.isEmpty() ? missing : dead));
         }
         Path archive;
         try (Stream<Path> files = Files.list(work)) {
@@ -72,7 +76,7 @@ record DebianPackage(String name, Duration limit) {
         return unpacked;
     }
 
-    /** Runs a command; what it complained of, empty if all went well. */
+    /** Runs a command; what it complained of, empty if nothing. */
     private static String run(Path work, long end, List<String> command, String... arguments) throws IOException {
         List<String> line = new ArrayList<>(command);
         line.addAll(List.of(arguments));
@@ -84,21 +88,18 @@ record DebianPackage(String name, Duration limit) {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                return "超过了时间限制";
+                throw new IOException("获取软件包超过了时间限制");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return "被中断";
+            throw new IOException("获取软件包被中断", e);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
-        return process.exitValue() == 0 ? "" : complaint(Files.readString(log, StandardCharsets.ISO_8859_1));
-    }
-
-    private static String complaint(String log) {
-        List<String> lines = log.lines().filter(line -> !line.isBlank()).toList();
-        return lines.stream().filter(line -> line.startsWith("E:") || line.startsWith("Err:")).findFirst()
-                .orElse(lines.isEmpty() ? "原因不明" : lines.get(lines.size() - 1)).strip();
+        // apt-get update succeeds even if no source could be reached; only its words tell.
+        List<String> words = Files.readString(log, StandardCharsets.ISO_8859_1).lines().filter(word -> !word.isBlank()).toList();
+        return words.stream().filter(word -> word.startsWith("E: ") || word.startsWith("W: Failed")).map(word -> word.substring(3))
+                .findFirst().orElse(process.exitValue() == 0 ? "" : "退出码" + process.exitValue());
     }
 }

@@ -80,12 +80,15 @@ final class FandolFonts {
                 return folder;
             }
         }
-        for (Path folder : homes) {
-            if (isComplete(folder)) {
-                return folder;
+        for (Path home : homes) {
+            if (isComplete(home)) {
+                return home;
+            }
+            if (isWritable(home)) {
+                return fetch(home);
             }
         }
-        return fetch();
+        throw new IOException("没有可写的用户数据目录");
     }
 
     private boolean isComplete(Path folder) {
@@ -95,11 +98,10 @@ final class FandolFonts {
     }
 
     /** One thread of a process fetches; another process may do the same at the same time: each moves whole, checked files into place. */
-    private Path fetch() throws IOException {
+    private Path fetch(Path home) throws IOException {
         synchronized (FandolFonts.class) {
             var debian = new DebianPackage(wanted.debian(), LIMIT);
             debian.requireTools();
-            Path home = writableHome();
             if (isComplete(home)) {
                 return home;
             }
@@ -122,18 +124,13 @@ final class FandolFonts {
         }
     }
 
-    private Path writableHome() throws IOException {
-        for (Path home : homes) {
-            try {
-                Files.createDirectories(home);
-                if (Files.isWritable(home)) {
-                    return home;
-                }
-            } catch (IOException e) {
-                // A home that cannot be made is passed over.
-            }
+    private static boolean isWritable(Path home) {
+        try {
+            Files.createDirectories(home);
+            return Files.isWritable(home);
+        } catch (IOException e) {
+            return false;
         }
-        throw new IOException("没有可写的用户数据目录");
     }
 
     private static void delete(Path folder) {

@@ -3,12 +3,16 @@ package org.junheng.font;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.fault.Fault;
@@ -110,11 +114,14 @@ record FontCatalogue(Map<String, Wanted> roles, List<String> systemFolders, Open
                 if (wanted == null || wanted.proper.names.isEmpty() || !catalogue.open.faces.containsKey(role.chinese())) {
                     throw malformed(place, "角色“" + role.chinese() + "”缺失或没有写全");
                 }
+                if (!LastResort.exists(wanted.lastResort)) {
+                    throw malformed(place, "程序没有附带的“" + wanted.lastResort + "”");
+                }
             }
             return catalogue;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw malformed(Place.line(place.file(), line), "不合格式的内容（" + e.getOriginalMessage().lines().findFirst().orElse("") + "）");
+            throw malformed(Place.line(place.file(), line), complaint(e));
         }
     }
 
@@ -126,6 +133,17 @@ record FontCatalogue(Map<String, Wanted> roles, List<String> systemFolders, Open
 
     Wanted of(FontRole role) {
         return roles.get(role.chinese());
+    }
+
+    private static String complaint(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return "不认识的“" + unknown.getPropertyName() + "”";
+        }
+        if (e instanceof JsonMappingException mapping) {
+            return mapping.getPath().stream().map(JsonMappingException.Reference::getFieldName).filter(Objects::nonNull)
+                    .collect(Collectors.joining(".", "“", "”")) + "缺失或不合格式";
+        }
+        return "不合YAML语法的内容";
     }
 
     private static Faults malformed(Place place, String found) {

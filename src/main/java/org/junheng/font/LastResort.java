@@ -29,6 +29,11 @@ final class LastResort implements FontFace {
         return WEIGHTS.computeIfAbsent(file, LastResort::new);
     }
 
+    /** Whether the program comes with such a file. */
+    static boolean exists(String file) {
+        return LastResort.class.getResource(FOLDER + file) != null;
+    }
+
     private synchronized OpenTypeFace face() {
         if (face == null) {
             try (InputStream in = LastResort.class.getResourceAsStream(FOLDER + file)) {

@@ -95,7 +95,12 @@ final class Sfnt {
 
     /** A whole table. */
     ByteBuffer table(String tag) throws IOException {
-        return part(tag, 0, span(tag).length);
+        int length = span(tag).length;
+        ByteBuffer bytes = part(tag, 0, length);
+        if (bytes.remaining() < length) {
+            throw new IOException("文件不完整");
+        }
+        return bytes;
     }
 
     /** A part of a table, cut at the table's end. */

@@ -47,7 +47,7 @@ class PdfTest {
 
     private static final double HALF_MILLIMETRE = Sheet.mm(0.5);
     private static final Instant FALLBACK = Instant.parse("2026-01-01T00:00:00Z");
-    private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.noto(), Styles.read(Pack.builtIn()));
+    private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
     private static final String HAN = "全县义务教育优质均衡发展督导评估学校生师资条件办公室人民政府一二三十的在和与达标率";
 
     private static Head head(String title, String issuer, String date) {
@@ -224,10 +224,23 @@ class PdfTest {
                 for (COSName name : page.getResources().getFontNames()) {
                     var font = page.getResources().getFont(name);
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
-                    assertThat(font.getName()).matches("[A-Z]{6}\\+.+");
+                    assertThat(font.getName()).matches("[A-Z]{6}\\+Fandol.+");
                     assertThat(font.getCOSObject().containsKey(COSName.TO_UNICODE)).isTrue();
                 }
             }
+        }
+    }
+
+    @Test
+    void eachElementIsInItsTypeface() throws IOException {
+        Pages pages = report(4);
+        try (PDDocument file = Loader.loadPDF(bytes(pages))) {
+            List<Ink> first = ink(file, 1);
+            assertThat(first.stream().filter(ink -> ink.size == 22)).isNotEmpty().allMatch(ink -> ink.font.contains("FandolSong-Bold"));
+            assertThat(first.stream().filter(ink -> ink.size == 14)).isNotEmpty().allMatch(ink -> ink.font.contains("FandolSong-Regular"));
+            assertThat(first.stream().filter(ink -> ink.size == 16).map(Ink::font).distinct())
+                    .isNotEmpty().allMatch(font -> font.matches(".*Fandol(Fang|Hei|Kai)-Regular.*"));
+            assertThat(first.stream().filter(ink -> ink.size == 16 && ink.font.contains("Fang")).count()).isGreaterThan(200);
         }
     }
 
