@@ -7,7 +7,7 @@ import java.util.List;
  * Lays strips on pages by counting rows (分页). Pages are filled to the last row; what must stay together moves on together, unless it
  * is higher than a page. Heights count in half rows, as tables do.
  */
-final class Paginator {
+public final class Paginator {
 
     private static final int PAGE = 2 * Sheet.ROWS;
 
@@ -25,7 +25,7 @@ final class Paginator {
      * @param top where it begins, in half rows from the top of the page
      * @param halves how many half rows it takes; the head of a table counts
      */
-    record Piece(Strip strip, int from, int to, int top, int halves) {}
+    public record Piece(Strip strip, int from, int to, int top, int halves) {}
 
     /** The least that a page takes of a strip: a line, a row of a table, a whole title. */
     private record Slice(Strip strip, int from, int to, int halves, boolean keepsNext) {
@@ -39,7 +39,8 @@ final class Paginator {
         }
     }
 
-    static List<List<Piece>> pages(List<Strip> strips) {
+    /** What each page holds; gaps that would begin a page are on none. The Word writer asks for it, too. */
+    public static List<List<Piece>> pages(List<Strip> strips) {
         var paginator = new Paginator();
         var together = new ArrayList<Slice>();
         for (int i = 0; i < strips.size(); i++) {
@@ -71,8 +72,8 @@ final class Paginator {
             boolean isWhole = text.fixedBreaks() || text.rows() != text.lines().size();
             int lines = text.lines().size();
             for (int i = 0; i < (isWhole ? Math.min(1, lines) : lines); i++) {
-                boolean isLast = isWhole || i + 1 == lines;
-                slices.add(new Slice(text, i, isWhole ? lines : i + 1, isWhole ? 2 * text.rows() : 2, isLast ? keepsNext : text.isHeading()));
+                int to = isWhole ? lines : i + 1;
+                slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
@@ -88,13 +89,8 @@ final class Paginator {
 
     /** Places slices on one page, or, if no page can hold them all, one behind the other. */
     private void place(List<Slice> together) {
-        int end = used;
-        for (int i = 0; i < together.size(); i++) {
-            Slice slice = together.get(i);
-            boolean continues = i > 0 ? together.get(i - 1).strip() == slice.strip() : continuesLast(slice);
-            end = behind(slice, end, continues);
-        }
-        if (end > PAGE) {
+        boolean continues = !together.isEmpty() && continuesLast(together.get(0));
+        if (end(together, used, continues) > PAGE && end(together, 0, false) <= PAGE) {
             turn();
         }
         for (Slice slice : together) {
@@ -103,6 +99,15 @@ final class Paginator {
             }
             put(slice);
         }
+    }
+
+    private static int end(List<Slice> together, int start, boolean continues) {
+        int end = start;
+        for (int i = 0; i < together.size(); i++) {
+            Slice slice = together.get(i);
+            end = behind(slice, end, i > 0 ? together.get(i - 1).strip() == slice.strip() : continues);
+        }
+        return end;
     }
 
     private void put(Slice slice) {

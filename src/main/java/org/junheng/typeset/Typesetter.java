@@ -28,13 +28,13 @@ public final class Typesetter {
     /**
      * Sets a document.
      *
-     * @throws Faults {@code OUT-101} characters that no face has, {@code OUT-102} a title that is too long, {@code OUT-103} a date that is
-     *     none, {@code OUT-104} a table's head that is too high, {@code OUT-105} an unknown form
+     * @throws Faults {@code DRAFT-201} a title that is too long, {@code DRAFT-202} a date that is none, {@code DRAFT-203} an unknown form,
+     *     {@code DRAFT-204} a table's head that is too high, {@code OUT-101} characters that no font has: all at once, but for the form
      */
     public Pages set(Document document) {
         var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
-        compositor.refuseMissing();
+        compositor.check();
         var inker = new Inker(compositor, styles);
         var pages = new ArrayList<Page>();
         for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
@@ -43,21 +43,22 @@ public final class Typesetter {
         if (pages.isEmpty()) {
             pages.add(inker.page(1, List.of()));
         }
-        compositor.refuseMissing();
+        compositor.check();
         return new Pages(document, strips, pages, inker.outline());
     }
 
     private List<Strip> strips(Document document, Compositor compositor) {
-        if (!document.head().form().equals(PlainForm.NAME)) {
+        String form = document.head().form();
+        if (!form.isEmpty() && !form.equals(PlainForm.NAME)) {
             throw new Faults(new Fault(
-                    "OUT-105", new Place("", 0, 0, "版式"), "版式“" + document.head().form() + "”", "已支持的版式：" + PlainForm.NAME, ""));
+                    "DRAFT-203", new Place("", 0, 0, "版式"), "版式“" + form + "”", "已支持的版式：" + PlainForm.NAME, ""));
         }
-        var form = new PlainForm(compositor, styles);
+        var plain = new PlainForm(compositor, styles);
         var body = new Body(compositor, styles);
-        var strips = new ArrayList<Strip>(form.opening(document.head()));
+        var strips = new ArrayList<Strip>(plain.opening(document.head()));
         strips.addAll(body.strips(document.body()));
         strips.addAll(body.annexNames(document.annexes().stream().map(annex -> TitleSetter.plain(annex.title().text())).toList()));
-        strips.addAll(form.signature(document.head()));
+        strips.addAll(plain.signature(document.head()));
         for (int i = 0; i < document.annexes().size(); i++) {
             strips.addAll(annex(document, i, body, compositor));
         }
