@@ -87,7 +87,8 @@ sealed interface Yaml {
         public Fields fields(List<String> known, Remarks remarks) {
             fields.forEach((key, value) -> {
                 if (!known.contains(key)) {
-                    remarks.fault("DRAFT-004", value.line(), "不认识的键" + Remarks.quote(key), String.join("、", known), Nearest.hint(key, known));
+                    String found = "不认识的键" + Remarks.quote(key);
+                    remarks.fault("DRAFT-004", value.line(), found, String.join("、", known), Nearest.hint(key, known));
                 }
             });
             return this;

@@ -11,6 +11,7 @@ import org.junheng.document.Document;
 import org.junheng.document.Head;
 import org.junheng.document.Prose;
 import org.junheng.fact.Audience;
+import org.junheng.fault.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,17 +86,17 @@ class CanonicalFormTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', value = {
-            "# 甲 → \\# 甲", "#甲 → \\#甲", "- 甲 → \\- 甲", "- → \\-", "-5度 → -5度", "1. 甲 → 1\\. 甲", "3.5万元 → 3.5万元", "2026. 年初 → 2026. 年初", "1）甲 → 1）甲",
-            "<<< → \\<<<", "```table → \\```table", "`甲` → `甲`", "| 甲 → \\| 甲", "甲 | 乙 → 甲 | 乙", "> 甲 → > 甲", "--- → ---", "2*3 → 2*3", "[注]: 甲 → [注]: 甲",
-            "\\甲 → \\甲", "\\# → \\\\#", "一、甲 → 一、甲"})
+            "# 甲 → \\# 甲", "#甲 → \\#甲", "- 甲 → \\- 甲", "- → \\-", "-5度 → -5度", "1. 甲 → 1\\. 甲", "3.5万元 → 3.5万元",
+            "2026. 年初 → 2026. 年初", "1）甲 → 1）甲", "<<< → \\<<<", "```table → \\```table", "`甲` → `甲`", "| 甲 → \\| 甲",
+            "甲 | 乙 → 甲 | 乙", "> 甲 → > 甲", "--- → ---", "2*3 → 2*3", "[注]: 甲 → [注]: 甲", "\\甲 → \\甲", "\\# → \\\\#", "一、甲 → 一、甲"})
     void aParagraphIsEscapedOnlyWhereItMust(String text, String written) {
         assertThat(Markdown.write(new Block.Paragraph(Prose.of(text)))).isEqualTo(written);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', value = {
-            "一、甲 → ## 一\\、甲", "（一）甲 → ## \\（一）甲", "1.甲 → ## 1\\.甲", "3.5万元 → ## 3.5万元", "甲 ## 乙 → ## 甲 \\## 乙", "甲 ### 乙 → ## 甲 ### 乙", "- 甲 → ## - 甲",
-            "# 甲 → ## # 甲", "## 甲 → ## \\## 甲"})
+            "一、甲 → ## 一\\、甲", "（一）甲 → ## \\（一）甲", "1.甲 → ## 1\\.甲", "3.5万元 → ## 3.5万元", "甲 ## 乙 → ## 甲 \\## 乙",
+            "甲 ### 乙 → ## 甲 ### 乙", "- 甲 → ## - 甲", "# 甲 → ## # 甲", "## 甲 → ## \\## 甲"})
     void aHeadingIsEscapedOnlyWhereItMust(String text, String written) {
         assertThat(Markdown.write(new Block.Heading(2, Prose.of(text)))).isEqualTo(written);
     }
@@ -132,6 +133,31 @@ class CanonicalFormTest {
             String draft = Markdown.write(new RandomDocuments(seed).document());
             assertThat(draft).endsWith("\n").doesNotEndWith("\n\n");
             assertThat(Markdown.write(Markdown.read(draft, "").document())).isEqualTo(draft);
+        }
+    }
+
+    @Test
+    void noBackslashCanBeSpared() {
+        for (int seed = 0; seed < 1000; seed++) {
+            for (Block block : new RandomDocuments(seed).document().blocks()) {
+                String written = Markdown.write(block);
+                for (int i = written.startsWith("```") ? written.length() : 0; i < written.length() - 1; i++) {
+                    if (written.substring(i, i + 2).matches("\\\\[\\p{Punct}、．（]")) {
+                        String spared = written.substring(0, i) + written.substring(i + 1);
+                        assertThat(reading(spared)).as("%s%nfor %s", spared, written).isNotEqualTo(reading(written));
+                        i++;
+                    }
+                }
+            }
+        }
+    }
+
+    /** What comes of reading: the tree with the notices, or the faults. */
+    private static Object reading(String draft) {
+        try {
+            return Markdown.read(draft, "");
+        } catch (Faults faults) {
+            return faults.getMessage();
         }
     }
 

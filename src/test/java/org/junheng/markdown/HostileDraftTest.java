@@ -15,12 +15,16 @@ class HostileDraftTest {
     private static final int LONG = 100_000;
 
     static Stream<String> drafts() {
-        var lines = Stream.of("> ", "- ", "1. ", "[", "![", "**", "_a ", "<a", "&", "\\", "(", "|", "| a ", "#", "# ", "`", "` ", "~", "=", "\t", "　", "<<<",
-                "* _", "\uFDD00\uFDD1", "\uFDD0").flatMap(sign -> Stream.of(sign.repeat(LONG), "# " + sign.repeat(LONG), "| " + sign.repeat(LONG) + "\n| --- |"));
+        var lines = Stream.of("> ", "- ", "1. ", "[", "![", "**", "_a ", "<a", "&", "\\", "(", "|", "| a ", "#", "# ", "`", "` ",
+                        "~", "=", "\t", "　", "<<<", "* _", "\uFDD00\uFDD1", "\uFDD0")
+                .map(sign -> sign.repeat(LONG))
+                .flatMap(line -> Stream.of(line, "# " + line, "| " + line + "\n| --- |"));
         var many = Stream.of("甲", "- 甲", "  - 甲", "#", "|", "| --- |", "[a]: b", "```", "<<<", "##### 甲", "　", "\u0007", "甲 ## 乙")
                 .flatMap(line -> Stream.of((line + "\n").repeat(DEEP), (line + "\n\n").repeat(DEEP)));
-        var yaml = Stream.of("[", "{", "- ", "? ", "a: ", "&a ", "*a ", "!!a ", "\"", "'", "|", "[a, ", "{a: ", "- [", "甲", "a: b\n", "- a\n", "# ")
-                .flatMap(sign -> Stream.of("", "行: ", "题注: ").map(key -> key + sign.repeat(DEEP)))
+        var yaml = Stream.of("[", "{", "- ", "? ", "a: ", "&a ", "*a ", "!!a ", "\"", "'", "|", "[a, ", "{a: ", "- [",
+                        "甲", "a: b\n", "- a\n", "# ")
+                .map(sign -> sign.repeat(DEEP))
+                .flatMap(value -> Stream.of(value, "行: " + value, "题注: " + value))
                 .flatMap(source -> Stream.of("---\n" + source + "\n---\n", "```table\n" + source + "\n```\n"));
         return Stream.of(lines, many, yaml).flatMap(drafts -> drafts);
     }

@@ -27,9 +27,10 @@ class MarkedFiguresTest {
 
     @Test
     void figuresComeBackInEveryPlace() {
-        Document document = read("---\n标题: 共" + mark(1, "10所") + "\n---\n# 共" + mark(1, "10所") + "\n\n## 甲 ## " + mark(0, "30人") + "\n\n- " + mark(0, "30人")
-                + "\n\n| " + mark(0, "30") + " |\n| --- |\n| " + mark(1, "10") + " |\n\n```table\n题名: " + mark(0, "30") + "\n列: [{名: \"" + mark(1, "10")
-                + "\"}]\n```\n\n<<< 附件：" + mark(1, "10所") + "\n");
+        String ten = mark(1, "10所");
+        String thirty = mark(0, "30人");
+        Document document = read("---\n标题: 共" + ten + "\n---\n# 共" + ten + "\n\n## 甲 ## " + thirty + "\n\n- " + thirty + "\n\n| " + thirty
+                + " |\n| --- |\n| " + ten + " |\n\n```table\n题名: " + thirty + "\n列: [{名: \"" + ten + "\"}]\n```\n\n<<< 附件：" + ten + "\n");
         assertThat(document.head().title()).isEqualTo("共10所");
         assertThat(document.facts()).containsExactly(SCHOOLS, PUPILS, PUPILS, PUPILS, SCHOOLS, PUPILS, SCHOOLS, SCHOOLS);
         assertThat(document.body().get(0)).isEqualTo(
@@ -49,7 +50,9 @@ class MarkedFiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\uFDD02\uFDD130人\uFDD2", "\uFDD0\uFDD130人\uFDD2", "\uFDD00\uFDD130人", "\uFDD00\uFDD130\n人\uFDD2", "\uFDD00\uFDD2", "\uFDD09999999999\uFDD11\uFDD2"})
+    @ValueSource(strings = {
+            "\uFDD02\uFDD130人\uFDD2", "\uFDD0\uFDD130人\uFDD2", "\uFDD00\uFDD130人", "\uFDD00\uFDD130\n人\uFDD2",
+            "\uFDD00\uFDD2", "\uFDD09999999999\uFDD11\uFDD2"})
     void aMarkThatPointsNowhereIsRefused(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Faults.class).hasMessageContaining("[DRAFT-001]");
     }

@@ -20,17 +20,17 @@ class PrintedAsTypedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "2*3*4和_甲_", "**加粗**", "`code`", "``` `内有反引号", "~~~", "&amp;和&#20013;", "<b>甲</b>", "<!-- 甲 -->", "<https://a.cn>", "[甲](http://a.cn)",
-            "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", "> 引文", "***", "===", "* 甲", "+ 甲", "1) 甲", "1）甲", "2026. 年初", "3.5万元", "1.加强领导",
-            "-5度", "—— 甲", "一、基本情况", "甲 # 乙", "甲|乙", "\\甲", "甲\\", "C:\\目录", "<< 甲", "``"})
+            "2*3*4和_甲_", "**加粗**", "`code`", "``` `内有反引号", "~~~", "&amp;和&#20013;", "<b>甲</b>", "<!-- 甲 -->",
+            "<https://a.cn>", "[甲](http://a.cn)", "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", "> 引文", "***", "===", "* 甲", "+ 甲", "1) 甲", "1）甲", "2026. 年初",
+            "3.5万元", "1.加强领导", "-5度", "—— 甲", "一、基本情况", "甲 # 乙", "甲|乙", "\\甲", "甲\\", "C:\\目录", "<< 甲", "``"})
     void aLineOfTextIsPrintedAsItIsTyped(String line) {
         assertThat(read(line)).containsExactly(new Block.Paragraph(Prose.of(line)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', value = {
-            "\\# 甲 → # 甲", "\\- 甲 → - 甲", "1\\. 甲 → 1. 甲", "\\<<< → <<<", "\\```table → ```table", "\\| 甲 → | 甲", "2\\*3 → 2*3", "\\\\甲 → \\甲",
-            "\\\\\\# → \\#", "一\\、甲 → 一、甲"})
+            "\\# 甲 → # 甲", "\\- 甲 → - 甲", "1\\. 甲 → 1. 甲", "\\<<< → <<<", "\\```table → ```table", "\\| 甲 → | 甲",
+            "2\\*3 → 2*3", "\\\\甲 → \\甲", "\\\\\\# → \\#", "一\\、甲 → 一、甲"})
     void aBackslashMakesPunctuationText(String line, String printed) {
         assertThat(read(line)).containsExactly(new Block.Paragraph(Prose.of(printed)));
     }
@@ -50,7 +50,8 @@ class PrintedAsTypedTest {
 
     @Test
     void indentsAreDroppedAndNeverMeanCode() {
-        assertThat(read("　　甲\n\n    乙\n\n\t丙\n\n　　- 丁")).containsExactly(paragraph("甲"), paragraph("乙"), paragraph("丙"), series("丁"));
+        assertThat(read("　　甲\n\n    乙\n\n\t丙\n\n　　- 丁"))
+                .containsExactly(paragraph("甲"), paragraph("乙"), paragraph("丙"), series("丁"));
     }
 
     @Test
@@ -60,7 +61,8 @@ class PrintedAsTypedTest {
 
     @Test
     void headingsOfFourLevels() {
-        assertThat(read("# 甲\n## 乙\n###　丙\n#### 丁 #")).containsExactly(heading(1, "甲"), heading(2, "乙"), heading(3, "丙"), heading(4, "丁 #"));
+        assertThat(read("# 甲\n## 乙\n###　丙\n#### 丁 #"))
+                .containsExactly(heading(1, "甲"), heading(2, "乙"), heading(3, "丙"), heading(4, "丁 #"));
     }
 
     @Test
@@ -88,7 +90,8 @@ class PrintedAsTypedTest {
     void aTableInBars() {
         assertThat(read("| 学校 | 人数 | 比例 | 注 |\n|:--|:-:|--:|---|\n| 一小 | 12 | 3\\|5 ||\n")).containsExactly(new Block.Table(
                 Prose.EMPTY, "",
-                List.of(column("学校", 0, Align.LEFT), column("人数", 0, Align.CENTRE), column("比例", 0, Align.RIGHT), column("注", 0, Align.LEFT)),
+                List.of(column("学校", 0, Align.LEFT), column("人数", 0, Align.CENTRE), column("比例", 0, Align.RIGHT),
+                        column("注", 0, Align.LEFT)),
                 List.of(List.of(Prose.of("一小"), Prose.of("12"), Prose.of("3|5"), Prose.EMPTY)), Prose.EMPTY));
     }
 
@@ -140,10 +143,10 @@ class PrintedAsTypedTest {
                 甲
                 """;
         Document document = Markdown.read("\uFEFF\n" + source.replace("\n", "\r\n"), "").document();
-        assertThat(document.head()).isEqualTo(new Head("调研报告", "普通材料", "关于“甲: 乙”的报告", List.of("2026年1月15日"), "县人民政府", "县教育局",
-                "2026-01-15", "征求意见稿", Audience.SUPERIOR));
+        assertThat(document.head()).isEqualTo(new Head("调研报告", "普通材料", "关于“甲: 乙”的报告", List.of("2026年1月15日"), "县人民政府",
+                "县教育局", "2026-01-15", "征求意见稿", Audience.SUPERIOR));
         assertThat(document.body()).containsExactly(paragraph("甲"));
-        assertThat(Markdown.write(document)).startsWith(source.replace("“甲: 乙”", "“甲: 乙”").substring(0, source.length() - 2)).endsWith("---\n\n甲\n");
+        assertThat(Markdown.write(document)).startsWith(source.substring(0, source.length() - 2)).endsWith("---\n\n甲\n");
     }
 
     @Test
@@ -164,7 +167,8 @@ class PrintedAsTypedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', value = {
-            "# 一、基本情况 → 基本情况 → 一、", "# 十二、甲 → 甲 → 十二、", "## （一）甲 → 甲 → （一）", "## (二) 甲 → 甲 → (二)", "### 1.甲 → 甲 → 1.", "### 12．甲 → 甲 → 12．",
+            "# 一、基本情况 → 基本情况 → 一、", "# 十二、甲 → 甲 → 十二、", "## （一）甲 → 甲 → （一）", "## (二) 甲 → 甲 → (二)",
+            "### 1.甲 → 甲 → 1.", "### 12．甲 → 甲 → 12．",
             "### 3、 甲 → 甲 → 3、", "#### （1）甲 → 甲 → （1）"})
     void aNumberTypedBeforeAHeadingIsDroppedWithANotice(String line, String title, String number) {
         Markdown.Reading reading = Markdown.read(line, "draft.md");
