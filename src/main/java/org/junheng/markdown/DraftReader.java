@@ -200,8 +200,7 @@ final class DraftReader {
         var joined = new StringBuilder();
         for (String next : source.split("\n")) {
             String words = next.strip();
-            boolean noBlank = joined.isEmpty() || words.isEmpty()
-                    || isHan(joined.codePointBefore(joined.length())) && isHan(words.codePointAt(0));
+            boolean noBlank = joined.isEmpty() || isHan(joined.codePointBefore(joined.length())) && isHan(words.codePointAt(0));
             joined.append(noBlank ? "" : " ").append(words);
         }
         if (source.contains("\n")) {

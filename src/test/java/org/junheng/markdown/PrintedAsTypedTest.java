@@ -21,7 +21,8 @@ class PrintedAsTypedTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "2*3*4和_甲_", "**加粗**", "`code`", "``` `内有反引号", "~~~", "&amp;和&#20013;", "<b>甲</b>", "<!-- 甲 -->",
-            "<https://a.cn>", "[甲](http://a.cn)", "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", "> 引文", "***", "===", "* 甲", "+ 甲", "1) 甲", "1）甲", "2026. 年初",
+            "<https://a.cn>", "[甲](http://a.cn)", "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", "> 引文", "***",
+            "===", "* 甲", "+ 甲", "1) 甲", "1）甲", "2026. 年初",
             "3.5万元", "1.加强领导", "-5度", "—— 甲", "一、基本情况", "甲 # 乙", "甲|乙", "\\甲", "甲\\", "C:\\目录", "<< 甲", "``"})
     void aLineOfTextIsPrintedAsItIsTyped(String line) {
         assertThat(read(line)).containsExactly(new Block.Paragraph(Prose.of(line)));
