@@ -2,6 +2,7 @@ package org.junheng.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.fact.Fact;
 
@@ -10,6 +11,8 @@ import org.junheng.fact.Fact;
  * dropped), no two neighbouring {@link Inline.Text}s, no empty ones.
  */
 public record Prose(List<Inline> inlines) {
+
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\r]+");
 
     /** No text at all. */
     public static final Prose EMPTY = new Prose(List.of());
@@ -68,7 +71,7 @@ public record Prose(List<Inline> inlines) {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\t\\n\\r]+", " ");
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
     }
 
     private static List<Inline> trimmed(List<Inline> inlines) {

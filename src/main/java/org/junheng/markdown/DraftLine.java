@@ -49,6 +49,9 @@ record DraftLine(Kind kind, int indent, String marker, int start) {
             char blank = line.charAt(start++);
             indent += blank == '\t' ? 4 : blank == '\u3000' ? 2 : 1;
         }
+        if (start < line.length() && Character.isLetter(line.charAt(start))) {
+            return new DraftLine(Kind.TEXT, indent, "", start);
+        }
         for (Kind kind : Kind.values()) {
             Matcher marker = kind.marker.matcher(line).region(start, line.length());
             if (marker.lookingAt()) {

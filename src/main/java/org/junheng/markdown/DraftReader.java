@@ -22,7 +22,6 @@ final class DraftReader {
     private static final int DEEPEST_HEADING = 4;
     private static final int NESTED_INDENT = 2;
     private static final Pattern ANNEX = Pattern.compile("附件([0-9０-９]*)[：:](.*)");
-    private static final Pattern RULE = Pattern.compile(":?-+:?");
 
     private final Remarks remarks;
     private final Figures figures;
@@ -85,7 +84,8 @@ final class DraftReader {
             }
             lines.subList(from, to + 1).replaceAll(line -> "");
         }
-        return HeadYaml.read(Yaml.read(String.join("\n", head), from + 2, figures, remarks), figures, remarks);
+        Optional<Yaml.Fields> fields = Yaml.read(String.join("\n", head), from + 2, figures, remarks);
+        return HeadYaml.read(fields.orElse(Yaml.Fields.NONE), figures, remarks);
     }
 
     private static boolean isHeadEnd(String line) {
@@ -99,7 +99,7 @@ final class DraftReader {
             return heading(heading.getLevel(), source.strip(), line);
         }
         if (node instanceof TableBlock) {
-            return table(source.lines().map(DraftReader::cells).toList(), line);
+            return TableBars.read(source.lines().toList(), line, this::prose, remarks).map(Block.class::cast);
         }
         if (node instanceof FencedCodeBlock fence) {
             return fence(fence, line);
@@ -166,56 +166,6 @@ final class DraftReader {
                 : null;
     }
 
-    private Optional<Block> table(List<List<String>> rows, int line) {
-        if (rows.size() < 2 || !rows.get(1).stream().allMatch(cell -> RULE.matcher(cell).matches())) {
-            remarks.fault("DRAFT-010", line, "以“|”开头的行", "表格：第一行为列名，第二行为“| --- | --- |”", "如不是表格，请写作“\\|”");
-            return Optional.empty();
-        }
-        List<String> titles = rows.get(0);
-        boolean fits = true;
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).size() != titles.size()) {
-                remarks.fault("DRAFT-011", line + i, rows.get(i).size() + "格", titles.size() + "格，与列数相同", "空格子也要用“|”隔开；文字中的“|”写作“\\|”");
-                fits = false;
-            }
-        }
-        if (!fits) {
-            return Optional.empty();
-        }
-        var columns = new ArrayList<Block.Column>();
-        for (int i = 0; i < titles.size(); i++) {
-            columns.add(new Block.Column(prose(titles.get(i)), 0, align(rows.get(1).get(i))));
-        }
-        var body = rows.stream().skip(2).map(row -> row.stream().map(this::prose).toList()).toList();
-        return Optional.of(new Block.Table(Prose.EMPTY, "", columns, body, Prose.EMPTY));
-    }
-
-    private static Block.Align align(String rule) {
-        if (!rule.endsWith(":")) {
-            return Block.Align.LEFT;
-        }
-        return rule.startsWith(":") ? Block.Align.CENTRE : Block.Align.RIGHT;
-    }
-
-    /** The cells of a row: between bars, but for bars behind a backslash. The bar at the end may be missing. */
-    private static List<String> cells(String row) {
-        String line = row.strip();
-        var cells = new ArrayList<String>();
-        int from = 1;
-        for (int i = 1; i < line.length(); i++) {
-            if (line.charAt(i) == '\\') {
-                i++;
-            } else if (line.charAt(i) == '|') {
-                cells.add(line.substring(from, i).strip());
-                from = i + 1;
-            }
-        }
-        if (from < line.length()) {
-            cells.add(line.substring(from).strip());
-        }
-        return cells;
-    }
-
     private Optional<Block> fence(FencedCodeBlock fence, int line) {
         if (fence.getClosingFenceLength() == null) {
             remarks.fault("DRAFT-013", line, "没有结束的块", "以一行“```”结束的块", "请在块的末尾加一行“```”；如为文字，请写作“\\```”");
@@ -225,8 +175,7 @@ final class DraftReader {
             remarks.fault("DRAFT-012", line, "块" + Remarks.quote(fence.getInfo()), "“```table”", "除表格外没有别的块；如为文字，请写作“\\```”");
             return Optional.empty();
         }
-        Yaml yaml = Yaml.read(fence.getLiteral(), line + 1, figures, remarks);
-        return new TableYaml(figures, remarks).read(yaml).map(table -> table);
+        return Yaml.read(fence.getLiteral(), line + 1, figures, remarks).flatMap(new TableYaml(figures, remarks)::read);
     }
 
     private Optional<Block> newPage(String source, int line) {
@@ -248,13 +197,13 @@ final class DraftReader {
 
     /** The text of a paragraph or an item, which may have been typed on several lines. */
     private Prose text(String source, int line) {
-        List<String> lines = source.lines().map(String::strip).toList();
         var joined = new StringBuilder();
-        for (String next : lines) {
-            boolean han = !joined.isEmpty() && !next.isEmpty() && isHan(joined.codePointBefore(joined.length())) && isHan(next.codePointAt(0));
-            joined.append(joined.isEmpty() || han ? "" : " ").append(next);
+        for (String next : source.split("\n")) {
+            String words = next.strip();
+            boolean noBlank = joined.isEmpty() || isHan(joined.codePointBefore(joined.length())) && isHan(words.codePointAt(0));
+            joined.append(noBlank ? "" : " ").append(words);
         }
-        if (lines.size() > 1) {
+        if (source.contains("\n")) {
             remarks.notice("DRAFT-101", line + 1, "紧接上一行的文字", "段落之间的空行", "已与上一行并为一段；如应另起一段，请在两行之间空一行");
         }
         return prose(joined.toString());

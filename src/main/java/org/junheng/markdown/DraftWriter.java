@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.document.Annex;
 import org.junheng.document.Block;
-import org.junheng.document.Block.Column;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
 import org.junheng.document.Prose;
@@ -69,7 +68,7 @@ final class DraftWriter {
             return String.join("\n", lines);
         }
         if (block instanceof Block.Table table) {
-            return isSimple(table) ? bars(table) : "```table\n" + TableYaml.write(table) + "```";
+            return TableBars.suffice(table) ? TableBars.write(table) : "```table\n" + TableYaml.write(table) + "```";
         }
         return "<<<";
     }
@@ -87,31 +86,6 @@ final class DraftWriter {
 
     private static List<String> items(List<Prose> items) {
         return items.stream().map(DraftWriter::words).filter(words -> !words.isEmpty()).map(Escapes::inItem).toList();
-    }
-
-    private static boolean isSimple(Block.Table table) {
-        return table.caption().isEmpty() && table.unit().isEmpty() && table.note().isEmpty()
-                && table.columns().stream().allMatch(column -> column.width() == 0);
-    }
-
-    private static String bars(Block.Table table) {
-        var lines = new ArrayList<String>();
-        lines.add(row(table.columns().stream().map(Column::title).toList()));
-        lines.add(table.columns().stream().map(DraftWriter::rule).collect(Collectors.joining(" | ", "| ", " |")));
-        table.rows().forEach(cells -> lines.add(row(cells)));
-        return String.join("\n", lines);
-    }
-
-    private static String row(List<Prose> cells) {
-        return cells.stream().map(cell -> Escapes.inCell(words(cell))).collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    private static String rule(Column column) {
-        return switch (column.align()) {
-            case LEFT -> "---";
-            case CENTRE -> ":-:";
-            case RIGHT -> "--:";
-        };
     }
 
     private static String words(Prose prose) {

@@ -31,7 +31,7 @@ final class Escapes {
 
     /** Where a run-in heading ends: as many {@code #} as began it, between blanks. */
     static Pattern headingEnd(int level) {
-        return Pattern.compile("(?<![^ \\t])#{" + level + "}(?![^ \\t])");
+        return Pattern.compile("(?<![^ \\t\\u3000])#{" + level + "}(?![^ \\t\\u3000])");
     }
 
     /** Text that nothing but a backslash can spoil: behind a run-in heading, the title of an annex. */

@@ -25,6 +25,7 @@ final class Figures {
     private final List<Fact> facts;
     private final Remarks remarks;
     private final List<Inline.Figure> lifted = new ArrayList<>();
+    private int told;
 
     Figures(List<Fact> facts, Remarks remarks) {
         this.facts = facts;
@@ -71,7 +72,12 @@ final class Figures {
         });
     }
 
+    /** One fault to a line is enough: a file that is no text has nothing else. */
     private void forbidden(String found, int line) {
+        if (line == told) {
+            return;
+        }
+        told = line;
         remarks.fault("DRAFT-001", line, String.format("不能印出的字符U+%04X", found.codePointAt(0)), "文字、标点和空格", "请删去这个字符，多半是粘贴时带进来的");
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.document.Block;
 import org.junheng.document.Block.Align;
 import org.junheng.document.Block.Column;
 import org.junheng.document.Block.Table;
@@ -43,7 +44,7 @@ final class TableYaml {
     }
 
     /** The table; none if it has no columns or a row that does not fit them, which are faults. */
-    Optional<Table> read(Yaml yaml) {
+    Optional<Block> read(Yaml yaml) {
         Yaml.Fields table = yaml.fields(TABLE_KEYS, remarks);
         List<Column> columns = table.get("列").items(remarks).stream().map(this::column).toList();
         if (columns.isEmpty()) {
@@ -53,10 +54,10 @@ final class TableYaml {
         var rows = new ArrayList<List<Prose>>();
         for (Yaml row : table.get("行").items(remarks)) {
             List<Yaml> cells = row.items(remarks);
-            if (cells.size() != columns.size()) {
-                remarks.fault("DRAFT-011", row.line(), cells.size() + "格", columns.size() + "格，与列数相同", "空格子写作\"\"");
-            } else {
+            if (cells.size() == columns.size()) {
                 rows.add(cells.stream().map(this::prose).toList());
+            } else if (row instanceof Yaml.Items) {
+                remarks.fault("DRAFT-011", row.line(), cells.size() + "格", columns.size() + "格，与列数相同", "空格子写作\"\"");
             }
         }
         return Optional.of(new Table(prose(table.get("题名")), prose(table.get("单位")).text(), columns, rows, prose(table.get("注"))));
@@ -69,8 +70,8 @@ final class TableYaml {
 
     private int width(Yaml yaml) {
         String width = yaml.text(remarks);
-        if (!width.matches("[0-9]{0,4}")) {
-            remarks.fault("DRAFT-005", yaml.line(), "列宽" + Remarks.quote(width), "不超过四位的整数", "列宽是各列所占的份数，不写则自动安排");
+        if (!width.matches("[0-9]{0,9}")) {
+            remarks.fault("DRAFT-005", yaml.line(), "列宽" + Remarks.quote(width), "整数", "列宽是各列所占的份数，不写则自动安排");
             return 0;
         }
         return width.isEmpty() ? 0 : Integer.parseInt(width);

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junheng.fault.Nearest;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * A value of the YAML in a draft, with its line. Every scalar is text as it was typed (12.50 stays 12.50). Tags and references, which
@@ -41,7 +43,7 @@ sealed interface Yaml {
     /** Its fields, of which none may be unknown, or a fault. */
     default Fields fields(List<String> known, Remarks remarks) {
         remarks.fault("DRAFT-005", line(), kind(), "一组“键: 值”", "可用的键：" + String.join("、", known));
-        return new Fields(line(), Map.of());
+        return Fields.NONE;
     }
 
     record Text(int line, String text) implements Yaml {
@@ -74,6 +76,8 @@ sealed interface Yaml {
     }
 
     record Fields(int line, Map<String, Yaml> fields) implements Yaml {
+        static final Fields NONE = new Fields(0, Map.of());
+
         @Override
         public String kind() {
             return "一组“键: 值”";
@@ -83,7 +87,8 @@ sealed interface Yaml {
         public Fields fields(List<String> known, Remarks remarks) {
             fields.forEach((key, value) -> {
                 if (!known.contains(key)) {
-                    remarks.fault("DRAFT-004", value.line(), "不认识的键" + Remarks.quote(key), String.join("、", known), Nearest.hint(key, known));
+                    String found = "不认识的键" + Remarks.quote(key);
+                    remarks.fault("DRAFT-004", value.line(), found, String.join("、", known), Nearest.hint(key, known));
                 }
             });
             return this;
@@ -116,9 +121,9 @@ sealed interface Yaml {
      *
      * @param yaml the source
      * @param firstLine the line of the draft it begins on
-     * @return no fields where there are none, or where the source is broken, which is a fault
+     * @return none where the source is broken, which is a fault
      */
-    static Fields read(String yaml, int firstLine, Figures figures, Remarks remarks) {
+    static Optional<Fields> read(String yaml, int firstLine, Figures figures, Remarks remarks) {
         return new Reader(firstLine, figures, remarks).read(yaml);
     }
 
@@ -137,19 +142,19 @@ sealed interface Yaml {
             this.remarks = remarks;
         }
 
-        private Fields read(String yaml) {
+        private Optional<Fields> read(String yaml) {
             try (YAMLParser parser = (YAMLParser) MAPPER.getFactory().createParser(yaml)) {
                 Yaml root = parser.nextToken() == null ? new Fields(firstLine, Map.of()) : value(parser, 1);
                 if (root instanceof Fields fields && parser.nextToken() == null) {
-                    return fields;
+                    return Optional.of(fields);
                 }
                 broken(root.line(), "不成对的内容");
             } catch (JsonProcessingException e) {
-                broken(e.getLocation() == null ? firstLine : firstLine + e.getLocation().getLineNr() - 1, "读不通的写法");
+                broken(firstLine + lineOf(e), "读不通的写法");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return new Fields(firstLine, Map.of());
+            return Optional.empty();
         }
 
         private Yaml value(YAMLParser parser, int depth) throws IOException {
@@ -186,6 +191,15 @@ sealed interface Yaml {
                 }
             }
             return new Fields(line, fields);
+        }
+
+        /** From 0. Jackson names the last line it understood; what SnakeYAML says is nearer, but for where a whole block begins. */
+        private static int lineOf(JsonProcessingException e) {
+            if (e.getCause() instanceof MarkedYAMLException marked) {
+                boolean precise = marked.getContextMark() != null && !marked.getContext().contains("block");
+                return (precise ? marked.getContextMark() : marked.getProblemMark()).getLine();
+            }
+            return e.getLocation() == null ? 0 : e.getLocation().getLineNr() - 1;
         }
 
         private int line(YAMLParser parser) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
 
-    private static final int DOCUMENTS = 3000;
+    private static final int DOCUMENTS = 2000;
 
     @Test
     void whatIsWrittenReadsBackAndNothingIsNoticed() {
@@ -32,6 +32,8 @@ class RoundTripTest {
         for (int seed = 0; seed < 300; seed++) {
             Document document = new RandomDocuments(seed).document();
             assertThat(Markdown.write(document)).isEqualTo(Markdown.write(document.plain()));
+            assertThat(document.plain().facts()).isEmpty();
+            assertThat(document.plain().proses()).isEqualTo(document.proses().stream().map(Prose::plain).toList());
         }
     }
 
@@ -48,10 +50,10 @@ class RoundTripTest {
     @Test
     void dataMadeLiteralReadsAsItIsInAnyPlace() {
         for (int seed = 0; seed < 1000; seed++) {
-            Document document = map(new RandomDocuments(seed).document().plain(), prose -> prose);
+            Document document = new RandomDocuments(seed).document().plain();
             for (Prose prose : document.proses()) {
                 String data = Markdown.literal(prose.text());
-                String draft = "# " + data + "\n\n" + data + "\n\n- " + data + "\n\n| 列 |\n| --- |\n| " + data + " |\n\n## 头 ## " + data + "\n";
+                String draft = String.format("# %s\n\n%s\n\n- %s\n\n| 列 |\n| --- |\n| %s |\n\n## 头 ## %s\n", data, data, data, data, data);
                 List<Prose> expected = prose.isEmpty()
                         ? List.of(Prose.of("列"), prose, Prose.of("头"))
                         : List.of(prose, prose, prose, Prose.of("列"), prose, Prose.of("头"), prose);

@@ -1,0 +1,139 @@
+package org.junheng.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junit.jupiter.api.Test;
+
+/** Every fault of a draft, with its message. */
+class DraftFaultsTest {
+
+    @Test
+    void everythingWrongIsToldAtOnce() {
+        assertThat(faults("""
+                ---
+                文中: 报告
+                标题: [甲]
+                标题: 乙
+                题注: 丙
+                成文日期: 2026年1月15日
+                读者: 大家
+                ---
+                ##### 甲
+
+                - 乙
+                  - 丙
+                - - 丁
+
+                | 一行 |
+
+                | 甲 | 乙 |
+                | --- | --- |
+                | 丙 |
+                | 丁 | 戊 | 己 |
+
+                <<< 附录
+
+                <<< 附件：
+
+                ```chart
+                ```
+
+                ```table
+                """))
+                .containsExactly(
+                        "[DRAFT-004] draft.md 第2行：发现不认识的键“文中”；应为文种、版式、标题、题注、主送、发文机关、成文日期、稿次、读者。相近的有：文种、发文机关、成文日期。",
+                        "[DRAFT-006] draft.md 第4行：发现重复的“标题”；应为每项只写一次。请删去多余的一项。",
+                        "[DRAFT-005] draft.md 第5行：发现文字“丙”；应为列表。每项另起一行，以“- ”开头。",
+                        "[DRAFT-005] draft.md 第6行：发现“2026年1月15日”；应为年-月-日，如2026-01-15。",
+                        "[DRAFT-005] draft.md 第7行：发现“大家”；应为内部、上报、公开。",
+                        "[DRAFT-008] draft.md 第9行：发现5级标题；应为一至四级标题，即一至四个“#”。如为文字，请写作“\\#”。",
+                        "[DRAFT-009] draft.md 第12行：发现列表之内的列表；应为只有一层的列表。请去掉这一行的缩进，或改用下一级标题；如为文字，请在符号前加“\\”。",
+                        "[DRAFT-009] draft.md 第13行：发现列表之内的列表；应为只有一层的列表。请去掉这一行的缩进，或改用下一级标题；如为文字，请在符号前加“\\”。",
+                        "[DRAFT-010] draft.md 第15行：发现以“|”开头的行；应为表格：第一行为列名，第二行为“| --- | --- |”。如不是表格，请写作“\\|”。",
+                        "[DRAFT-011] draft.md 第19行：发现1格；应为2格，与列数相同。空格子也要用“|”隔开；文字中的“|”写作“\\|”。",
+                        "[DRAFT-011] draft.md 第20行：发现3格；应为2格，与列数相同。空格子也要用“|”隔开；文字中的“|”写作“\\|”。",
+                        "[DRAFT-014] draft.md 第22行：发现“<<< 附录”；应为单独的“<<<”（分页），或“<<< 附件：标题”。如为文字，请写作“\\<<<”。",
+                        "[DRAFT-014] draft.md 第24行：发现“<<< 附件：”；应为单独的“<<<”（分页），或“<<< 附件：标题”。如为文字，请写作“\\<<<”。",
+                        "[DRAFT-012] draft.md 第26行：发现块“chart”；应为“```table”。除表格外没有别的块；如为文字，请写作“\\```”。",
+                        "[DRAFT-013] draft.md 第29行：发现没有结束的块；应为以一行“```”结束的块。请在块的末尾加一行“```”；如为文字，请写作“\\```”。");
+    }
+
+    @Test
+    void aValueOfTheWrongType() {
+        assertThat(faults("---\n标题: [甲]\n稿次: {甲: 乙}\n---\n")).containsExactly(
+                "[DRAFT-005] draft.md 第2行：发现列表；应为一段文字。含有“: ”“#”等符号的文字请用半角双引号括起来。",
+                "[DRAFT-005] draft.md 第3行：发现一组“键: 值”；应为一段文字。含有“: ”“#”等符号的文字请用半角双引号括起来。");
+    }
+
+    @Test
+    void theFieldsOfATable() {
+        assertThat(faults("""
+                ```table
+                标题: 甲
+                列:
+                - {名: 学校, 宽: 很宽}
+                - {名: 人数, 对齐: 居中, 色: 红}
+                - 备注
+                行:
+                - [一小, 12]
+                - 二小
+                ```
+
+                ```table
+                题名: 甲
+                ```
+                """)).containsExactly(
+                "[DRAFT-004] draft.md 第2行：发现不认识的键“标题”；应为题名、单位、列、行、注。",
+                "[DRAFT-005] draft.md 第4行：发现列宽“很宽”；应为整数。列宽是各列所占的份数，不写则自动安排。",
+                "[DRAFT-004] draft.md 第5行：发现不认识的键“色”；应为名、宽、对齐。",
+                "[DRAFT-005] draft.md 第5行：发现对齐方式“居中”；应为左、中、右。相近的有：中。",
+                "[DRAFT-005] draft.md 第6行：发现文字“备注”；应为一组“键: 值”。可用的键：名、宽、对齐。",
+                "[DRAFT-011] draft.md 第8行：发现2格；应为3格，与列数相同。空格子写作\"\"。",
+                "[DRAFT-005] draft.md 第9行：发现文字“二小”；应为列表。每项另起一行，以“- ”开头。",
+                "[DRAFT-010] draft.md 第13行：发现没有列的表格；应为至少一列。请在“列:”下逐列写出名称，如 - {名: \"学校\"}。");
+    }
+
+    @Test
+    void yamlThatCannotBeRead() {
+        String mend = "；应为一行一项的“键: 值”。冒号用半角，后面空一格；值里有特殊符号时，用半角双引号括起来。";
+        assertThat(faults("---\n文种: 报告\n标题: 甲: 乙\n---\n")).containsExactly("[DRAFT-003] draft.md 第3行：发现读不通的写法" + mend);
+        assertThat(faults("---\n标题：甲\n---\n")).containsExactly("[DRAFT-003] draft.md 第2行：发现不成对的内容" + mend);
+        assertThat(faults("---\n文种: 报告\n稿次: \"甲\n标题: 乙\n---\n")).containsExactly("[DRAFT-003] draft.md 第3行：发现读不通的写法" + mend);
+        assertThat(faults("---\n文种: 报告\n- 乙\n---\n")).containsExactly("[DRAFT-003] draft.md 第3行：发现读不通的写法" + mend);
+        assertThat(faults("甲\n\n```table\n列: [甲\n```\n")).containsExactly("[DRAFT-003] draft.md 第4行：发现读不通的写法" + mend);
+        assertThat(faults("---\n文种: 报告\n标题：甲\n稿次: 乙\n---\n")).containsExactly("[DRAFT-003] draft.md 第3行：发现读不通的写法" + mend);
+    }
+
+    @Test
+    void referencesAndTagsOfYaml() {
+        assertThat(faults("---\n文种: &甲 报告\n标题: *甲\n稿次: !!str 乙\n---\n")).containsExactly(
+                "[DRAFT-007] draft.md 第3行：发现YAML的引用（*）或类型标签（!）；应为直接写出的内容。以*、!开头的文字请用双引号括起来。",
+                "[DRAFT-007] draft.md 第4行：发现YAML的引用（*）或类型标签（!）；应为直接写出的内容。以*、!开头的文字请用双引号括起来。");
+    }
+
+    @Test
+    void aHeadWithoutEnd() {
+        assertThat(faults("---\n标题: 甲\n\n乙\n")).containsExactly(
+                "[DRAFT-002] draft.md 第1行：发现没有结束的文件头；应为文件头前后各有一行“---”。请在最后一项的下一行写上“---”。");
+    }
+
+    @Test
+    void whatIsNoCharacter() {
+        String mend = "；应为文字、标点和空格。请删去这个字符，多半是粘贴时带进来的。";
+        assertThat(faults("甲\u0007\n\n乙\uFFFF\n\n" + FactMarks.mark(0, "3") + "\n\n\uD800丙\n")).containsExactly(
+                "[DRAFT-001] draft.md 第1行：发现不能印出的字符U+0007" + mend,
+                "[DRAFT-001] draft.md 第3行：发现不能印出的字符U+FFFF" + mend,
+                "[DRAFT-001] draft.md 第5行：发现不能印出的字符U+FDD0" + mend,
+                "[DRAFT-001] draft.md 第7行：发现不能印出的字符U+D800" + mend);
+        assertThat(faults("---\n标题: \"\\uFDD00\\uFDD2\"\n---\n")).containsExactly("[DRAFT-001] draft.md 第2行：发现不能印出的字符U+FDD0" + mend);
+    }
+
+    private static List<String> faults(String draft) {
+        Faults faults = catchThrowableOfType(Faults.class, () -> Markdown.read(draft, "draft.md"));
+        return faults.list().stream().map(Fault::toString).toList();
+    }
+}
