@@ -55,9 +55,9 @@ final class TypesetCommand implements Callable<Integer> {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException e) {
-            throw new Faults(new Fault("DRAFT-002", Place.file(file.toString()), "不是UTF-8编码的文件", "UTF-8编码的初稿", "请另存为UTF-8编码"));
+            throw new Faults(new Fault("DRAFT-015", Place.file(file.toString()), "不是UTF-8编码的文件", "UTF-8编码的初稿", "请另存为UTF-8编码"));
         } catch (IOException e) {
-            throw new Faults(new Fault("DRAFT-003", Place.file(file.toString()), "读不出的文件", "一个存在、可读的初稿", "请检查文件名和路径"));
+            throw new Faults(new Fault("DRAFT-016", Place.file(file.toString()), "读不出的文件", "一个存在、可读的初稿", "请检查文件名和路径"));
         }
     }
 }
