@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>Sources: GB/T 15834-2011, 5.1; GB/T 15835-2011 (a number stays on one line); CLREQ, level GB, with ——, …… at a line's start avoided
  * where that costs little.
  */
-final class Breaks {
+public final class Breaks {
 
     /** A break is welcome. */
     static final byte FREE = 0;
@@ -40,7 +40,7 @@ final class Breaks {
     private final boolean[] tight;
 
     /** @param text the text, at least one code point */
-    Breaks(String text) {
+    public Breaks(String text) {
         int[] c = text.codePoints().toArray();
         costs = new byte[c.length + 1];
         tight = new boolean[c.length + 1];
@@ -67,6 +67,19 @@ final class Breaks {
     /** Whether the gap before character {@code i} is never stretched: inside numbers, with their units, Latin words, ——, ……. */
     boolean isTight(int i) {
         return tight[i];
+    }
+
+    /**
+     * Whether a line that ends before character {@code i} ends there only to keep a number with its unit, or the like: Word, which
+     * knows no such bonds, may put more of what follows into it.
+     */
+    public boolean isHeld(int i) {
+        for (int next = i + 1; next < costs.length - 1 && costs[next] != FREE; next++) {
+            if (costs[next] == SOFT || costs[next] == UNIT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void raise(int i) {

@@ -7,7 +7,7 @@ import java.util.List;
  * Lays strips on pages by counting rows (分页). Pages are filled to the last row; what must stay together moves on together, unless it
  * is higher than a page. Heights count in half rows, as tables do.
  */
-final class Paginator {
+public final class Paginator {
 
     private static final int PAGE = 2 * Sheet.ROWS;
 
@@ -25,7 +25,7 @@ final class Paginator {
      * @param top where it begins, in half rows from the top of the page
      * @param halves how many half rows it takes; the head of a table counts
      */
-    record Piece(Strip strip, int from, int to, int top, int halves) {}
+    public record Piece(Strip strip, int from, int to, int top, int halves) {}
 
     /** The least that a page takes of a strip: a line, a row of a table, a whole title. */
     private record Slice(Strip strip, int from, int to, int halves, boolean keepsNext) {
@@ -39,7 +39,8 @@ final class Paginator {
         }
     }
 
-    static List<List<Piece>> pages(List<Strip> strips) {
+    /** What each page holds; gaps that would begin a page are on none. The Word writer asks for it, too. */
+    public static List<List<Piece>> pages(List<Strip> strips) {
         var paginator = new Paginator();
         var together = new ArrayList<Slice>();
         for (int i = 0; i < strips.size(); i++) {

@@ -75,7 +75,7 @@ public final class Sheet {
     }
 
     /** What is added between two characters of an unstretched line in a PDF. */
-    static double tracking(double size) {
+    public static double tracking(double size) {
         return size == TEXT_SIZE ? CHARACTER - TEXT_SIZE : 0;
     }
 
