@@ -2,6 +2,7 @@ package org.junheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junheng.document.Annex;
 import org.junheng.document.Block;
@@ -74,7 +75,8 @@ final class LongReport {
     private Prose text(int sentences) {
         var text = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
-            text.append(SENTENCES.get(random.nextInt(SENTENCES.size())).formatted(number(), number(), number(), number()));
+            String sentence = SENTENCES.get(random.nextInt(SENTENCES.size()));
+            text.append(String.format(Locale.ROOT, sentence, number(), number(), number(), number()));
         }
         return Prose.of(text.toString());
     }
