@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.junheng.document.Head;
 import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Timestamp;
@@ -59,21 +58,22 @@ public final class Docx {
             container.add("word/fontTable.xml", typefaces::writeTable);
             container.add("word/footer1.xml", Parts.ODD_FOOTER);
             container.add("word/footer2.xml", Parts.EVEN_FOOTER);
-            container.add("docProps/core.xml", xml -> core(xml, pages.document().head(), time));
+            container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);
         }
     }
 
-    private static void core(Xml xml, Head head, Instant time) {
+    private static void core(Xml xml, Pages pages, Instant time) {
+        String issuer = pages.document().head().issuer();
         String when = time.truncatedTo(ChronoUnit.SECONDS).toString();
         xml.open("cp:coreProperties")
                 .namespace("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
                 .namespace("dc", "http://purl.org/dc/elements/1.1/")
                 .namespace("dcterms", "http://purl.org/dc/terms/")
                 .namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
-                .text("dc:title", head.title())
-                .text("dc:creator", head.issuer())
-                .text("cp:lastModifiedBy", head.issuer())
+                .text("dc:title", pages.title())
+                .text("dc:creator", issuer)
+                .text("cp:lastModifiedBy", issuer)
                 .text("dcterms:created", when, "xsi:type", "dcterms:W3CDTF")
                 .text("dcterms:modified", when, "xsi:type", "dcterms:W3CDTF")
                 .close();

@@ -40,6 +40,8 @@ public final class Pdf {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
     /** Characters may stand so far from their place, in points, before they are moved back. */
     private static final double TOLERANCE = 0.01;
+    /** Readers take a gap of more than so many em for a blank, unless they are told the text. */
+    private static final double APPARENT_BLANK = 0.08;
 
     private final Pages pages;
     private final PdfWriter writer;
@@ -60,6 +62,8 @@ public final class Pdf {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             writer.setCloseStream(false);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            // The library writes a plain cross-reference table in the digits of the machine's locale.
+            writer.setFullCompression();
             new Pdf(pages, writer).write(document, Timestamp.of(pages.document(), fallback));
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
@@ -112,13 +116,22 @@ public final class Pdf {
             array.add(Character.toString(characters[i]));
             behind += gaps[i] - spacing;
         }
+        boolean isLoose = Arrays.stream(gaps).anyMatch(gap -> gap > APPARENT_BLANK * glyphs.size());
         PdfContentByte ink = writer.getDirectContent();
+        if (isLoose) {
+            var span = new PdfDictionary();
+            span.put(PdfName.ACTUALTEXT, new PdfString(glyphs.text(), PdfObject.TEXT_UNICODE));
+            ink.beginMarkedContentSequence(PdfName.SPAN, span, true);
+        }
         ink.beginText();
         ink.setFontAndSize(font, (float) glyphs.size());
         ink.setCharacterSpacing((float) spacing);
         ink.setTextMatrix((float) glyphs.x(), (float) (Sheet.HEIGHT - glyphs.baseline()));
         ink.showText(array);
         ink.endText();
+        if (isLoose) {
+            ink.endMarkedContentSequence();
+        }
     }
 
     private void draw(Page.Rule rule) {
@@ -153,7 +166,7 @@ public final class Pdf {
     private void information(Instant made) {
         Head head = pages.document().head();
         PdfDictionary information = writer.getInfo();
-        information.put(PdfName.TITLE, new PdfString(head.title().replace("|", ""), PdfObject.TEXT_UNICODE));
+        information.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
         if (!head.issuer().isEmpty()) {
             information.put(PdfName.AUTHOR, new PdfString(head.issuer(), PdfObject.TEXT_UNICODE));
         }

@@ -43,6 +43,10 @@ final class Body {
                 strips.add(new Strip.NewPage());
             }
         }
+        // What follows the text must not stand on a page without it.
+        while (!strips.isEmpty() && strips.get(strips.size() - 1) instanceof Strip.NewPage) {
+            strips.remove(strips.size() - 1);
+        }
         return strips;
     }
 

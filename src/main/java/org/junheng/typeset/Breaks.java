@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * {@code i}, counted in code points.
  *
  * <p>A boundary has a cost. A line breaks at a boundary that costs {@link #FREE}; only a line that has none yields to the next cost, in
- * this order: a date between 年 and the month; a number and its unit, a document number; a Latin word or a number itself; a character
- * that must not begin or end a line; a character and its combining mark. Code points are never split.
+ * this order: a date between 年 and the month; an address behind one of its marks; a number and its unit, a document number; a Latin word
+ * or a number itself; a character that must not begin or end a line; a character and its combining mark. Code points are never split.
  *
  * <p>Sources: GB/T 15834-2011, 5.1; GB/T 15835-2011 (a number stays on one line); CLREQ, level GB, with ——, …… at a line's start avoided
  * where that costs little.
@@ -20,21 +20,24 @@ public final class Breaks {
     static final byte FREE = 0;
     /** A break is allowed, but another within two characters is better. */
     static final byte SOFT = 1;
+    /** Behind a mark inside an address or a compound: {@code jydd@│qinghe.│gov.│cn}. */
+    static final byte LINK = 2;
     /** Inside a unit of sense. */
-    static final byte UNIT = 2;
+    static final byte UNIT = 3;
     /** Inside a Latin word, a number, —— or ……. */
-    static final byte WORD = 3;
+    static final byte WORD = 4;
     /** Before a character that must not begin a line, or behind one that must not end it. */
-    static final byte PROHIBITED = 4;
+    static final byte PROHIBITED = 5;
     /** Inside what a reader sees as one character. */
-    static final byte CLUSTER = 5;
+    static final byte CLUSTER = 6;
 
     private static final String NO_START = "。，、；：？！．）〕】》〉」』］｝〗〙”’～—–－·・／/%％‰℃°′″々〃﹚﹜﹞)]},.:;?!";
     private static final String NO_END = "（〔【《〈「『［｛〖〘“‘￥¥$＄£№#§／/﹙﹛﹝([{";
-    private static final String CONNECTORS = "./-,:_@'&+=~?#%";
+    private static final String CONNECTORS = "./-,:∶_@'&+=~?#%";
+    private static final String SIGNS = "-+−±<>=≤≥≈";
     private static final Pattern LEVEL_MARK =
             Pattern.compile("[一二三四五六七八九十百]++、|（[一二三四五六七八九十百]++）|[0-9]++[.．]|（[0-9]++）");
-    private static final Pattern STANDARD = Pattern.compile("(?<![A-Za-z])[A-Z]++(?:/[A-Z]++)? (?=[0-9])");
+    private static final Pattern STANDARD = Pattern.compile("(?<![A-Za-z])[A-Z]++(?:/[A-Z]++)? [0-9]++(?:[.-][0-9]++)*+");
 
     private final byte[] costs;
     private final boolean[] tight;
@@ -46,16 +49,20 @@ public final class Breaks {
         tight = new boolean[c.length + 1];
         for (int i = 1; i < c.length; i++) {
             byte bond = bond(c, i);
-            tight[i] = bond >= UNIT || isTightPair(c[i - 1], c[i]);
+            tight[i] = bond >= LINK || isTightPair(c[i - 1], c[i]);
             costs[i] = startsLine(c, i) && endsLine(c, i) ? bond : (byte) Math.max(bond, PROHIBITED);
         }
         Matcher mark = LEVEL_MARK.matcher(text);
-        if (mark.lookingAt() && mark.end() < text.length()) {
-            raise(text.codePointCount(0, mark.end()));
+        if (mark.lookingAt()) {
+            keepWhole(0, Math.min(mark.end() + 1, c.length));
         }
         Matcher standard = STANDARD.matcher(text);
+        int at = 0;
+        int character = 0;
         while (standard.find()) {
-            raise(text.codePointCount(0, standard.end()));
+            character += text.codePointCount(at, standard.start());
+            at = standard.start();
+            keepWhole(character, character + standard.end() - at);
         }
     }
 
@@ -75,15 +82,17 @@ public final class Breaks {
      */
     public boolean isHeld(int i) {
         for (int next = i + 1; next < costs.length - 1 && costs[next] != FREE; next++) {
-            if (costs[next] == SOFT || costs[next] == UNIT) {
+            if (costs[next] < WORD) {
                 return true;
             }
         }
         return false;
     }
 
-    private void raise(int i) {
-        costs[i] = (byte) Math.max(costs[i], UNIT);
+    private void keepWhole(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            costs[i] = (byte) Math.max(costs[i], UNIT);
+        }
     }
 
     /** How closely the characters around a boundary belong together, line starts and ends aside. */
@@ -100,10 +109,10 @@ public final class Breaks {
             return WORD;
         }
         if (isConnector(c, i - 1)) {
-            // An address or a long compound may be broken behind a connector, a number never.
-            return isDigit(b) && (i < 2 || !isLetter(c[i - 2])) ? WORD : UNIT;
+            boolean isNumber = isDigit(b) && (i < 2 || !isLetter(c[i - 2])) && a != '-';
+            return isNumber ? WORD : LINK;
         }
-        if ((a == '-' || a == '+' || a == '−') && isDigit(b)) {
+        if (SIGNS.indexOf(a) >= 0 && isDigit(b)) {
             return WORD;
         }
         if (isDigit(a) && isHan(b) || isDigit(b) && (a == '第' || a == '〕') || a == '　' || b == '　') {
@@ -131,11 +140,11 @@ public final class Breaks {
 
     /** Whether the character at {@code i} joins two Latin characters to one word: {@code 12.5}, {@code GB/T}, {@code a@b.cn}. */
     private static boolean isConnector(int[] c, int i) {
-        return i > 0 && i + 1 < c.length && CONNECTORS.indexOf(c[i]) >= 0 && isAscii(c[i - 1]) && isAscii(c[i + 1])
+        return i > 0 && i + 1 < c.length && CONNECTORS.indexOf(c[i]) >= 0 && isLatin(c[i - 1]) && isLatin(c[i + 1])
                 && (isWordy(c[i - 1]) || isWordy(c[i + 1]));
     }
 
-    private static boolean isAscii(int c) {
+    private static boolean isLatin(int c) {
         return isWordy(c) || CONNECTORS.indexOf(c) >= 0;
     }
 

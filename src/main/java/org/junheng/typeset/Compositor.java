@@ -17,6 +17,7 @@ final class Compositor {
 
     private final Fonts fonts;
     private final Map<Integer, String> missing = new LinkedHashMap<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     Compositor(Fonts fonts) {
         this.fonts = fonts;
@@ -49,6 +50,27 @@ final class Compositor {
         return new Strip.Cell(text, align, lines(letters(text, style), align, measure, measure));
     }
 
+    /** A cell of a table's head: broken into as few lines as its width allows, and these of about the same length. */
+    Strip.Cell headCell(TextStyle style, String text, double width) {
+        Letters letters = letters(text, style);
+        double enough = width - 2 * Sheet.CELL_PADDING;
+        if (letters.count() == 0) {
+            return new Strip.Cell(text, style.align(), List.of());
+        }
+        var breaker = new LineBreaker(letters, false);
+        int lines = breaker.ends(enough, enough).size();
+        double tooNarrow = 0;
+        while (enough - tooNarrow > 0.5) {
+            double middle = (enough + tooNarrow) / 2;
+            if (breaker.ends(middle, middle).size() > lines) {
+                tooNarrow = middle;
+            } else {
+                enough = middle;
+            }
+        }
+        return new Strip.Cell(text, style.align(), lines(letters, breaker.ends(enough, enough), style.align(), enough, enough));
+    }
+
     Letters letters(String text, TextStyle style) {
         return letters(List.of(new Strip.Run(text, style.font())), style.size());
     }
@@ -63,17 +85,22 @@ final class Compositor {
         return new Letters(text.toString(), size, found);
     }
 
-    /** @throws Faults {@code OUT-101} for each character that no face has, if there is one */
-    void refuseMissing() {
-        if (!missing.isEmpty()) {
-            throw new Faults(missing.entrySet().stream()
-                    .map(entry -> new Fault(
-                            "OUT-101",
-                            Place.NOWHERE,
-                            "字体里没有的字“%s”（U+%04X），见“%s”".formatted(Character.toString(entry.getKey()), entry.getKey(), entry.getValue()),
-                            "已装字体里有的字",
-                            "请补一种收有此字的字体，或换用别的字"))
-                    .toList());
+    /** Remembers a fault until everything is set. */
+    void report(Fault fault) {
+        faults.add(fault);
+    }
+
+    /** @throws Faults all that was reported, and {@code OUT-101} for each character that no font has */
+    void check() {
+        var all = new ArrayList<>(faults);
+        missing.forEach((codePoint, around) -> all.add(new Fault(
+                "OUT-101",
+                Place.NOWHERE,
+                "字体里没有的字“%s”（U+%04X），见“%s”".formatted(Character.toString(codePoint), codePoint, around),
+                "已有字体里有的字",
+                "请补一种收有此字的字体，或换用别的字")));
+        if (!all.isEmpty()) {
+            throw new Faults(all);
         }
     }
 
@@ -95,7 +122,7 @@ final class Compositor {
         if (letters.count() == 0) {
             return List.of();
         }
-        return lines(letters, new LineBreaker(letters).ends(first, rest), align, first, rest);
+        return lines(letters, new LineBreaker(letters, align == TextStyle.Align.JUSTIFY).ends(first, rest), align, first, rest);
     }
 
     private static List<Strip.Line> lines(Letters letters, List<Integer> ends, TextStyle.Align align, double first, double rest) {

@@ -20,6 +20,9 @@ final class Inker {
     private final Styles styles;
     private final List<Pages.Entry> outline = new ArrayList<>();
     private List<Page.Mark> marks;
+    /** The strip last inked, which may go on for pages, and its letters. */
+    private Strip.Text current;
+    private Letters currentLetters;
 
     Inker(Compositor compositor, Styles styles) {
         this.compositor = compositor;
@@ -51,7 +54,10 @@ final class Inker {
 
     private void text(Strip.Text text, Paginator.Piece piece) {
         TextStyle style = text.style();
-        Letters letters = compositor.letters(text.runs(), style.size());
+        if (current != text) {
+            current = text;
+            currentLetters = compositor.letters(text.runs(), style.size());
+        }
         double pitch = Sheet.pitch(style.size());
         double rows = Sheet.ROW * (piece.halves() / 2 - 1) + Sheet.TEXT_SIZE;
         double ink = pitch * (piece.to() - piece.from() - 1) + style.size();
@@ -59,7 +65,7 @@ final class Inker {
         for (int i = piece.from(); i < piece.to(); i++) {
             double indent = text.left() + (i == 0 ? Sheet.indent(style) : text.hanging());
             double baseline = top + pitch * (i - piece.from()) + ASCENT * style.size();
-            line(letters, text.lines().get(i), style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), baseline);
+            line(currentLetters, text.lines().get(i), style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), baseline);
         }
     }
 
@@ -141,11 +147,12 @@ final class Inker {
             Strip.Cell cell = row.cells().get(i);
             double width = grid.widths().get(i);
             Letters letters = compositor.letters(cell.text(), style);
-            double ink = Sheet.HALF_ROW * (cell.lines().size() - 1) + style.size();
+            double pitch = 2 * style.linesIn() * Sheet.HALF_ROW;
+            double ink = pitch * (cell.lines().size() - 1) + style.size();
             double baseline = (top + bottom - ink) / 2 + ASCENT * style.size();
             for (Strip.Line line : cell.lines()) {
                 line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
-                baseline += Sheet.HALF_ROW;
+                baseline += pitch;
             }
             left += width;
         }

@@ -9,17 +9,24 @@ import java.util.List;
  */
 final class LineBreaker {
 
-    /** How much blank a line may keep before a word inside it is broken, so that a long address leaves no empty line behind it. */
-    private static final double MOST_BLANK = 12 * Sheet.TEXT_SIZE;
+    /** A stretched line must not get gaps wider than this, in characters, if breaking an address avoids it. */
+    private static final double GAP_FOR_LINK = 0.2;
+    /** Nor wider than this, if breaking a unit, a Latin word or a number avoids it. */
+    private static final double GAP_FOR_WORD = 1;
 
     private final Letters letters;
     private final Breaks breaks;
+    private final boolean stretches;
     /** Width of all characters before a boundary. */
     private final double[] before;
 
-    /** @param letters at least one character */
-    LineBreaker(Letters letters) {
+    /**
+     * @param letters at least one character
+     * @param stretches whether the lines will be stretched to their measure
+     */
+    LineBreaker(Letters letters, boolean stretches) {
         this.letters = letters;
+        this.stretches = stretches;
         this.breaks = letters.breaks();
         this.before = new double[letters.count() + 1];
         for (int i = 0; i < letters.count(); i++) {
@@ -59,12 +66,16 @@ final class LineBreaker {
         }
         for (byte cost = Breaks.FREE; cost < Breaks.CLUSTER; cost++) {
             int end = last(start, full, cost);
-            boolean isLoose = cost < Breaks.WORD && measure - width(start, end) > MOST_BLANK;
-            if (end > start && !isLoose) {
+            if (end > start && (cost >= Breaks.WORD || !isLoose(start, end, measure, cost))) {
                 return cost == Breaks.FREE ? orSoft(start, end, full) : end;
             }
         }
         return full;
+    }
+
+    private boolean isLoose(int start, int end, double measure, byte cost) {
+        double gap = (measure - width(start, end)) / Math.max(1, new Spacing(letters, start, end).gaps());
+        return stretches && gap > (cost < Breaks.LINK ? GAP_FOR_LINK : GAP_FOR_WORD) * letters.size();
     }
 
     /** A costly break that spares more than two characters of blank. */

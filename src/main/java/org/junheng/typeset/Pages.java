@@ -19,6 +19,11 @@ public record Pages(Document document, List<Strip> strips, List<Page> pages, Lis
         outline = List.copyOf(outline);
     }
 
+    /** The document's title on one line, without the marks of its breaks: what files say they are. */
+    public String title() {
+        return TitleSetter.plain(document.head().title());
+    }
+
     /**
      * An entry of the outline (书签).
      *

@@ -89,13 +89,8 @@ public final class Paginator {
 
     /** Places slices on one page, or, if no page can hold them all, one behind the other. */
     private void place(List<Slice> together) {
-        int end = used;
-        for (int i = 0; i < together.size(); i++) {
-            Slice slice = together.get(i);
-            boolean continues = i > 0 ? together.get(i - 1).strip() == slice.strip() : continuesLast(slice);
-            end = behind(slice, end, continues);
-        }
-        if (end > PAGE) {
+        boolean continues = !together.isEmpty() && continuesLast(together.get(0));
+        if (end(together, used, continues) > PAGE && end(together, 0, false) <= PAGE) {
             turn();
         }
         for (Slice slice : together) {
@@ -104,6 +99,15 @@ public final class Paginator {
             }
             put(slice);
         }
+    }
+
+    private static int end(List<Slice> together, int start, boolean continues) {
+        int end = start;
+        for (int i = 0; i < together.size(); i++) {
+            Slice slice = together.get(i);
+            end = behind(slice, end, i > 0 ? together.get(i - 1).strip() == slice.strip() : continues);
+        }
+        return end;
     }
 
     private void put(Slice slice) {

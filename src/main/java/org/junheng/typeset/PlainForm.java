@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.document.Head;
 import org.junheng.fault.Fault;
-import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 
 /**
@@ -48,23 +47,15 @@ final class PlainForm {
      */
     List<Strip> signature(Head head) {
         var strips = new ArrayList<Strip>();
+        String date = head.date().isEmpty() ? "" : date(head);
         double blank = 2 * Sheet.CHARACTER;
-        double issuerRight = blank;
-        double dateRight = blank;
-        if (!head.issuer().isEmpty() && !head.date().isEmpty()) {
-            double issuer = widest(compositor.text(styles.get("署名"), head.issuer()));
-            double date = widest(compositor.text(styles.get("成文日期"), date(head)));
-            if (date <= issuer) {
-                dateRight = issuer - date;
-            } else {
-                issuerRight = blank + blank + date - issuer;
-            }
-        }
+        double longer = width(date, "成文日期") - width(head.issuer(), "署名");
+        boolean isAlone = date.isEmpty() || head.issuer().isEmpty();
         if (!head.issuer().isEmpty()) {
-            strips.add(signed("署名", head.issuer(), issuerRight));
+            strips.add(signed("署名", head.issuer(), isAlone || longer <= 0 ? blank : blank + blank + longer));
         }
-        if (!head.date().isEmpty()) {
-            strips.add(signed("成文日期", date(head), dateRight));
+        if (!date.isEmpty()) {
+            strips.add(signed("成文日期", date, isAlone || longer > 0 ? blank : -longer));
         }
         if (!strips.isEmpty()) {
             strips.add(0, new Strip.Gap(1));
@@ -77,8 +68,8 @@ final class PlainForm {
         return compositor.text(signed, List.of(new Strip.Run(text, signed.font())), 0, right, 0);
     }
 
-    private static double widest(Strip.Text text) {
-        return text.lines().stream().mapToDouble(Strip.Line::width).max().orElse(0);
+    private double width(String text, String style) {
+        return compositor.text(styles.get(style), text).lines().stream().mapToDouble(Strip.Line::width).max().orElse(0);
     }
 
     private static List<String> notes(Head head) {
@@ -91,12 +82,13 @@ final class PlainForm {
     }
 
     /** The date with Arabic digits and no zeros in front (GB/T 9704-2012, 7.3.5.4). */
-    private static String date(Head head) {
+    private String date(Head head) {
         try {
             LocalDate date = LocalDate.parse(head.date());
             return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         } catch (DateTimeParseException e) {
-            throw new Faults(new Fault("OUT-103", new Place("", 0, 0, "成文日期"), "“" + head.date() + "”", "形如2026-01-15的日期", ""));
+            compositor.report(new Fault("DRAFT-202", new Place("", 0, 0, "成文日期"), "“" + head.date() + "”", "形如2026-01-15的日期", ""));
+            return head.date();
         }
     }
 }

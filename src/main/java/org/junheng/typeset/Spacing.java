@@ -59,7 +59,8 @@ final class Spacing {
         return advances;
     }
 
-    private int gaps() {
+    /** How many gaps may be stretched. */
+    int gaps() {
         int gaps = 0;
         for (int i = from + 1; i < end; i++) {
             gaps += letters.breaks().isTight(i) ? 0 : 1;

@@ -29,6 +29,10 @@ public final class Styles {
 
     private static final String FILE = "styles/official.yaml";
     private static final List<String> KEYS = List.of("font", "size", "align", "firstIndent", "linesIn", "outline", "keepNext");
+    /** Only these may be larger than a row of text. */
+    private static final List<String> TITLES = List.of("标题", "附件标题");
+    /** Only these may stand closer than a row of text. */
+    private static final List<String> CELLS = List.of("表头", "表文");
     private static final List<String> ALIGNS = List.of("两端", "左", "居中", "右");
 
     private final Map<String, TextStyle> byName;
@@ -111,10 +115,10 @@ public final class Styles {
             unknown(node, KEYS, name + ".", "键");
             String roles = Arrays.stream(FontRole.values()).map(FontRole::chinese).collect(Collectors.joining("、"));
             String font = text(name, node, "font", roles, role -> role(role) != null);
-            double size = number(name, node, "size", Double.NaN, 5, 72);
+            double size = number(name, node, "size", Double.NaN, 5, TITLES.contains(name) ? 36 : Sheet.TEXT_SIZE);
             String align = text(name, node, "align", String.join("、", ALIGNS), ALIGNS::contains);
             double firstIndent = number(name, node, "firstIndent", 0, 0, 8);
-            double linesIn = number(name, node, "linesIn", 1, 0.5, 1);
+            double linesIn = number(name, node, "linesIn", 1, CELLS.contains(name) ? 0.5 : 1, 1);
             int outline = (int) number(name, node, "outline", 0, 0, 9);
             JsonNode keepNext = node.path("keepNext");
             if (!keepNext.isMissingNode() && !keepNext.isBoolean()) {
@@ -140,7 +144,7 @@ public final class Styles {
             JsonNode value = node.path(key);
             if (!value.isNumber() || value.asDouble() < least || value.asDouble() > most) {
                 fault("TPL-203", name + "." + key, node.has(key) ? "“" + value.asText() + "”" : "没有" + key,
-                        plain(least) + "到" + plain(most) + "之间的数", "");
+                        least == most ? plain(least) : plain(least) + "到" + plain(most) + "之间的数", "");
             }
             return value.asDouble();
         }

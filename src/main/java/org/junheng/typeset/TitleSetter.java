@@ -1,10 +1,10 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.fault.Fault;
-import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 
 /**
@@ -26,11 +26,10 @@ final class TitleSetter {
     }
 
     /**
-     * The title as a strip.
+     * The title as a strip; {@code DRAFT-201} is reported if it takes more than six lines.
      *
      * @param place what the title is, for messages
      * @param whole words not to be split, such as the issuer's name
-     * @throws Faults {@code OUT-102} if it takes more than six lines
      */
     Strip.Text set(TextStyle style, String title, String place, List<String> whole) {
         var text = new StringBuilder();
@@ -44,8 +43,8 @@ final class TitleSetter {
             }
         }
         if (ends.size() > MOST_LINES) {
-            throw new Faults(new Fault(
-                    "OUT-102", new Place("", 0, 0, place), "排成" + ends.size() + "行的标题", "不超过" + MOST_LINES + "行（每行20字）", "请缩短标题"));
+            compositor.report(new Fault(
+                    "DRAFT-201", new Place("", 0, 0, place), "排成" + ends.size() + "行的标题", "不超过" + MOST_LINES + "行（每行20字）", "请缩短标题"));
         }
         return compositor.broken(style, text.toString(), ends);
     }
@@ -65,7 +64,7 @@ final class TitleSetter {
 
         Part(Letters letters, String text, List<String> whole) {
             this.letters = letters;
-            this.breaker = new LineBreaker(letters);
+            this.breaker = new LineBreaker(letters, false);
             this.allowed = new boolean[letters.count() + 1];
             this.apart = new boolean[letters.count() + 1];
             for (int i = 1; i < letters.count(); i++) {
@@ -102,7 +101,7 @@ final class TitleSetter {
             double[][] cost = new double[lines + 1][n + 1];
             int[][] from = new int[lines + 1][n + 1];
             for (int line = 0; line <= lines; line++) {
-                java.util.Arrays.fill(cost[line], Double.POSITIVE_INFINITY);
+                Arrays.fill(cost[line], Double.POSITIVE_INFINITY);
             }
             cost[0][0] = 0;
             for (int line = 1; line <= lines; line++) {

@@ -28,13 +28,13 @@ public final class Typesetter {
     /**
      * Sets a document.
      *
-     * @throws Faults {@code OUT-101} characters that no face has, {@code OUT-102} a title that is too long, {@code OUT-103} a date that is
-     *     none, {@code OUT-104} a table's head that is too high, {@code OUT-105} an unknown form
+     * @throws Faults {@code DRAFT-201} a title that is too long, {@code DRAFT-202} a date that is none, {@code DRAFT-203} an unknown form,
+     *     {@code DRAFT-204} a table's head that is too high, {@code OUT-101} characters that no font has: all at once, but for the form
      */
     public Pages set(Document document) {
         var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
-        compositor.refuseMissing();
+        compositor.check();
         var inker = new Inker(compositor, styles);
         var pages = new ArrayList<Page>();
         for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
@@ -43,14 +43,14 @@ public final class Typesetter {
         if (pages.isEmpty()) {
             pages.add(inker.page(1, List.of()));
         }
-        compositor.refuseMissing();
+        compositor.check();
         return new Pages(document, strips, pages, inker.outline());
     }
 
     private List<Strip> strips(Document document, Compositor compositor) {
         if (!document.head().form().equals(PlainForm.NAME)) {
             throw new Faults(new Fault(
-                    "OUT-105", new Place("", 0, 0, "版式"), "版式“" + document.head().form() + "”", "已支持的版式：" + PlainForm.NAME, ""));
+                    "DRAFT-203", new Place("", 0, 0, "版式"), "版式“" + document.head().form() + "”", "已支持的版式：" + PlainForm.NAME, ""));
         }
         var form = new PlainForm(compositor, styles);
         var body = new Body(compositor, styles);

@@ -387,7 +387,7 @@ class DocxTest {
     }
 
     private static Pages pages(Document document) {
-        return Typesetter.with(TestFonts.noto(), Styles.read(Pack.builtIn())).set(document);
+        return Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document);
     }
 
     private static byte[] write(List<Strip> strips) throws IOException {
