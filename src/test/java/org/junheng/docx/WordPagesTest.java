@@ -68,7 +68,7 @@ class WordPagesTest {
         return file;
     }
 
-    /** The first dozen characters of each page, without blanks. */
+    /** The first characters of each page, without blanks. */
     private static List<String> beginnings(Path pdf) throws IOException {
         var beginnings = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf.toFile())) {
@@ -78,7 +78,7 @@ class WordPagesTest {
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 String first = stripper.getText(document).strip().lines().findFirst().orElse("").replaceAll("[\\s\u200B]", "");
-                beginnings.add(first.substring(0, Math.min(12, first.length())));
+                beginnings.add(first.substring(0, Math.min(6, first.length())));
             }
         }
         return beginnings;
