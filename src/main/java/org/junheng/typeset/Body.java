@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
-import org.junheng.font.FontRole;
 
 /** Sets the blocks of a text or of an annex, numbers them, and names the annexes behind the text (正文). */
 final class Body {
@@ -83,16 +82,18 @@ final class Body {
         TextStyle heading = styles.heading(runIn.level());
         String title = number + runIn.title();
         var style = new TextStyle(
-                text.name(), text.font(), text.size(), text.align(), text.firstIndent(), text.linesIn(), heading.outline(), text.keepNext());
+                text.name(), text.font(), text.size(), text.align(), text.firstIndent(), text.linesIn(),
+                heading.outline(), text.keepNext());
         String closed = "。？！：；，、".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + "。";
         return compositor.text(
-                style, List.of(new Strip.Run(closed, heading.font()), new Strip.Run(runIn.text().text(), FontRole.BODY)), 0, 0, 0);
+                style, List.of(new Strip.Run(closed, heading.font()), new Strip.Run(runIn.text().text(), text.font())), 0, 0, 0);
     }
 
     private static String series(List<Prose> items) {
         var text = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
-            text.append(HanNumber.of(i + 1)).append("是").append(withoutClosing(items.get(i).text())).append(i + 1 < items.size() ? "；" : "。");
+            text.append(HanNumber.of(i + 1)).append("是").append(withoutClosing(items.get(i).text()));
+            text.append(i + 1 < items.size() ? "；" : "。");
         }
         return text.toString();
     }

@@ -72,8 +72,8 @@ public final class Paginator {
             boolean isWhole = text.fixedBreaks() || text.rows() != text.lines().size();
             int lines = text.lines().size();
             for (int i = 0; i < (isWhole ? Math.min(1, lines) : lines); i++) {
-                boolean isLast = isWhole || i + 1 == lines;
-                slices.add(new Slice(text, i, isWhole ? lines : i + 1, isWhole ? 2 * text.rows() : 2, isLast ? keepsNext : text.isHeading()));
+                int to = isWhole ? lines : i + 1;
+                slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();

@@ -103,7 +103,7 @@ public sealed interface Strip {
     }
 
     /**
-     * A cell of a table.
+     * A cell of a table. The lines of a cell of the head are of about the same length, so Word must break them just here.
      *
      * @param text its text
      * @param align how it stands

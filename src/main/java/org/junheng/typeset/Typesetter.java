@@ -48,16 +48,17 @@ public final class Typesetter {
     }
 
     private List<Strip> strips(Document document, Compositor compositor) {
-        if (!document.head().form().equals(PlainForm.NAME)) {
+        String form = document.head().form();
+        if (!form.isEmpty() && !form.equals(PlainForm.NAME)) {
             throw new Faults(new Fault(
-                    "DRAFT-203", new Place("", 0, 0, "版式"), "版式“" + document.head().form() + "”", "已支持的版式：" + PlainForm.NAME, ""));
+                    "DRAFT-203", new Place("", 0, 0, "版式"), "版式“" + form + "”", "已支持的版式：" + PlainForm.NAME, ""));
         }
-        var form = new PlainForm(compositor, styles);
+        var plain = new PlainForm(compositor, styles);
         var body = new Body(compositor, styles);
-        var strips = new ArrayList<Strip>(form.opening(document.head()));
+        var strips = new ArrayList<Strip>(plain.opening(document.head()));
         strips.addAll(body.strips(document.body()));
         strips.addAll(body.annexNames(document.annexes().stream().map(annex -> TitleSetter.plain(annex.title().text())).toList()));
-        strips.addAll(form.signature(document.head()));
+        strips.addAll(plain.signature(document.head()));
         for (int i = 0; i < document.annexes().size(); i++) {
             strips.addAll(annex(document, i, body, compositor));
         }

@@ -299,6 +299,15 @@ class DocxTest {
     }
 
     @Test
+    void wordIsToldAllThatMustNotBeginOrEndALine() throws IOException, XmlException {
+        Map<String, byte[]> parts = parts(write(List.of(Strips.text(Strips.TEXT, "正文"))));
+        var settings = SettingsDocument.Factory.parse(stream(parts, "word/settings.xml")).getSettings();
+        assertThat(settings.getNoLineBreaksBefore().getVal()).contains("，", "”", "—", "％", "…").hasSizeLessThanOrEqualTo(100);
+        assertThat(settings.getNoLineBreaksAfter().getVal()).contains("“", "〔", "《").hasSizeLessThanOrEqualTo(50);
+        assertThat(settings.getCharacterSpacingControl().getVal()).hasToString("doNotCompress");
+    }
+
+    @Test
     void charactersBeyondGb2312TakeTheirRoleToALargerTypeface() throws IOException {
         List<Strip> strips = List.of(Strips.text(Strips.HEADING, "一、人员"), Strips.text(Strips.TEXT, "李镕基、王堃"));
         Map<String, byte[]> parts = parts(write(strips));

@@ -81,7 +81,8 @@ class PdfTest {
                 new Block.Column(Prose.of("序号"), 0, Block.Align.CENTRE), new Block.Column(Prose.of("学校"), 0, Block.Align.LEFT),
                 new Block.Column(Prose.of("在校学生数"), 0, Block.Align.RIGHT));
         List<List<Prose>> rows = IntStream.range(0, 60)
-                .mapToObj(i -> List.of(Prose.of("" + i), Prose.of(han(random, 3 + random.nextInt(30))), Prose.of("" + random.nextInt(5000)))).toList();
+                .mapToObj(i -> List.of(
+                        Prose.of("" + i), Prose.of(han(random, 3 + random.nextInt(30))), Prose.of("" + random.nextInt(5000)))).toList();
         var table = new Block.Table(Prose.of("达标情况"), "单位：人", columns, rows, Prose.of("注：含民办学校"));
         body.add(20, table);
         return set(
@@ -106,7 +107,8 @@ class PdfTest {
             @Override
             protected void processTextPosition(TextPosition text) {
                 all.add(new Ink(
-                        text.getUnicode(), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(), text.getFontSizeInPt(), text.getFont().getName()));
+                        text.getUnicode(), text.getXDirAdj(), text.getYDirAdj(), text.getWidthDirAdj(),
+                        text.getFontSizeInPt(), text.getFont().getName()));
             }
         };
         stripper.setStartPage(page);
@@ -156,7 +158,8 @@ class PdfTest {
                 for (Ink one : ink) {
                     if (one.size != 14 && !one.text.isBlank()) {
                         assertThat(one.x).as("%s on page %s", one, page).isGreaterThan(Sheet.LEFT - HALF_MILLIMETRE);
-                        assertThat(one.x + (one.text.equals("·") ? 0 : one.width)).as("%s on page %s", one, page).isLessThan(Sheet.RIGHT + HALF_MILLIMETRE);
+                        double right = one.x + (one.text.equals("·") ? 0 : one.width);
+                        assertThat(right).as("%s on page %s", one, page).isLessThan(Sheet.RIGHT + HALF_MILLIMETRE);
                         assertThat(one.top()).isGreaterThan(Sheet.TOP - HALF_MILLIMETRE);
                         assertThat(one.bottom()).isLessThan(Sheet.BOTTOM + HALF_MILLIMETRE);
                     }

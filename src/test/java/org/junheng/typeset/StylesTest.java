@@ -45,7 +45,8 @@ class StylesTest {
 
     @Test
     void allFaultsAreToldAtOnce() throws IOException {
-        String yaml = BUILT_IN.replace("正文: {font: 仿宋, size: 16", "正文: {font: 彷宋, size: 大").replace("页码:", "页吗:").replace("keepNext: true", "keepnext: true");
+        String yaml = BUILT_IN.replace("正文: {font: 仿宋, size: 16", "正文: {font: 彷宋, size: 大").replace("页码:", "页吗:")
+                .replace("keepNext: true", "keepnext: true");
         List<Fault> faults = faults(yaml);
         assertThat(faults).extracting(Fault::code).contains("TPL-202", "TPL-203");
         assertThat(faults).anySatisfy(fault -> {
