@@ -31,8 +31,10 @@ public final class Breaks {
     /** Inside what a reader sees as one character. */
     static final byte CLUSTER = 6;
 
-    private static final String NO_START = "。，、；：？！．）〕】》〉」』］｝〗〙”’～—–－·・／/%％‰℃°′″々〃﹚﹜﹞)]},.:;?!";
-    private static final String NO_END = "（〔【《〈「『［｛〖〘“‘￥¥$＄£№#§／/﹙﹛﹝([{";
+    /** What must not begin a line (避头); of these, —— may. */
+    public static final String NO_START = "。，、；：？！．）〕】》〉」』］｝〗〙”’～—–－·・／/%％‰℃°′″々〃﹚﹜﹞)]},.:;?!";
+    /** What must not end a line (避尾). */
+    public static final String NO_END = "（〔【《〈「『［｛〖〘“‘￥¥$＄£№#§／/﹙﹛﹝([{";
     private static final String CONNECTORS = "./-,:∶_@'&+=~?#%";
     private static final String SIGNS = "-+−±<>=≤≥≈";
     private static final Pattern LEVEL_MARK =

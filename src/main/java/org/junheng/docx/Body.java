@@ -1,0 +1,250 @@
+package org.junheng.docx;
+
+import java.util.List;
+import org.junheng.font.FontRole;
+import org.junheng.typeset.Breaks;
+import org.junheng.typeset.Paginator;
+import org.junheng.typeset.Sheet;
+import org.junheng.typeset.Strip;
+import org.junheng.typeset.TextStyle;
+
+/** Streams {@code word/document.xml}: the strips one after the other, then the section. */
+final class Body {
+
+    /** A paragraph nobody sees: between two tables, which Word would join, and behind a table that ends the document. */
+    private static final int SLIVER = 20;
+
+    /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
+    private static final int SLACK = 20;
+
+    /** No character is narrower: a quarter of a Han character. */
+    private static final int NARROWEST = 80;
+
+    private final Xml xml;
+    private final StyleSheet styles;
+    private final Typefaces typefaces;
+    private final List<Strip> strips;
+    /** All pieces of all pages; those of a strip follow each other. */
+    private final List<Paginator.Piece> pieces;
+    private int next;
+    private boolean newPage;
+
+    Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
+        this.xml = xml;
+        this.styles = styles;
+        this.typefaces = typefaces;
+        this.strips = strips;
+        this.pieces = Paginator.pages(strips).stream().flatMap(List::stream).toList();
+    }
+
+    void write() {
+        xml.open("w:document").namespace("w", Docx.MAIN).namespace("r", Docx.RELATIONS).open("w:body");
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            boolean keepNext = Strip.keepsNext(strips, i);
+            if (strip instanceof Strip.Text text) {
+                List<Paginator.Piece> own = pieces(text);
+                if (!own.isEmpty()) {
+                    paragraph(text, keepNext && !isDivided(own));
+                }
+            } else if (strip instanceof Strip.Grid grid) {
+                table(grid, i, keepNext);
+            } else if (strip instanceof Strip.Gap gap) {
+                gap(gap, keepNext);
+            } else {
+                newPage = true;
+            }
+        }
+        section();
+        xml.close().close();
+    }
+
+    /**
+     * Whether a page ends inside the paragraph because it is full. Such a paragraph is on the page of what follows in any case; and
+     * LibreOffice never divides one that is to stay with the next.
+     */
+    private static boolean isDivided(List<Paginator.Piece> pieces) {
+        if (pieces.size() == 1) {
+            return false;
+        }
+        Paginator.Piece last = pieces.get(pieces.size() - 2);
+        return last.top() + last.halves() == 2 * Sheet.ROWS;
+    }
+
+    /** What the pages hold of the next strip; asked once for each, in order. */
+    private List<Paginator.Piece> pieces(Strip strip) {
+        int first = next;
+        while (next < pieces.size() && pieces.get(next).strip() == strip) {
+            next++;
+        }
+        return pieces.subList(first, next);
+    }
+
+    /** Blank rows are empty paragraphs of the text: whoever fills one in writes text. At the top of a page there are none. */
+    private void gap(Strip.Gap gap, boolean keepNext) {
+        int rows = gap.rows();
+        if (pieces(gap).isEmpty()) {
+            Paginator.Piece last = next == 0 || newPage ? null : pieces.get(next - 1);
+            rows = last == null ? 0 : Sheet.ROWS - (last.top() + last.halves() + 1) / 2;
+        }
+        for (int i = 0; i < rows; i++) {
+            xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
+            flow(keepNext);
+            xml.close().close();
+        }
+    }
+
+    private void table(Strip.Grid grid, int index, boolean keepNext) {
+        boolean touches = index > 0 && strips.get(index - 1) instanceof Strip.Grid;
+        int above = 0;
+        if (touches || newPage) {
+            sliver();
+            above = SLIVER;
+        }
+        boolean isLast = index == strips.size() - 1;
+        new Table(xml, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
+        if (isLast) {
+            sliver();
+        }
+    }
+
+    private void paragraph(Strip.Text strip, boolean keepNext) {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(strip.style()));
+        flow(keepNext && !strip.style().keepNext());
+        spacing(strip);
+        indent(strip);
+        xml.close();
+        if (strip.fixedBreaks()) {
+            for (int i = 0; i < strip.lines().size(); i++) {
+                if (i > 0) {
+                    xml.open("w:r").leaf("w:br").close();
+                }
+                Strip.Line line = strip.lines().get(i);
+                runs(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
+            }
+        } else {
+            flowing(strip);
+        }
+        xml.close();
+    }
+
+    /** Text that Word breaks. A line it would break elsewhere is tracked so that it fills its measure, and nothing more fits in. */
+    private void flowing(Strip.Text strip) {
+        String text = strip.text();
+        var breaks = new Breaks(text);
+        int tracking = StyleSheet.tracking(strip.style());
+        int from = 0;
+        for (int i = 0; i < strip.lines().size(); i++) {
+            Strip.Line line = strip.lines().get(i);
+            if (line.justified() && breaks.isHeld(text.codePointCount(0, line.to()))) {
+                runs(strip, from, line.from(), tracking);
+                runs(strip, line.from(), line.to(), tracking + filling(strip, i));
+                from = line.to();
+            }
+        }
+        runs(strip, from, text.length(), tracking);
+    }
+
+    /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
+    private static int filling(Strip.Text strip, int index) {
+        Strip.Line line = strip.lines().get(index);
+        String text = strip.text().substring(line.from(), line.to()).stripTrailing();
+        int characters = text.codePointCount(0, text.length());
+        double size = strip.style().size();
+        double width = line.width() - (characters - 1) * Sheet.tracking(size) + characters * Sheet.wordTracking(size);
+        int indent = index == 0 ? StyleSheet.firstIndent(strip.style()) : Twips.of(strip.hanging());
+        int spare = Twips.MEASURE - Twips.of(strip.left()) - Twips.of(strip.right()) - indent - Twips.of(width);
+        return spare < NARROWEST ? 0 : (spare - SLACK) / characters;
+    }
+
+    /** Lines of their own pitch are put in the middle of the whole rows they take. */
+    private void spacing(Strip.Text strip) {
+        int lines = strip.lines().size();
+        int pitch = StyleSheet.pitch(strip.style());
+        int height = strip.rows() * Twips.ROW;
+        if (lines * pitch == height) {
+            return;
+        }
+        int line = Math.min(pitch, height / lines);
+        int spare = height - lines * line;
+        xml.leaf("w:spacing",
+                "w:before", Integer.toString(spare / 2),
+                "w:after", Integer.toString(spare - spare / 2),
+                "w:line", Integer.toString(line),
+                "w:lineRule", "exact");
+    }
+
+    /** Indents in twips; those in characters, which Word would prefer, are set to none where the style has some. */
+    private void indent(Strip.Text strip) {
+        if (strip.left() == 0 && strip.right() == 0 && strip.hanging() == 0) {
+            return;
+        }
+        int left = Twips.of(strip.left() + strip.hanging());
+        int first = StyleSheet.firstIndent(strip.style()) - Twips.of(strip.hanging());
+        xml.leaf("w:ind",
+                "w:left", Integer.toString(left),
+                "w:right", Integer.toString(Twips.of(strip.right())),
+                "w:firstLineChars", "0",
+                first < 0 ? "w:hanging" : "w:firstLine", Integer.toString(Math.abs(first)));
+    }
+
+    /** The runs of a stretch of a strip's text. */
+    private void runs(Strip.Text strip, int from, int to, int tracking) {
+        int start = 0;
+        for (Strip.Run run : strip.runs()) {
+            int end = start + run.text().length();
+            if (start < to && from < end) {
+                run(run.text().substring(Math.max(from - start, 0), Math.min(to, end) - start), run.font(), strip.style(), tracking);
+            }
+            start = end;
+        }
+    }
+
+    private void run(String text, FontRole font, TextStyle style, int tracking) {
+        xml.open("w:r").open("w:rPr");
+        if (font == style.font()) {
+            xml.leaf("w:rFonts", "w:hint", "eastAsia");
+        } else {
+            typefaces.write(xml, font);
+        }
+        if (tracking != StyleSheet.tracking(style)) {
+            xml.val("w:spacing", tracking);
+        }
+        xml.close().text("w:t", text, "xml:space", "preserve").close();
+    }
+
+    private void sliver() {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
+        flow(false);
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(SLIVER), "w:lineRule", "exact");
+        xml.open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close();
+        xml.close().close();
+    }
+
+    private void flow(boolean keepNext) {
+        if (keepNext) {
+            xml.leaf("w:keepNext");
+        }
+        if (newPage) {
+            xml.leaf("w:pageBreakBefore");
+            newPage = false;
+        }
+    }
+
+    private void section() {
+        xml.open("w:sectPr")
+                .leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
+                .leaf("w:footerReference", "w:type", "even", "r:id", Docx.EVEN_FOOTER)
+                .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
+                .leaf("w:pgMar",
+                        "w:top", Integer.toString(Twips.TOP),
+                        "w:right", Integer.toString(Twips.RIGHT),
+                        "w:bottom", Integer.toString(Twips.BOTTOM),
+                        "w:left", Integer.toString(Twips.LEFT),
+                        "w:header", "851",
+                        "w:footer", Integer.toString(Twips.FOOTER),
+                        "w:gutter", "0")
+                .leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW))
+                .close();
+    }
+}

@@ -1,0 +1,88 @@
+package org.junheng.docx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.junheng.pack.Pack;
+import org.junheng.typeset.Pages;
+import org.junheng.typeset.Timestamp;
+
+/**
+ * Writes pages as a Word file (写 Word 文件).
+ *
+ * <p>The file holds the text column of the pages, not the pages: paragraphs flow, and come out on the same pages as in the PDF because
+ * every line, gap and table row has the height the typesetter counted with (GB/T 9704-2012, 5.2.3: 22 rows of 28 characters). The same
+ * pages give the same bytes.
+ */
+public final class Docx {
+
+    static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String ODD_FOOTER = "rId4";
+    static final String EVEN_FOOTER = "rId5";
+
+    private final WordNames names;
+
+    private Docx(WordNames names) {
+        this.names = names;
+    }
+
+    /**
+     * A writer that calls typefaces and styles as the pack says ({@code styles/word.yaml}).
+     *
+     * @throws org.junheng.fault.Faults {@code TPL-001}, {@code TPL-211} if the pack has no such file or it cannot be used
+     */
+    public static Docx with(Pack pack) {
+        return new Docx(WordNames.read(pack));
+    }
+
+    /**
+     * Writes a Word file.
+     *
+     * @param pages what is to be written
+     * @param fallback the time the file says it was made at, for a document without a date: see {@link Timestamp}
+     * @param out stays open
+     */
+    public void write(Pages pages, Instant fallback, OutputStream out) throws IOException {
+        Instant time = Timestamp.of(pages.document(), fallback);
+        Typefaces typefaces = Typefaces.of(names, pages.strips());
+        var styles = new StyleSheet(names, typefaces, pages.strips());
+        try (var container = new Container(out)) {
+            container.add("[Content_Types].xml", Parts.CONTENT_TYPES);
+            container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
+            container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
+            container.add("word/_rels/document.xml.rels", Parts.DOCUMENT_RELATIONS);
+            container.add("word/styles.xml", styles::write);
+            container.add("word/settings.xml", Parts.SETTINGS);
+            container.add("word/fontTable.xml", typefaces::writeTable);
+            container.add("word/footer1.xml", Parts.ODD_FOOTER);
+            container.add("word/footer2.xml", Parts.EVEN_FOOTER);
+            container.add("docProps/core.xml", xml -> core(xml, pages, time));
+            container.add("docProps/app.xml", Docx::app);
+        }
+    }
+
+    private static void core(Xml xml, Pages pages, Instant time) {
+        String issuer = pages.document().head().issuer();
+        String when = time.truncatedTo(ChronoUnit.SECONDS).toString();
+        xml.open("cp:coreProperties")
+                .namespace("cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
+                .namespace("dc", "http://purl.org/dc/elements/1.1/")
+                .namespace("dcterms", "http://purl.org/dc/terms/")
+                .namespace("xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                .text("dc:title", pages.title())
+                .text("dc:creator", issuer)
+                .text("cp:lastModifiedBy", issuer)
+                .text("dcterms:created", when, "xsi:type", "dcterms:W3CDTF")
+                .text("dcterms:modified", when, "xsi:type", "dcterms:W3CDTF")
+                .close();
+    }
+
+    private static void app(Xml xml) {
+        xml.open("Properties")
+                .namespace("", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties")
+                .text("Application", "均衡文书")
+                .close();
+    }
+}

@@ -1,0 +1,132 @@
+package org.junheng.docx;
+
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
+import org.junheng.typeset.Breaks;
+
+/** The parts of a Word file that are the same in every document; each is made once. */
+final class Parts {
+
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    static final byte[] CONTENT_TYPES = bytes(Parts::contentTypes);
+    static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
+    static final byte[] DOCUMENT_RELATIONS = bytes(Parts::documentRelations);
+    static final byte[] SETTINGS = bytes(Parts::settings);
+    static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
+    static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
+
+    private Parts() {}
+
+    private static byte[] bytes(Consumer<Xml> part) {
+        var out = new ByteArrayOutputStream();
+        var xml = new Xml(out);
+        part.accept(xml);
+        xml.end();
+        return out.toByteArray();
+    }
+
+    private static void contentTypes(Xml xml) {
+        xml.open("Types").namespace("", PACKAGE + "content-types")
+                .leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
+                .leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+        type(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
+        type(xml, "/word/styles.xml", WORD_TYPE + "styles+xml");
+        type(xml, "/word/settings.xml", WORD_TYPE + "settings+xml");
+        type(xml, "/word/fontTable.xml", WORD_TYPE + "fontTable+xml");
+        type(xml, "/word/footer1.xml", WORD_TYPE + "footer+xml");
+        type(xml, "/word/footer2.xml", WORD_TYPE + "footer+xml");
+        type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        xml.close();
+    }
+
+    private static void type(Xml xml, String part, String type) {
+        xml.leaf("Override", "PartName", part, "ContentType", type);
+    }
+
+    private static void packageRelations(Xml xml) {
+        xml.open("Relationships").namespace("", PACKAGE + "relationships");
+        relation(xml, "rId1", OFFICE + "officeDocument", "word/document.xml");
+        relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+        relation(xml, "rId3", OFFICE + "extended-properties", "docProps/app.xml");
+        xml.close();
+    }
+
+    private static void documentRelations(Xml xml) {
+        xml.open("Relationships").namespace("", PACKAGE + "relationships");
+        relation(xml, "rId1", OFFICE + "styles", "styles.xml");
+        relation(xml, "rId2", OFFICE + "settings", "settings.xml");
+        relation(xml, "rId3", OFFICE + "fontTable", "fontTable.xml");
+        relation(xml, Docx.ODD_FOOTER, OFFICE + "footer", "footer1.xml");
+        relation(xml, Docx.EVEN_FOOTER, OFFICE + "footer", "footer2.xml");
+        xml.close();
+    }
+
+    private static void relation(Xml xml, String id, String type, String target) {
+        xml.leaf("Relationship", "Id", id, "Type", type, "Target", target);
+    }
+
+    /**
+     * What Word's own Chinese template sets, except that punctuation is not squeezed. Word would put up to two more characters in a line
+     * by pressing the blank halves of its punctuation, so its lines, and with them its pages, would not be those of the PDF, whose
+     * typesetter squeezes nothing. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
+     * reads no more than 100 and 50 of them.
+     */
+    private static void settings(Xml xml) {
+        xml.open("w:settings").namespace("w", Docx.MAIN)
+                .leaf("w:zoom", "w:percent", "100")
+                .leaf("w:bordersDoNotSurroundHeader")
+                .leaf("w:bordersDoNotSurroundFooter")
+                .val("w:defaultTabStop", 420)
+                .leaf("w:evenAndOddHeaders")
+                .val("w:drawingGridVerticalSpacing", Twips.ROW)
+                .val("w:characterSpacingControl", "doNotCompress")
+                .leaf("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Breaks.NO_END)
+                .leaf("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Breaks.NO_START + "…");
+        xml.open("w:compat")
+                .leaf("w:spaceForUL")
+                .leaf("w:balanceSingleByteDoubleByteWidth")
+                .leaf("w:doNotLeaveBackslashAlone")
+                .leaf("w:ulTrailSpace")
+                .leaf("w:doNotExpandShiftReturn")
+                .leaf("w:useFELayout");
+        compatibility(xml, "compatibilityMode", 15);
+        compatibility(xml, "overrideTableStyleFontSizeAndJustification", 1);
+        compatibility(xml, "enableOpenTypeFeatures", 1);
+        compatibility(xml, "doNotFlipMirrorIndents", 1);
+        compatibility(xml, "differentiateMultirowTableHeaders", 1);
+        compatibility(xml, "useWord2013TrackBottomHyphenation", 0);
+        xml.close();
+        xml.leaf("w:themeFontLang", "w:val", "en-US", "w:eastAsia", "zh-CN").val("w:decimalSymbol", ".").val("w:listSeparator", ",");
+        xml.close();
+    }
+
+    private static void compatibility(Xml xml, String name, int value) {
+        xml.leaf("w:compatSetting", "w:name", name, "w:uri", "http://schemas.microsoft.com/office/word",
+                "w:val", Integer.toString(value));
+    }
+
+    /**
+     * The page number: 4号宋体 between dashes, one character from the outer edge of the text area, whichever side that is (GB/T 9704-2012,
+     * 7.5).
+     */
+    private static void footer(Xml xml, String side) {
+        xml.open("w:ftr").namespace("w", Docx.MAIN)
+                .open("w:p")
+                .open("w:pPr").val("w:pStyle", "Footer").leaf("w:ind", "w:" + side, "280").val("w:jc", side).close();
+        footerRun(xml, "— ");
+        xml.open("w:fldSimple", "w:instr", " PAGE ");
+        footerRun(xml, "1");
+        xml.close();
+        footerRun(xml, " —");
+        xml.close().close();
+    }
+
+    private static void footerRun(Xml xml, String text) {
+        xml.open("w:r").open("w:rPr").leaf("w:rFonts", "w:hint", "eastAsia").close()
+                .text("w:t", text, "xml:space", "preserve").close();
+    }
+}

@@ -1,0 +1,66 @@
+package org.junheng.docx;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.font.FontRole;
+import org.junheng.typeset.Strip;
+
+/**
+ * The typefaces of one document (字体): for each role the name Word is told. Files named …_GB2312 hold 6,763 Han characters, and Word
+ * replaces the others silently by another face; where a text needs more, the whole role takes its large face, so that no paragraph
+ * mixes two.
+ */
+record Typefaces(Map<FontRole, WordNames.Face> faces) {
+
+    /** Chooses the typefaces for a text. */
+    static Typefaces of(WordNames names, List<Strip> strips) {
+        CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
+        var beyond = new EnumMap<FontRole, Boolean>(FontRole.class);
+        for (Strip strip : strips) {
+            if (strip instanceof Strip.Text text) {
+                text.runs().forEach(run -> beyond.merge(run.font(), isBeyond(run.text(), gb2312), Boolean::logicalOr));
+            } else if (strip instanceof Strip.Grid grid) {
+                grid.headRow().cells().forEach(cell -> beyond.merge(grid.head().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr));
+                grid.body().forEach(row -> row.cells()
+                        .forEach(cell -> beyond.merge(grid.cell().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr)));
+            }
+        }
+        var faces = new EnumMap<FontRole, WordNames.Face>(FontRole.class);
+        for (FontRole role : FontRole.values()) {
+            faces.put(role, names.face(role, beyond.getOrDefault(role, false)));
+        }
+        return new Typefaces(faces);
+    }
+
+    /** Symbols do not count: Word finds them elsewhere in any case. */
+    private static boolean isBeyond(String text, CharsetEncoder gb2312) {
+        return text.codePoints().anyMatch(c -> Character.isIdeographic(c) && !gb2312.canEncode(Character.toString(c)));
+    }
+
+    /**
+     * Writes the typeface of a role. It serves Latin letters and digits as well, so that a digit is half a Han character; and it
+     * carries the hint without which Word sets “ ” … — as Latin characters.
+     */
+    void write(Xml xml, FontRole role) {
+        String name = faces.get(role).name();
+        xml.leaf("w:rFonts", "w:hint", "eastAsia", "w:ascii", name, "w:eastAsia", name, "w:hAnsi", name, "w:cs", name);
+    }
+
+    /** Writes {@code word/fontTable.xml}. */
+    void writeTable(Xml xml) {
+        xml.open("w:fonts").namespace("w", Docx.MAIN);
+        for (WordNames.Face face : faces.values()) {
+            xml.open("w:font", "w:name", face.name())
+                    .val("w:altName", face.substitute())
+                    .val("w:panose1", face.panose())
+                    .val("w:charset", "86")
+                    .val("w:family", face.family())
+                    .val("w:pitch", "default")
+                    .close();
+        }
+        xml.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.junheng.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junheng.document.Document;
+import org.junheng.font.TestFonts;
+import org.junheng.pack.Pack;
+import org.junheng.pdf.Pdf;
+import org.junheng.typeset.Pages;
+import org.junheng.typeset.Styles;
+import org.junheng.typeset.Typesetter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Word and PDF have the same pages (GB/T 9704-2012: one document, whichever way it is printed). */
+@Tag("slow")
+class WordPagesTest {
+
+    @TempDir
+    private Path folder;
+
+    /** From one row of the grid to the next in Word, in points. */
+    private static final double ROW = 28.95;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void aLongReportHasTheSamePagesInWordAndPdf(long seed) throws IOException, InterruptedException {
+        var word = new WordPages(TestFonts.folder(), folder);
+        Pages pages = set(LongReport.of(seed));
+        Path laidOut = word.pdf(docx(pages));
+
+        assertThat(beginnings(laidOut)).hasSizeGreaterThan(15).isEqualTo(beginnings(pdf(pages)));
+        List<Double> lines = baselines(laidOut);
+        assertThat(lines).as("lines of text behind titles and tables stand on the rows of the grid")
+                .hasSizeGreaterThan(300)
+                .allSatisfy(y -> assertThat(Math.abs(Math.IEEEremainder(y - lines.get(0), ROW))).isLessThan(0.3));
+    }
+
+    private static Pages set(Document document) {
+        return Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document);
+    }
+
+    private Path docx(Pages pages) throws IOException {
+        Path file = folder.resolve("report.docx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Docx.with(Pack.builtIn()).write(pages, Instant.EPOCH, out);
+        }
+        return file;
+    }
+
+    private Path pdf(Pages pages) throws IOException {
+        Path file = folder.resolve("own.pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Pdf.write(pages, Instant.EPOCH, out);
+        }
+        return file;
+    }
+
+    /** The first characters of each page, without blanks. */
+    private static List<String> beginnings(Path pdf) throws IOException {
+        var beginnings = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String first = stripper.getText(document).strip().lines().findFirst().orElse("").replaceAll("[\\s\u200B]", "");
+                beginnings.add(first.substring(0, Math.min(6, first.length())));
+            }
+        }
+        return beginnings;
+    }
+
+    /** The baselines of all lines of 3号. */
+    private static List<Double> baselines(Path pdf) throws IOException {
+        var baselines = new ArrayList<Double>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    double y = text.getYDirAdj();
+                    boolean isNew = baselines.isEmpty() || Math.abs(baselines.get(baselines.size() - 1) - y) > 1;
+                    if (Math.round(text.getFontSizeInPt()) == 16 && isNew) {
+                        baselines.add(y);
+                    }
+                }
+            };
+            stripper.getText(document);
+        }
+        return baselines;
+    }
+}
