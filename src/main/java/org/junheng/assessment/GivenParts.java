@@ -41,7 +41,7 @@ final class GivenParts {
         Fact required = in(given.required(), indicator, stage, "应有总量");
         Fact lacking = null;
         Fact surplus = null;
-        Fact mean = given.mean() == null ? null : given.mean().in(indicator.ratioUnit()).labelled(subject(indicator, stage) + "县均值");
+        Fact mean = given.mean() == null ? null : toldApart(given.mean().in(indicator.ratioUnit()).labelled(subject(indicator, stage) + "县均值"), threshold);
         if (quantity != null && pupils != null && threshold != null) {
             Totals totals = Totals.of(indicator, stage, quantity, pupils, threshold);
             required = required == null ? totals.required() : required;
@@ -51,8 +51,9 @@ final class GivenParts {
         }
         List<StagePart.MissedBy> misses = given.misses().stream().map(miss -> missed(indicator, miss)).toList();
         Fact limit = stage == null ? null : standard.variationLimit(stage);
+        Fact cv = given.cv() == null ? null : toldApart(given.cv().in(Unit.COEFFICIENT).labelled(subject(indicator, stage) + "校际差异系数"), limit);
         return new StagePart(
-                stage, threshold, quantity, required, lacking, surplus, mean, given.cv() == null ? null : given.cv().in(Unit.COEFFICIENT), limit,
+                stage, threshold, quantity, required, lacking, surplus, mean, cv, limit,
                 cvState(given, limit), given.metSchools(), unmet(given, indicator, misses), shortfall(given, indicator, misses), misses,
                 state(given, misses, lacking), given.claim(), given.note());
     }
@@ -63,6 +64,10 @@ final class GivenParts {
                 Fact.computed(subject(indicator, stage) + "县均值", mean, indicator.ratioUnit(),
                         indicator.per() == 1 ? "实有总量÷在校学生数" : "实有总量÷在校学生数×" + indicator.per(), quantity, pupils),
                 threshold);
+    }
+
+    private static Fact toldApart(Fact value, Fact limit) {
+        return limit == null ? value : Rounding.tellingApart(value, limit);
     }
 
     private static Fact pupils(County county, Stage stage) {
