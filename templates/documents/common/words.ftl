@@ -20,8 +20,8 @@
   </@sentence>
 </#macro>
 
-<#-- 带标签的数据，写成一句：甲为1人，乙为2所。 -->
-<#macro labelled figures><#list figures as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}为${figure.fact}<#sep>，</#list></#macro>
+<#-- 带标签的数据，写成一句：甲为1人，乙为2所。为零的只进表，不进句子。 -->
+<#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}为${figure.fact}<#sep>，</#list></#macro>
 
 <#-- 以下是表格里用的。 -->
 <#function figureList figures>

@@ -59,10 +59,10 @@
 <#assign planned = county.evaluations?filter(e -> (e.result!) == "计划")>
 <@para>
   <@sentence>
-    <#list past as step><@clause><#if step.date??>${date(step.date)}</#if>${step.result!"完成"}${step.event}<#if step.number??>（${step.number}）</#if></@clause></#list>
+    <#list past as step><@clause><#if step?is_first>${self}</#if><#if step.date??>${date(step.date)}</#if>${step.result!"完成"}${step.event}<#if step.number??>（${step.number}）</#if></@clause></#list>
   </@sentence>
   <@sentence>
-    <@clause when=planned?has_content>计划<#list planned as step><#if step.date??>${date(step.date)}</#if>接受${step.event}<#sep>，</#list></@clause>
+    <@clause when=planned?has_content><#if !past?has_content>${self}</#if>计划<#list planned as step><#if step.date??>${date(step.date)}</#if>接受${step.event}<#sep>，</#list></@clause>
   </@sentence>
 </@para>
 </@section>

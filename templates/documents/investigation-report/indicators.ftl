@@ -58,9 +58,9 @@
   <#if units?has_content>标准、县均值和差异系数见下表，逐个评估单元的情况见${appendix("units")}。<#elseif annexes?seq_contains("misses")>学校名单见${appendix("misses")}。</#if>
 </@para>
 <#if units?has_content>
-<@table caption="资源配置指标完成情况" columns=["指标:12:left", "学段:4:center", "标准:6:right", "县均值:5:right", "未达标单元:4:right", "缺口:5:right", "差异系数:4:right"] note="缺口按评估单元逐个进一后相加。差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
+<@table caption="资源配置指标完成情况" columns=["指标:13:left", "学段:4:center", "标准:5:right", region + "均值:5:right", "未达标单元（个）:5:right", "缺口:5:right", "差异系数:4:right"] note="缺口按评估单元逐个进一后相加。差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
 <#list seen as i><#list i.parts as p>
-<@row cells=[i.indicator.shortName, p.stage, p.threshold, p.mean!, p.unmet.number, p.shortfall!, (p.cv.fixed)!]/>
+<@row cells=[i.indicator.shortName + "（" + i.indicator.unit + "）", p.stage, p.threshold.fixed, (p.mean.fixed)!, p.unmet.number, (p.shortfall.number)!, (p.cv.fixed)!]/>
 </#list></#list>
 </@table>
 <#elseif weighed?has_content>
@@ -74,9 +74,9 @@
     <@clause when=uneven?has_content><@joined uneven?map(i -> i.indicator.shortName)/>总量已经够用，问题在于校际分布不均</@clause>
   </@sentence>
 </@para>
-<@table caption="资源配置总量与标准对照" columns=["指标:12:left", "学段:4:center", "标准:5:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
+<@table caption="资源配置总量与标准对照" columns=["指标:13:left", "学段:4:center", "标准:4:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
 <#list weighed as i><#list i.parts?filter(p -> p.required??) as p>
-<@row cells=[i.indicator.shortName, p.stage, p.threshold!, p.required!, p.quantity!, p.mean!, (p.surplus??)?then("富余" + (p.surplus!), (p.lacking??)?then("缺" + (p.lacking!), "刚好满足"))]/>
+<@row cells=[i.indicator.shortName + "（" + i.indicator.unit + "）", p.stage, (p.threshold.fixed)!, (p.required.number)!, (p.quantity.number)!, (p.mean.fixed)!, (p.surplus??)?then("富余" + (p.surplus.number)!, (p.lacking??)?then("缺" + (p.lacking.number)!, "刚好满足"))]/>
 </#list></#list>
 </@table>
 </#if>
@@ -89,13 +89,15 @@
 </@section>
 </#macro>
 
-<#-- 一项保障程度或教育质量指标的数据和学校，写成句子。 -->
+<#-- 一项保障程度或教育质量指标的数据，没有数据的写学校数；是哪些学校，写在问题里。 -->
 <#macro itemDetail i>
-  <@sentence><@clause when=i.result.figures?has_content><@labelled i.result.figures/></@clause></@sentence>
+  <@sentence><@clause><@labelled i.result.figures/></@clause></@sentence>
+  <#if !i.result.figures?has_content>
   <@sentence>
-    <@clause when=(i.result.metSchools!0) gt 0>${i.result.metSchools!}学校达到要求</@clause>
     <@clause when=(i.result.unmetSchools!0) gt 0>${i.result.unmetSchools!}学校未达到要求</@clause>
+    <@clause when=(i.result.metSchools!0) gt 0>${i.result.metSchools!}学校达到要求</@clause>
   </@sentence>
+  </#if>
 </#macro>
 
 <#-- 保障程度、教育质量两部分同一个写法：达标几项，未达标的逐项说，待核、未参测的说明不作判断。 -->

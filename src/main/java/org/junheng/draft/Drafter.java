@@ -8,9 +8,9 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,11 +32,12 @@ import org.junheng.pack.Pack;
 public final class Drafter {
 
     private final Pack pack;
+    private final Models models = new Models();
     private final Configuration templates;
 
     private Drafter(Pack pack) {
         this.pack = pack;
-        this.templates = sandbox(pack);
+        this.templates = sandbox(pack, models);
     }
 
     /** A drafter by a pack. */
@@ -44,7 +45,7 @@ public final class Drafter {
         return new Drafter(pack);
     }
 
-    private static Configuration sandbox(Pack pack) {
+    private static Configuration sandbox(Pack pack, Models models) {
         var settings = new Configuration(Configuration.VERSION_2_3_35);
         settings.setTemplateLoader(new PackLoader(pack));
         settings.setLocalizedLookup(false);
@@ -63,7 +64,6 @@ public final class Drafter {
         settings.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         settings.setLogTemplateExceptions(false);
         settings.setWrapUncheckedExceptions(true);
-        var models = new Models();
         settings.setObjectWrapper(models);
         new Vocabulary(models, Wording.read(pack)).functions().forEach(settings::setSharedVariable);
         Composition.directives().forEach(settings::setSharedVariable);
@@ -92,10 +92,7 @@ public final class Drafter {
      */
     public Document draft(Kind kind, Assessment assessment, Bureau bureau) {
         String file = kind.id() + "/document.ftl";
-        Map<String, Object> data = new HashMap<>();
-        data.put("county", assessment.county());
-        data.put("assessment", assessment);
-        data.put("standard", assessment.standard());
+        Map<String, Object> data = data(assessment);
         Head blank = new Head(kind.name(), kind.form(), kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
         Document title = run(blank, "title.ftl", kind.title(), data);
         if (!(title.body().size() == 1 && title.body().get(0) instanceof Block.Paragraph words)) {
@@ -103,6 +100,18 @@ public final class Drafter {
         }
         Head head = new Elements(kind, assessment.county(), bureau).head(kind, assessment.county(), words.text().text());
         return run(head, file, null, data);
+    }
+
+    /** What a template sees. Each record is wrapped by itself, so that the places of the county's figures begin at the top of its file. */
+    private Map<String, Object> data(Assessment assessment) {
+        try {
+            return Map.of(
+                    "county", models.wrap(assessment.county()),
+                    "assessment", models.wrap(assessment),
+                    "standard", models.wrap(assessment.standard()));
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("our own records are always shown", e);
+        }
     }
 
     /** Runs a template, from the pack or from a text, and reads what it printed. */
@@ -118,8 +127,7 @@ public final class Drafter {
             String markdown = Markdown.write(head) + "\n\n" + out;
             return Markdown.read(markdown, place(name).file(), FactFormat.printed(environment)).document();
         } catch (ParseException e) {
-            throw new Faults(new Fault("TPL-023", at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
-                    "模板写法有误（" + e.getEditorMessage().strip() + "）", "完整的指令和表达式", "请检查这一处的括号和指令是否成对"));
+            throw new Faults(misspelt(e));
         } catch (InvalidReferenceException e) {
             throw new Faults(new Fault("TPL-022", at(e), "用到了没有数据的项“" + e.getBlamedExpressionString() + "”", "先判断有没有",
                     "可写成<#if " + e.getBlamedExpressionString() + "??>……</#if>"));
@@ -127,10 +135,18 @@ public final class Drafter {
             if (e.getCause() instanceof Faults faults) {
                 throw faults;
             }
+            if (e.getCause() instanceof ParseException included) {
+                throw new Faults(misspelt(included));
+            }
             throw new Faults(new Fault("TPL-022", at(e), "执行不了的内容（" + e.getMessageWithoutStackTop().strip() + "）", "模板能用的数据和函数", ""));
         } catch (IOException e) {
             throw new Faults(new Fault("TPL-001", place(name), "读不出的文件", "模板包内可读的文件", ""));
         }
+    }
+
+    private Fault misspelt(ParseException e) {
+        return new Fault("TPL-023", at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber()),
+                "模板写法有误（" + e.getEditorMessage().strip() + "）", "完整的指令和表达式", "请检查这一处的括号和指令是否成对");
     }
 
     private Place at(TemplateException e) {

@@ -1,0 +1,77 @@
+package org.junheng;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Assessor;
+import org.junheng.county.Bureau;
+import org.junheng.county.Counties;
+import org.junheng.county.County;
+import org.junheng.document.Document;
+import org.junheng.draft.Drafter;
+import org.junheng.draft.Kind;
+import org.junheng.draft.Kinds;
+import org.junheng.pack.Pack;
+import org.junheng.standard.Standards;
+
+/** The counties of {@code fixtures/counties} and what the program makes of them. */
+public final class Fixtures {
+
+    private static final Path COUNTIES = Path.of("fixtures/counties");
+    private static final Assessor ASSESSOR = Assessor.with(Standards.read(Pack.builtIn(), Standards.NATIONAL));
+    private static final Drafter DRAFTER = Drafter.with(Pack.builtIn());
+
+    private Fixtures() {}
+
+    /** One finished draft. */
+    public record Draft(Path file, County county, Kind kind, Document document) {
+        @Override
+        public String toString() {
+            return name(file) + " " + kind.name();
+        }
+    }
+
+    /** The files, sorted. */
+    public static List<Path> files() {
+        try (var files = Files.list(COUNTIES)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The file's name without its ending. */
+    public static String name(Path file) {
+        return file.getFileName().toString().replace(".json", "");
+    }
+
+    public static Assessment assess(County county) {
+        return ASSESSOR.assess(county);
+    }
+
+    public static Kind kind(String id) {
+        return Kinds.find(Kinds.read(Pack.builtIn()), id).orElseThrow();
+    }
+
+    /** The draft of a kind from a county's data. */
+    public static Document draft(Kind kind, County county) {
+        return DRAFTER.draft(kind, assess(county), Bureau.NONE);
+    }
+
+    /** The draft of the research report from a county's data as JSON. */
+    public static Document report(String json) {
+        return draft(kind("investigation-report"), Counties.read(json, "a.json"));
+    }
+
+    /** Every kind of every county that has the data for it. */
+    public static List<Draft> drafts() {
+        return files().stream().flatMap(file -> {
+            County county = Counties.read(file);
+            return Kinds.read(Pack.builtIn()).stream().filter(kind -> DRAFTER.hasData(kind, county))
+                    .map(kind -> new Draft(file, county, kind, draft(kind, county)));
+        }).toList();
+    }
+}
