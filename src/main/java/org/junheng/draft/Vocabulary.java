@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junheng.assessment.Trend;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -24,6 +26,8 @@ import org.junheng.fact.Unit;
 final class Vocabulary {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Models models;
     private final Wording wording;
@@ -142,9 +146,13 @@ final class Vocabulary {
         return words.substring(0, end);
     }
 
-    /** An ISO date in Chinese; any other text as it is (people also write 2021年下半年). */
+    /** An ISO date or month in Chinese; any other text as it is (people also write 2021年下半年). */
     static String date(String text) {
         try {
+            if (MONTH.matcher(text).matches()) {
+                YearMonth month = YearMonth.parse(text);
+                return month.getYear() + "年" + month.getMonthValue() + "月";
+            }
             LocalDate date = LocalDate.parse(text);
             return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
         } catch (DateTimeException e) {
