@@ -1,0 +1,89 @@
+package org.junheng;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The house: which room may know which. docs/architecture.md draws the same picture. */
+class ArchitectureTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.junheng");
+
+    /** What each package may know of the others; a package that is not named here may not exist. */
+    private static final Map<String, List<String>> KNOWS = new TreeMap<>(Map.ofEntries(
+            Map.entry("fact", List.of()),
+            Map.entry("fault", List.of()),
+            Map.entry("pack", List.of("fault")),
+            Map.entry("document", List.of("fact")),
+            Map.entry("county", List.of("fact", "fault")),
+            Map.entry("standard", List.of("county", "fact", "fault", "pack")),
+            Map.entry("assessment", List.of("county", "standard", "fact")),
+            Map.entry("markdown", List.of("document", "fact", "fault")),
+            Map.entry("draft", List.of("assessment", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
+            Map.entry("font", List.of("fault", "pack")),
+            Map.entry("typeset", List.of("document", "font", "fault", "pack")),
+            Map.entry("pdf", List.of("document", "typeset", "font")),
+            Map.entry("docx", List.of("document", "typeset", "font", "fault", "pack")),
+            Map.entry("job", List.of("county", "standard", "assessment", "draft", "document", "typeset", "font", "pdf", "docx", "fault", "pack")),
+            Map.entry("cli", List.of("county", "standard", "assessment", "draft", "document", "markdown", "font", "job", "fact", "fault", "pack"))));
+
+    @Test
+    void everyPackageKnowsOnlyThoseBelowIt() {
+        assertThat(CODE.stream().map(JavaClass::getPackageName).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(KNOWS.keySet().stream().map(name -> "org.junheng." + name).toList());
+        KNOWS.forEach((name, known) -> {
+            String[] allowed = Stream.concat(Stream.of(name), known.stream()).map(each -> "org.junheng." + each).toArray(String[]::new);
+            noClasses().that().resideInAPackage("org.junheng." + name)
+                    .should().dependOnClassesThat(resideInAPackage("org.junheng..").and(not(resideInAnyPackage(allowed))))
+                    .check(CODE);
+        });
+        slices().matching("org.junheng.(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void outputsKnowNoClockNoPlaceAndNoChance() {
+        noClasses().that().resideOutsideOfPackage("org.junheng.font..").should().callMethod(System.class, "currentTimeMillis")
+                .orShould().callMethod(java.time.Instant.class, "now")
+                .orShould().callMethod(java.time.LocalDate.class, "now")
+                .orShould().callMethod(java.time.LocalDateTime.class, "now")
+                .orShould().callMethod(java.util.Locale.class, "getDefault")
+                .orShould().callMethod(java.util.TimeZone.class, "getDefault")
+                .orShould().callMethod(java.time.ZoneId.class, "systemDefault")
+                .orShould().callMethod(Math.class, "random")
+                .orShould().callMethod(java.util.UUID.class, "randomUUID")
+                .orShould().callConstructor(java.util.Random.class)
+                .orShould().callConstructor(java.util.Date.class)
+                .check(CODE);
+    }
+
+    @Test
+    void aNameSaysWhatAThingIs() {
+        for (String empty : List.of("Util", "Utils", "Helper", "Manager", "Impl", "Processor", "Info")) {
+            noClasses().should().haveSimpleNameEndingWith(empty).check(CODE);
+        }
+    }
+
+    /** Libraries stay in the rooms that are built around them; a typeface carries what the PDF writer embeds. */
+    @Test
+    void eachLibraryHasItsRoom() {
+        Map<String, List<String>> rooms = Map.of("freemarker", List.of("draft"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county"),
+                "picocli", List.of("cli"), "com.lowagie", List.of("pdf", "font", "typeset"));
+        rooms.forEach((library, names) -> noClasses()
+                .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))
+                .should().dependOnClassesThat().resideInAPackage(library + "..").check(CODE));
+    }
+}
