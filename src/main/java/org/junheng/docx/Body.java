@@ -216,6 +216,7 @@ final class Body {
     private void sliver() {
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
         flow(false);
+        xml.val("w:snapToGrid", 0);
         xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(SLIVER), "w:lineRule", "exact");
         xml.open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close();
         xml.close().close();

@@ -37,7 +37,12 @@ final class Body {
                     strips.add(compositor.text(styles.get("正文"), (i + 1) + "." + enumeration.items().get(i)));
                 }
             } else if (block instanceof Block.Table table) {
-                strips.addAll(tables.strips(table));
+                List<Strip> set = tables.strips(table);
+                boolean touching = !strips.isEmpty() && strips.get(strips.size() - 1) instanceof Strip.Grid && set.get(0) instanceof Strip.Grid;
+                if (touching) {
+                    strips.add(new Strip.Gap(1));
+                }
+                strips.addAll(set);
             } else if (block instanceof Block.PageBreak) {
                 strips.add(new Strip.NewPage());
             }
