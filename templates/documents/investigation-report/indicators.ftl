@@ -46,7 +46,7 @@
 <@section title="资源配置" level=2>
 <@para>
   <@sentence>
-    <@clause when=metIndicators?has_content>${count(indicators, "项", "资源配置指标数")}资源配置指标中，<@joined metIndicators?map(i -> i.indicator.shortName)/><#if units?has_content>校校<#else>全部</#if>达标</@clause>
+    <@clause when=metIndicators?has_content><#if seen?size lt indicators?size>本次调查的${count(seen, "项", "有数据的资源配置指标数")}<#else>${count(indicators, "项", "资源配置指标数")}</#if>资源配置指标中，<@joined metIndicators?map(i -> i.indicator.shortName)/><#if units?has_content>校校<#else>全部</#if>达标</@clause>
     <@clause when=metIndicators?has_content && unmetIndicators?has_content>其余${count(unmetIndicators, "项", "未全部达标的指标数")}未全部达标</@clause>
     <@clause when=!metIndicators?has_content && unmetIndicators?has_content>${count(unmetIndicators, "项", "未全部达标的指标数")}资源配置指标均有学校未达到标准</@clause>
   </@sentence>
