@@ -58,9 +58,9 @@
   <#if units?has_content>标准、县均值和差异系数见下表，逐个评估单元的情况见${appendix("units")}。<#elseif annexes?seq_contains("misses")>学校名单见${appendix("misses")}。</#if>
 </@para>
 <#if units?has_content>
-<@table caption="资源配置指标完成情况" columns=["指标:13:left", "学段:4:center", "标准:5:right", region + "均值:5:right", "未达标单元（个）:5:right", "缺口:5:right", "差异系数:4:right"] note="缺口按评估单元逐个进一后相加。差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
+<@table caption="资源配置指标完成情况" columns=["指标:9:left", "学段:4:center", "标准:5:right", region + "均值:5:right", "未达标单元（个）:5:right", "缺口:5:right", "差异系数:4:right"] note="缺口按评估单元逐个进一后相加。差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
 <#list seen as i><#list i.parts as p>
-<@row cells=[i.indicator.shortName + "（" + i.indicator.unit + "）", p.stage, p.threshold.fixed, (p.mean.fixed)!, p.unmet.number, (p.shortfall.number)!, (p.cv.fixed)!]/>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage, p.threshold.fixed, (p.mean.fixed)!, p.unmet.number, (p.shortfall.number)!, (p.cv.fixed)!]/>
 </#list></#list>
 </@table>
 <#elseif weighed?has_content>
@@ -74,9 +74,9 @@
     <@clause when=uneven?has_content><@joined uneven?map(i -> i.indicator.shortName)/>总量已经够用，问题在于校际分布不均</@clause>
   </@sentence>
 </@para>
-<@table caption="资源配置总量与标准对照" columns=["指标:13:left", "学段:4:center", "标准:4:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
+<@table caption="资源配置总量与标准对照" columns=["指标:9:left", "学段:4:center", "标准:4:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
 <#list weighed as i><#list i.parts?filter(p -> p.required??) as p>
-<@row cells=[i.indicator.shortName + "（" + i.indicator.unit + "）", p.stage, (p.threshold.fixed)!, (p.required.number)!, (p.quantity.number)!, (p.mean.fixed)!, (p.surplus??)?then("富余" + (p.surplus.number)!, (p.lacking??)?then("缺" + (p.lacking.number)!, "刚好满足"))]/>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage, (p.threshold.fixed)!, (p.required.number)!, (p.quantity.number)!, (p.mean.fixed)!, (p.surplus??)?then("富余" + (p.surplus.number)!, (p.lacking??)?then("缺" + (p.lacking.number)!, "刚好满足"))]/>
 </#list></#list>
 </@table>
 </#if>
