@@ -28,9 +28,13 @@ public record County(
         @Field(value = "学校明细") List<School> schools,
         @Field(value = "往年数据") List<YearFigures> history,
         @Field(value = "评估结果", note = "已有的评估或摸底结果；程序能由学校明细算出的以算出的为准") Results results,
+        @Field(value = "申报数据", note = "申报表表4、表5") Declaration declaration,
+        @Field("佐证确认") List<Confirmation> confirmations,
         @Field(value = "依据文件") List<Basis> bases,
         @Field(value = "调研或督导组织") Survey survey,
         @Field(value = "评估历程") List<Evaluation> evaluations,
+        @Field(value = "整改要求", note = "督导反馈意见用") Rectification rectification,
+        @Field("领导小组") LeadingGroup leadingGroup,
         @Field(value = "责任单位") List<Department> departments,
         @Field(value = "做法和成效", note = "由人写") List<Statement> practices,
         @Field(value = "存在的问题", note = "由人写") List<Statement> problems,
@@ -38,10 +42,52 @@ public record County(
         @Field(value = "措施和建议", note = "由人写") List<Statement> measures,
         @Field(value = "建设项目") List<Project> projects,
         @Field(value = "年度目标") List<Goal> goals,
+        @Field("分年度达标计划") List<YearPlan> yearPlans,
+        @Field("上次问题与承诺") List<Commitment> commitments,
+        @Field("台账") List<LedgerEntry> ledger,
+        @Field("编制和教师队伍") Staffing staffing,
+        @Field("教育经费") List<FundingYear> funding,
+        @Field("学龄人口预测") List<Forecast> forecasts,
+        @Field("学位供需") List<Places> places,
+        @Field("单价") List<UnitCost> unitCosts,
+        @Field("学校间距离") List<Distance> distances,
+        @Field("其他办学条件") List<Condition> conditions,
+        @Field("办学共同体") List<Cluster> clusters,
+        @Field("荣誉") List<Honour> honours,
+        @Field("典型做法") List<Example> examples,
+        @Field("参照值") List<Reference> references,
+        @Field("存疑数据") List<DataIssue> dataIssues,
+        @Field("部门数据") List<DepartmentData> departmentData,
+        @Field("专项督导") List<SpecialInspection> inspections,
+        @Field("会议") List<Meeting> meetings,
+        @Field("提案建议") List<Proposal> proposals,
+        @Field("区域各县情况") List<Region> regions,
+        @Field("其他学段") List<OtherStage> otherStages,
         @Field(value = "其他数据项", note = "没有专门位置的数字，带主题和标签") List<LabelledFact> facts,
         @Field(value = "公文要素", note = "键为文种编号，如investigation-report") Map<String, Matters> documents) {
 
     public County {
+        yearPlans = Lists.orEmpty(yearPlans);
+        commitments = Lists.orEmpty(commitments);
+        ledger = Lists.orEmpty(ledger);
+        funding = Lists.orEmpty(funding);
+        forecasts = Lists.orEmpty(forecasts);
+        places = Lists.orEmpty(places);
+        unitCosts = Lists.orEmpty(unitCosts);
+        distances = Lists.orEmpty(distances);
+        conditions = Lists.orEmpty(conditions);
+        clusters = Lists.orEmpty(clusters);
+        honours = Lists.orEmpty(honours);
+        examples = Lists.orEmpty(examples);
+        references = Lists.orEmpty(references);
+        dataIssues = Lists.orEmpty(dataIssues);
+        departmentData = Lists.orEmpty(departmentData);
+        inspections = Lists.orEmpty(inspections);
+        meetings = Lists.orEmpty(meetings);
+        proposals = Lists.orEmpty(proposals);
+        regions = Lists.orEmpty(regions);
+        otherStages = Lists.orEmpty(otherStages);
+        confirmations = Lists.orEmpty(confirmations);
         schools = Lists.orEmpty(schools);
         history = Lists.orEmpty(history);
         bases = Lists.orEmpty(bases);

@@ -39,6 +39,10 @@ final class CountyRules {
         rules.once("/results/resources", "指标", "indicator", "stage");
         rules.once("/results/guarantees", "项目", "item");
         rules.once("/results/quality", "项目", "item");
+        rules.once("/results/vetoes", "情形", "item");
+        rules.once("/yearPlans", "年度", "year");
+        rules.once("/funding", "年度", "year");
+        rules.once("/unitCosts", "指标", "indicator");
         rules.lettered("/results/guarantees", "G");
         rules.lettered("/results/quality", "Q");
         rules.partsFit();

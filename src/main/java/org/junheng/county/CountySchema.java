@@ -28,7 +28,7 @@ import org.junheng.fact.Fact;
 public final class CountySchema {
 
     /** Units of what is counted one by one. */
-    private static final Set<String> COUNTED = Set.of("人", "名", "所", "个", "个班", "间", "项", "次", "份", "场");
+    private static final Set<String> COUNTED = Set.of("人", "名", "所", "个", "个班", "间", "项", "次", "份", "场", "台", "册", "人次", "件", "日");
 
     private final ObjectNode definitions = object();
 
@@ -139,7 +139,8 @@ public final class CountySchema {
 
     /** A reference to the kind of figure; the unit is for programs, and stands in the description for people. */
     private ObjectNode figure(Field field) {
-        String name = figure(field.unit());
+        boolean signed = field.min() != Integer.MIN_VALUE && field.min() < 0;
+        String name = signed ? "number" : figure(field.unit());
         ObjectNode reference = reference(name, () -> switch (name) {
             case "count" -> figure("数据项（个数）", object().put("minimum", 0).put("multipleOf", 1));
             case "percent" -> figure("数据项（百分数）", object().put("minimum", 0).put("maximum", 100));

@@ -34,7 +34,7 @@ public @interface Field {
     /** The words of which a text must be one; empty for any. */
     String[] options() default {};
 
-    /** Least value of an integer that is no figure, such as a year. */
+    /** Least value of an integer that is no figure, such as a year; below zero on a figure that may be negative (增幅). */
     int min() default Integer.MIN_VALUE;
 
     /** Greatest value of an integer that is no figure. */

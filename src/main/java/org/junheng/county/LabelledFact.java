@@ -10,7 +10,9 @@ public record LabelledFact(
         @Field(value = "标签", note = "这个数是什么", required = true) String label,
         @Field(value = "数值", required = true) Fact value,
         @Field(value = "单位", note = "如人、所、元、平方米、%") String unit,
-        @Field(value = "年份", min = 1900, max = 2100) Integer year) {
+        @Field(value = "年份", min = 1900, max = 2100) Integer year,
+        @Field("变化前的数") Fact before,
+        @Field(value = "时期", note = "如“近三年累计”“预计”") String period) {
 
     /** The figure under its own label and in its own unit; averages and wages stay in whole yuan, however large. */
     public Fact fact() {

@@ -6,7 +6,7 @@ import org.junheng.fact.Fact;
 /** A result for one resource indicator (资源配置的一项指标), for one stage or, without one, for the whole county. */
 @Field(value = "资源配置结果", note = "一项指标、一个学段一条")
 public record ResourceResult(
-        @Field(value = "指标编号", note = "L1—L7", required = true, pattern = "^L[0-9]+$") String indicator,
+        @Field(value = "指标编号", note = "L1—L7", required = true, pattern = "^[LB][0-9]+$") String indicator,
         @Field(value = "学段", note = "不分学段的不填") Stage stage,
         @Field(value = "状态") State state,
         @Field(value = "整改中", note = "正在整改或待验收") Boolean rectifying,

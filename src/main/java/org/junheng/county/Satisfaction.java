@@ -9,9 +9,13 @@ public record Satisfaction(
         @Field(value = "状态") State state,
         @Field(value = "满意度", unit = "%") Fact rate,
         @Field(value = "分组") List<Group> groups,
+        @Field("分题") List<Question> questions,
+        @Field(value = "开放意见", note = "归类后的意见") List<String> opinions,
         @Field(value = "说明") String note) {
 
     public Satisfaction {
+        questions = Lists.orEmpty(questions);
+        opinions = Lists.orEmpty(opinions);
         groups = Lists.orEmpty(groups);
     }
 

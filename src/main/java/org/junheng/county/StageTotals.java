@@ -11,4 +11,5 @@ public record StageTotals(
         @Field(value = "专任教师数", unit = "人") Fact teachers,
         @Field(value = "最大班额", unit = "人") Fact largestClass,
         @Field(value = "超标准班额班数", note = "小学超过45人、初中超过50人", unit = "个") Fact oversizeClasses,
+        @Field("班额分布") ClassBands classBands,
         @Field(value = "大班额班数", note = "56人及以上", unit = "个") Fact largeClasses) {}

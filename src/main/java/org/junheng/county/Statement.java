@@ -11,7 +11,9 @@ public record Statement(
         @Field(value = "涉及指标", note = "如L3、G5") List<String> indicators,
         @Field(value = "涉及学校") List<String> schools,
         @Field(value = "责任单位") List<String> responsible,
-        @Field(value = "时限", note = "如“2023年底前”") String deadline) {
+        @Field(value = "时限", note = "如“2023年底前”") String deadline,
+        @Field(value = "完成标志", note = "可核的数或件") String doneWhen,
+        @Field(value = "资金编制是否已定", options = {"已定", "未定"}) String commitment) {
 
     public Statement {
         figures = Lists.orEmpty(figures);

@@ -105,7 +105,8 @@ final class RandomCounty {
             case Field.DATE -> "2024-02-29";
             case "^[0-9]{6}$" -> "99" + serial;
             case "^[0-9]{10}$" -> "999999" + serial;
-            case "^L[0-9]+$" -> "L" + serial;
+            case "^[LB][0-9]+$" -> "L" + serial;
+            case "^V[0-9]+$" -> "V" + serial;
             case "^[GQ][0-9]+$" -> letter + serial;
             default -> throw new IllegalStateException("no text for " + field.pattern());
         };
