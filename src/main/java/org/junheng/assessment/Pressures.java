@@ -37,10 +37,9 @@ final class Pressures {
         this.limit = limit(assessment.standard(), stage);
     }
 
-    /** Of the stages that have pupils. */
+    /** Of the stages that have data. */
     static List<Pressure> of(Assessment assessment) {
         return assessment.overview().stages().stream()
-                .filter(overview -> overview.pupils() != null)
                 .map(overview -> new Pressures(assessment, overview.stage()).pressure(overview))
                 .toList();
     }
@@ -50,24 +49,26 @@ final class Pressures {
     }
 
     private Pressure pressure(Overview.StageOverview overview) {
+        Trend trend = assessment.overview().trends().stream()
+                .filter(each -> each.label().equals(stage.chinese() + "在校学生数")).findFirst().orElse(null);
+        if (assessment.county().schools().stream().allMatch(school -> school.part(stage) == null)) {
+            StageTotals totals = stage == Stage.PRIMARY ? assessment.county().primary() : assessment.county().junior();
+            return new Pressure(
+                    stage, limit, overview.pupils(), overview.classes(), totals.oversizeClasses(), totals.largeClasses(), null,
+                    beyond("", overview.pupils(), overview.classes()), null, missing("", overview.pupils(), overview.classes()), List.of(), trend);
+        }
         List<Pressure.Crowded> schools = assessment.county().schools().stream()
                 .filter(school -> school.kind() != SchoolKind.SPECIAL && school.part(stage) != null)
-                .filter(school -> school.part(stage).pupils() != null && school.part(stage).pupils().value().signum() > 0)
+                .filter(school -> school.part(stage).pupils() == null || school.part(stage).pupils().value().signum() > 0)
                 .map(this::school)
                 .toList();
-        StageTotals totals = stage == Stage.PRIMARY ? assessment.county().primary() : assessment.county().junior();
-        boolean listed = !schools.isEmpty();
-        Fact beyond = listed ? sum("超出班额上限容量的学生数", Unit.PERSON, schools, Pressure.Crowded::beyond) : beyond("全部学校", overview.pupils(), overview.classes());
         return new Pressure(
-                stage, limit, overview.pupils(), overview.classes(),
-                listed ? sum("超标准班额班数", Unit.CLASS, schools, Pressure.Crowded::over) : totals.oversizeClasses(),
-                listed ? sum("大班额班数", Unit.CLASS, schools, each -> over(each.school(), LARGE)) : totals.largeClasses(),
-                listed ? sum("超大班额班数", Unit.CLASS, schools, each -> over(each.school(), VERY_LARGE)) : null,
-                beyond,
-                listed ? sum("班额上限内的空余学位数", Unit.PERSON, schools, this::free) : null,
-                listed ? sum("须增班数", Unit.CLASS, schools, Pressure.Crowded::missingClasses) : missing("全部学校", overview.pupils(), overview.classes()),
-                schools.stream().filter(each -> positive(each.over()) || positive(each.beyond())).sorted(mostCrowdedFirst()).toList(),
-                assessment.overview().trends().stream().filter(trend -> trend.label().equals(stage.chinese() + "在校学生数")).findFirst().orElse(null));
+                stage, limit, sum("在校学生数", Unit.PERSON, schools, Pressure.Crowded::pupils), sum("教学班数", Unit.CLASS, schools, Pressure.Crowded::classes),
+                sum("超标准班额班数", Unit.CLASS, schools, Pressure.Crowded::over), sum("大班额班数", Unit.CLASS, schools, each -> over(each.school(), LARGE)),
+                sum("超大班额班数", Unit.CLASS, schools, each -> over(each.school(), VERY_LARGE)),
+                sum("超出班额上限容量的学生数", Unit.PERSON, schools, Pressure.Crowded::beyond), sum("班额上限内的空余学位数", Unit.PERSON, schools, this::free),
+                sum("须增班数", Unit.CLASS, schools, Pressure.Crowded::missingClasses),
+                schools.stream().filter(each -> positive(each.over()) || positive(each.beyond())).sorted(mostCrowdedFirst()).toList(), trend);
     }
 
     private static boolean positive(Fact fact) {
@@ -107,28 +108,28 @@ final class Pressures {
     }
 
     private Fact usage(String name, Fact pupils, Fact classes) {
-        return classes == null || classes.value().signum() == 0
+        return pupils == null || classes == null || classes.value().signum() == 0
                 ? null
                 : Fact.computed(name + stage.chinese() + "学位利用率", pupils.value().multiply(HUNDRED).divide(seats(classes), Dispersion.PRECISION), Unit.PERCENT,
                         "在校学生数÷（教学班数×班额上限）×100", pupils, classes, limit).withDecimals(1);
     }
 
     private Fact beyond(String name, Fact pupils, Fact classes) {
-        return classes == null
+        return pupils == null || classes == null
                 ? null
                 : Fact.computed(name + stage.chinese() + "超出班额上限容量的学生数", pupils.value().subtract(seats(classes)).max(BigDecimal.ZERO), Unit.PERSON,
                         "在校学生数－教学班数×班额上限，不超出为0", pupils, classes, limit);
     }
 
     private Fact free(Pressure.Crowded school) {
-        return school.classes() == null
+        return school.pupils() == null || school.classes() == null
                 ? null
                 : Fact.computed(school.school().name() + stage.chinese() + "班额上限内的空余学位数", seats(school.classes()).subtract(school.pupils().value()).max(BigDecimal.ZERO),
                         Unit.PERSON, "教学班数×班额上限－在校学生数，没有空余为0", school.classes(), limit, school.pupils());
     }
 
     private Fact missing(String name, Fact pupils, Fact classes) {
-        return classes == null
+        return pupils == null || classes == null
                 ? null
                 : Fact.computed(name + stage.chinese() + "须增班数",
                         pupils.value().divide(limit.value(), 0, RoundingMode.CEILING).subtract(classes.value()).max(BigDecimal.ZERO), Unit.CLASS,
