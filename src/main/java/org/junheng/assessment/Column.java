@@ -38,7 +38,8 @@ record Column(Indicator indicator, StagePart part, List<Cell> cells) {
 
         /** What the threshold asks of the unit, exactly. */
         BigDecimal need() {
-            return value.threshold().value().multiply(pupils()).divide(BigDecimal.valueOf(value.indicator().per()), Dispersion.PRECISION);
+            BigDecimal need = value.threshold().value().multiply(pupils());
+            return value.indicator().per() == 1 ? need : need.divide(BigDecimal.valueOf(value.indicator().per()), Dispersion.PRECISION);
         }
     }
 

@@ -36,20 +36,29 @@ final class Levels {
         return new Levels(column, limit).levelling();
     }
 
+    /**
+     * A level with what it takes.
+     *
+     * @param level the level
+     * @param amounts what each unit gets, none for most
+     * @param cv the coefficient after that
+     */
+    private record Step(BigDecimal level, List<BigDecimal> amounts, BigDecimal cv) {}
+
     private Levelling levelling() {
-        Long found = least(false);
-        if (found == null) {
+        Step exact = least(false);
+        if (exact == null) {
             return null;
         }
-        Long wholeFound = least(true);
-        Fact level = Fact.computed(column.subject() + "差异系数归限的最低水平", level(found), column.indicator().ratioUnit(),
+        Step whole = least(true);
+        Fact level = Fact.computed(column.subject() + "差异系数归限的最低水平", exact.level(), column.indicator().ratioUnit(),
                 "把低于某一水平的单元都补到这一水平，使差异系数不超过限值的最小值", column.part().cv(), limit);
-        List<BigDecimal> exact = amounts(found, false);
-        List<BigDecimal> whole = wholeFound == null ? null : amounts(wholeFound, true);
         var additions = new ArrayList<Levelling.Addition>();
-        for (int i = 0; i < exact.size(); i++) {
-            if (exact.get(i).signum() > 0 || whole != null && whole.get(i).signum() > 0) {
-                additions.add(addition(column.cells().get(i), level, exact.get(i), whole == null ? null : whole.get(i)));
+        for (int i = 0; i < pupils.length; i++) {
+            BigDecimal own = exact.amounts().get(i);
+            BigDecimal rounded = whole == null ? null : whole.amounts().get(i);
+            if (own.signum() > 0 || rounded != null && rounded.signum() > 0) {
+                additions.add(addition(column.cells().get(i), level, own, rounded));
             }
         }
         additions.sort(Column.largestFirst(Levelling.Addition::exact));
@@ -70,10 +79,9 @@ final class Levels {
                 whole == null ? null : Fact.computed(name + "归限须补充量（取整）", whole, unit, "四舍五入取整，逐个加到差异系数不超过限值", level, cell.unit().pupils(), cell.value().quantity()));
     }
 
-    private Fact coefficient(String what, List<BigDecimal> amounts, Fact level) {
+    private Fact coefficient(String what, Step step, Fact level) {
         return Rounding.tellingApart(
-                Fact.computed(what + column.subject() + "校际差异系数", dispersion(amounts).cv(), Unit.COEFFICIENT, "补充后的标准差÷补充后的均值，以在校学生数加权",
-                        level, column.part().cv()),
+                Fact.computed(what + column.subject() + "校际差异系数", step.cv(), Unit.COEFFICIENT, "补充后的标准差÷补充后的均值，以在校学生数加权", level, column.part().cv()),
                 limit);
     }
 
@@ -81,7 +89,7 @@ final class Levels {
      * The least level on the grid, or {@code null}. In wholes, rounding to the nearest gives the next thing always to the unit that it
      * takes least far, so that a small unit which one teacher would carry far above the others gets none.
      */
-    private Long least(boolean whole) {
+    private Step least(boolean whole) {
         double scale = Math.pow(10, decimals);
         double lowest = Double.MAX_VALUE;
         double highest = 0;
@@ -105,10 +113,13 @@ final class Levels {
             }
         }
         // Floating point can be wrong about a level that meets the limit to the last digit.
-        if (proved(to - 1, whole)) {
-            return to - 1;
+        for (long steps = to - 1; steps <= to + 1; steps++) {
+            Step step = step(BigDecimal.valueOf(steps, decimals), whole);
+            if (step.cv().compareTo(limit.value()) <= 0) {
+                return step;
+            }
         }
-        return proved(to, whole) ? Long.valueOf(to) : proved(to + 1, whole) ? Long.valueOf(to + 1) : null;
+        return null;
     }
 
     private static double square(Fact limit) {
@@ -131,29 +142,16 @@ final class Levels {
         return all * squares / (sum * sum) - 1;
     }
 
-    private boolean proved(long level, boolean whole) {
-        return dispersion(amounts(level, whole)).cv().compareTo(limit.value()) <= 0;
-    }
-
-    private BigDecimal level(long steps) {
-        return BigDecimal.valueOf(steps, decimals);
-    }
-
-    private List<BigDecimal> amounts(long steps, boolean whole) {
+    private Step step(BigDecimal level, boolean whole) {
         BigDecimal per = BigDecimal.valueOf(column.indicator().per());
-        return column.cells().stream()
-                .map(cell -> level(steps).multiply(cell.pupils()).divide(per).subtract(cell.quantity()))
-                .map(missing -> whole ? missing.add(HALF).setScale(0, RoundingMode.FLOOR) : missing)
-                .map(missing -> missing.max(BigDecimal.ZERO))
-                .toList();
-    }
-
-    private Dispersion dispersion(List<BigDecimal> amounts) {
+        var amounts = new ArrayList<BigDecimal>();
         var samples = new ArrayList<Dispersion.Sample>();
-        for (int i = 0; i < amounts.size(); i++) {
-            Column.Cell cell = column.cells().get(i);
-            samples.add(new Dispersion.Sample(cell.quantity().add(amounts.get(i)), cell.pupils()));
+        for (Column.Cell cell : column.cells()) {
+            BigDecimal missing = level.multiply(cell.pupils()).divide(per).subtract(cell.quantity());
+            BigDecimal amount = (whole ? missing.add(HALF).setScale(0, RoundingMode.FLOOR) : missing).max(BigDecimal.ZERO);
+            amounts.add(amount);
+            samples.add(new Dispersion.Sample(cell.quantity().add(amount), cell.pupils()));
         }
-        return Dispersion.of(samples, column.indicator().per());
+        return new Step(level, amounts, Dispersion.of(samples, column.indicator().per()).cv());
     }
 }

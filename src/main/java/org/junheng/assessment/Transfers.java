@@ -37,7 +37,7 @@ final class Transfers {
         for (Balances.Side side : takers) {
             var taker = new Party(side);
             while (taker.left.signum() > 0 && !open.isEmpty()) {
-                Party giver = open.stream().max(Comparator.comparing(taker::near).thenComparing(Party::left)).orElseThrow();
+                Party giver = giver(open, taker);
                 transfers.add(transfer(giver, taker));
                 if (giver.left.signum() == 0) {
                     open.remove(giver);
@@ -45,6 +45,17 @@ final class Transfers {
             }
         }
         return transfers;
+    }
+
+    private static Party giver(List<Party> open, Party taker) {
+        Party best = open.get(0);
+        for (Party other : open) {
+            int nearer = Boolean.compare(taker.near(other), taker.near(best));
+            if (nearer > 0 || nearer == 0 && other.left.compareTo(best.left) > 0) {
+                best = other;
+            }
+        }
+        return best;
     }
 
     private static Balance.Transfer transfer(Party giver, Party taker) {
@@ -104,10 +115,6 @@ final class Transfers {
             this.side = side;
             this.left = side.whole();
             this.teachers = teachers(side.cell());
-        }
-
-        BigDecimal left() {
-            return left;
         }
 
         boolean near(Party other) {
