@@ -74,6 +74,36 @@ public record Assessment(
                 .toList();
     }
 
+    /** What the coefficients of variation are made of (差异构成), where they were computed from units. */
+    public List<Decomposition> decompositions() {
+        return Decompositions.of(this);
+    }
+
+    /** Figures that are hard to believe (存疑数据). */
+    public List<Doubt> doubts() {
+        return Doubts.of(this);
+    }
+
+    /** Whether the county lacks something as a whole or has it unevenly (总量与分布), indicator by indicator. */
+    public List<Balance> balances() {
+        return Balances.of(this);
+    }
+
+    /** What is missing for the threshold, the floor and the limit (缺口), where anything is. */
+    public List<Shortfall> shortfalls() {
+        return Shortfalls.of(this);
+    }
+
+    /** Units close to a threshold (差一点、刚达标), where there are any. */
+    public List<Margin> margins() {
+        return Margins.of(this);
+    }
+
+    /** How far places suffice (学位压力), stage by stage. */
+    public List<Pressure> pressures() {
+        return Pressures.of(this);
+    }
+
     /** A coefficient of variation above its limit. */
     public record Spread(Indicator indicator, Stage stage, Fact cv, Fact limit) {}
 
