@@ -32,14 +32,15 @@ class ArchitectureTest {
             Map.entry("county", List.of("fact", "fault")),
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
+            Map.entry("reconciliation", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
-            Map.entry("draft", List.of("assessment", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
+            Map.entry("draft", List.of("assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("font", List.of("fault", "pack")),
             Map.entry("typeset", List.of("document", "font", "fault", "pack")),
             Map.entry("pdf", List.of("document", "typeset", "font")),
             Map.entry("docx", List.of("document", "typeset", "font", "fault", "pack")),
-            Map.entry("job", List.of("county", "standard", "assessment", "draft", "document", "typeset", "font", "pdf", "docx", "fault", "pack")),
-            Map.entry("cli", List.of("county", "standard", "assessment", "draft", "document", "markdown", "font", "job", "fact", "fault", "pack"))));
+            Map.entry("job", List.of("county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "fault", "pack")),
+            Map.entry("cli", List.of("county", "standard", "assessment", "reconciliation", "draft", "document", "markdown", "font", "job", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {

@@ -16,7 +16,8 @@ import org.junheng.fact.Fact;
  * @param pupils pupils on the roll
  * @param values one for each resource indicator, in the standard's order
  * @param met how many indicators it meets
- * @param state 达标 if it meets the standard's rule for schools (6 of 7, the rest at 85%), 未达标, or 缺数据 where missing data decides
+ * @param state 达标 if it meets the standard's rule for schools (6 of 7, the rest at 85%), 未达标, or 缺数据
+ *     or 待核 where missing or doubtful data decides
  */
 public record AssessedUnit(String name, School school, Stage stage, Fact pupils, List<UnitValue> values, Fact met, State state) {
 

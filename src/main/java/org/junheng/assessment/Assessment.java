@@ -9,8 +9,6 @@ import org.junheng.county.County;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
-import org.junheng.fact.Source;
-import org.junheng.fact.Unit;
 import org.junheng.standard.Indicator;
 import org.junheng.standard.Standard;
 
@@ -22,9 +20,12 @@ import org.junheng.standard.Standard;
  * @param overview the county in figures
  * @param units assessment units, primary ones first; empty where there is no list of schools
  * @param indicators the resource indicators, all of them
+ * @param composites mean coefficients of variation, of the stages of which all are known
  * @param guarantees the guarantees, all of them
  * @param quality the quality items, all of them
- * @param satisfaction state of public satisfaction; 缺数据 without data
+ * @param satisfaction public satisfaction
+ * @param vetoes circumstances in which a county is not recognised, all of them
+ * @param verdict what is found of the county as a whole
  */
 public record Assessment(
         County county,
@@ -32,9 +33,12 @@ public record Assessment(
         Overview overview,
         List<AssessedUnit> units,
         List<IndicatorAssessment> indicators,
+        List<Composite> composites,
         List<ItemAssessment> guarantees,
         List<ItemAssessment> quality,
-        State satisfaction) {
+        Recognition satisfaction,
+        List<VetoAssessment> vetoes,
+        Verdict verdict) {
 
     private static final int MOST_GAPS = 3;
 
@@ -43,6 +47,8 @@ public record Assessment(
         indicators = List.copyOf(indicators);
         guarantees = List.copyOf(guarantees);
         quality = List.copyOf(quality);
+        composites = List.copyOf(composites);
+        vetoes = List.copyOf(vetoes);
     }
 
     /** The units of a stage. */
@@ -61,7 +67,7 @@ public record Assessment(
                 .forEach(indicator -> gaps.add(new Gap(indicator.indicator().shortName(), indicator.unmetSchools())));
         Stream.concat(guarantees.stream(), quality.stream())
                 .filter(item -> item.state() == State.UNMET)
-                .forEach(item -> gaps.add(new Gap(item.item().shortName(), item.result().unmetSchools())));
+                .forEach(item -> gaps.add(new Gap(item.item().shortName(), item.unmetSchools())));
         return gaps.stream().sorted(Comparator.comparing(Gap::size).reversed()).limit(MOST_GAPS).map(Gap::name).toList();
     }
 
@@ -123,9 +129,20 @@ public record Assessment(
         return standard.variationLimit(Stage.JUNIOR);
     }
 
-    /** The threshold of public satisfaction. */
-    public Fact satisfactionThreshold() {
-        return Fact.of("社会认可度标准", standard.satisfaction().threshold(), Unit.PERCENT,
-                new Source.Ruled(standard.name(), standard.satisfaction().source()));
+    /** Whether every circumstance that bars recognition was looked for and none was found (未发现不予认定情形). */
+    public boolean nothingBars() {
+        return !vetoes.isEmpty() && vetoes.stream().allMatch(veto -> veto.state() == State.MET);
+    }
+
+    /** Everybody who meets something only by a milder rule (按放宽口径达标的). */
+    public List<Relaxed> relaxed() {
+        var relaxed = new ArrayList<Relaxed>();
+        for (AssessedUnit unit : units) {
+            unit.values().stream()
+                    .filter(value -> value.relaxed() != null && value.state() == State.MET)
+                    .forEach(value -> relaxed.add(new Relaxed(unit.name(), value.indicator().id(), value.relaxed())));
+        }
+        Stream.concat(guarantees.stream(), quality.stream()).forEach(item -> relaxed.addAll(item.relaxed()));
+        return relaxed;
     }
 }

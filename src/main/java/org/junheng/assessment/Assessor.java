@@ -2,13 +2,16 @@ package org.junheng.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.ItemResult;
+import org.junheng.county.Results;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.standard.Indicator;
 import org.junheng.standard.Item;
 import org.junheng.standard.Standard;
+import org.junheng.standard.Veto;
 
 /** Holds a county's data against a standard (评估). */
 public final class Assessor {
@@ -25,22 +28,32 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a county. Where there are schools, indicators are computed from them; a stage without schools, and every guarantee and
-     * quality item, is taken as the input gives it. What is not given is 缺数据, neither zero nor met.
+     * Assesses a county. Where there are schools, indicators are computed from them; a stage without schools is taken as the input gives it.
+     * Of every guarantee, quality item and satisfaction, the data decides what it can, and the input's own word the rest. What nobody knows
+     * is 缺数据, neither zero nor met.
      */
     public Assessment assess(County county) {
+        List<SchoolGroup> groups = SchoolGroup.of(county.schools());
+        var doubted = new Doubted(county.dataIssues());
         var units = new ArrayList<AssessedUnit>();
+        var maker = new Units(standard, doubted);
         for (Stage stage : Stage.values()) {
-            units.addAll(new Units(standard).of(county.schools(), stage));
+            units.addAll(maker.of(groups, stage));
         }
         List<IndicatorAssessment> indicators = standard.indicators().stream().map(indicator -> indicator(indicator, county, units)).toList();
-        List<ItemResult> guarantees = county.results() == null ? List.of() : county.results().guarantees();
-        List<ItemResult> quality = county.results() == null ? List.of() : county.results().quality();
+        List<ItemResult> results = results(county);
+        List<ItemAssessment> guarantees = standard.guarantees().stream().map(item -> item(item, county, groups, results, doubted)).toList();
+        List<ItemAssessment> quality = standard.quality().stream().map(item -> item(item, county, groups, results, doubted)).toList();
+        List<VetoAssessment> vetoes = standard.vetoes().stream().map(veto -> veto(veto, county.results())).toList();
+        List<Composite> composites = new Composites(standard).of(indicators);
+        Recognition satisfaction = Recognition.of(standard, county);
         return new Assessment(
-                county, standard, Overviews.of(county), units, indicators,
-                standard.guarantees().stream().map(item -> item(item, guarantees)).toList(),
-                standard.quality().stream().map(item -> item(item, quality)).toList(),
-                satisfaction(county));
+                county, standard, Overviews.of(county), units, indicators, composites, guarantees, quality, satisfaction, vetoes,
+                Verdicts.of(standard, units, indicators, composites, guarantees, quality, satisfaction, vetoes));
+    }
+
+    private static List<ItemResult> results(County county) {
+        return county.results() == null ? List.of() : Stream.concat(county.results().guarantees().stream(), county.results().quality().stream()).toList();
     }
 
     private IndicatorAssessment indicator(Indicator indicator, County county, List<AssessedUnit> units) {
@@ -58,38 +71,25 @@ public final class Assessor {
         boolean rectifying = county.results() != null
                 && county.results().resources().stream()
                         .anyMatch(result -> result.indicator().equals(indicator.id()) && Boolean.TRUE.equals(result.rectifying()));
-        return new IndicatorAssessment(indicator, parts, state(parts), rectifying);
+        return new IndicatorAssessment(indicator, parts, States.worst(parts.stream().map(StagePart::state).toList()), rectifying);
     }
 
-    /** The worst part decides; 达标 only where every part is. */
-    private static State state(List<StagePart> parts) {
-        for (State state : List.of(State.UNMET, State.TO_VERIFY, State.AT_RISK, State.NO_DATA)) {
-            if (parts.stream().anyMatch(part -> part.state() == state)) {
-                return state;
-            }
-        }
-        return parts.stream().anyMatch(part -> part.state() == State.MET) ? State.MET : State.NO_DATA;
+    private ItemAssessment item(Item item, County county, List<SchoolGroup> groups, List<ItemResult> results, Doubted doubted) {
+        ItemResult given = results.stream().filter(result -> result.item().equals(item.id())).findFirst().orElse(null);
+        List<Checked> checks = new Checks(standard, county, groups, item).all();
+        State computed = States.worst(checks.stream().map(Checked::state).toList());
+        State decided = States.combined(given == null ? null : given.state(), computed);
+        State state = decided == State.MET && doubted.of(item.id()) ? State.TO_VERIFY : decided;
+        return new ItemAssessment(item, state, computed, given != null && Boolean.TRUE.equals(given.rectifying()), given, checks);
     }
 
-    private static ItemAssessment item(Item item, List<ItemResult> results) {
-        return results.stream()
-                .filter(result -> result.item().equals(item.id()))
-                .findFirst()
-                .map(result -> new ItemAssessment(item, result.state(), Boolean.TRUE.equals(result.rectifying()), result))
-                .orElseGet(() -> new ItemAssessment(item, State.NO_DATA, false, null));
-    }
-
-    private State satisfaction(County county) {
-        if (county.results() == null || county.results().satisfaction() == null) {
-            return State.NO_DATA;
-        }
-        var given = county.results().satisfaction();
-        if (given.state() != null) {
-            return given.state();
-        }
-        if (given.rate() == null) {
-            return State.NO_DATA;
-        }
-        return given.rate().value().compareTo(standard.satisfaction().threshold()) >= 0 ? State.MET : State.UNMET;
+    private static VetoAssessment veto(Veto veto, Results results) {
+        return results == null
+                ? new VetoAssessment(veto, State.NO_DATA, null)
+                : results.vetoes().stream()
+                        .filter(answer -> veto.id().equals(answer.item()) && answer.found() != null)
+                        .findFirst()
+                        .map(answer -> new VetoAssessment(veto, answer.found() ? State.UNMET : State.MET, answer))
+                        .orElseGet(() -> new VetoAssessment(veto, State.NO_DATA, null));
     }
 }

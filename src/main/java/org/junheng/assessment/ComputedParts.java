@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.junheng.standard.Standard;
 /** Indicators of the whole county, computed from its units (由评估单元计算的县级指标). */
 final class ComputedParts {
 
+    private static final int DEVIATION_DECIMALS = 4;
+
     private final Standard standard;
 
     ComputedParts(Standard standard) {
@@ -26,8 +29,8 @@ final class ComputedParts {
         String subject = stage.chinese() + indicator.shortName();
         long met = values.stream().filter(value -> value.state() == State.MET).count();
         long unmet = values.stream().filter(value -> value.state() == State.UNMET).count();
-        boolean complete = met + unmet == values.size();
-        State state = unmet > 0 ? State.UNMET : complete ? State.MET : State.NO_DATA;
+        boolean complete = values.stream().allMatch(value -> value.quantity() != null);
+        State state = state(values);
         Fact shortfall = unmet == 0 ? null : shortfall(indicator, subject, values);
         Fact metFact = Fact.count(subject + "达标单元数", met, Unit.PIECE);
         Fact unmetFact = Fact.count(subject + "未达标单元数", unmet, Unit.PIECE);
@@ -45,14 +48,39 @@ final class ComputedParts {
         Fact mean = Rounding.tellingApart(
                 Fact.computed(stage.chinese() + indicator.title() + "县均值", dispersion.mean(), indicator.ratioUnit(), "总量之和÷在校学生数之和"
                         + (indicator.per() == 1 ? "" : "×" + indicator.per()), quantity, pupils), threshold);
-        Fact limit = standard.variationLimit(stage);
+        Fact limit = standard.variation().counts() == Standard.Counts.EACH ? standard.variationLimit(stage) : null;
         Fact cv = dispersion.cv() == null ? null : Rounding.tellingApart(
-                Fact.computed(stage.chinese() + indicator.title() + "校际差异系数", dispersion.cv(), Unit.COEFFICIENT, "标准差÷县均值，以在校学生数加权", mean), limit);
-        Totals totals = Totals.of(indicator, stage, quantity, pupils, threshold);
+                Fact.computed(stage.chinese() + indicator.title() + "校际差异系数", dispersion.cv(), standard.coefficientUnit(), "标准差÷县均值，以在校学生数加权",
+                        deviation(stage, indicator, dispersion, values, units), mean), limit);
+        Totals totals = threshold == null ? new Totals(null, null, null) : Totals.of(indicator, stage, quantity, pupils, threshold);
         return new StagePart(
                 stage, threshold, quantity, totals.required(), totals.lacking(), totals.surplus(), mean, cv, limit,
-                cv == null ? State.NO_DATA : cv.value().compareTo(limit.value()) <= 0 ? State.MET : State.UNMET,
-                metFact, unmetFact, shortfall, misses(units, indicator), state, null, null);
+                cvState(cv, limit, values), metFact, unmetFact, shortfall, misses(units, indicator), state, null, null);
+    }
+
+    private static Fact deviation(Stage stage, Indicator indicator, Dispersion dispersion, List<UnitValue> values, List<AssessedUnit> units) {
+        var inputs = new ArrayList<Fact>();
+        for (int i = 0; i < values.size(); i++) {
+            inputs.add(values.get(i).value());
+            inputs.add(units.get(i).pupils());
+        }
+        return Fact.computed(stage.chinese() + indicator.title() + "标准差", dispersion.deviation(), indicator.ratioUnit(),
+                "√Σ（在校学生数÷参评单元在校学生数）×（单元值－县均值）²", inputs).withDecimals(DEVIATION_DECIMALS);
+    }
+
+    private State cvState(Fact cv, Fact limit, List<UnitValue> values) {
+        if (values.stream().anyMatch(value -> value.state() == State.TO_VERIFY)) {
+            return State.TO_VERIFY;
+        }
+        if (limit == null) {
+            return State.NOT_APPLICABLE;
+        }
+        return cv == null ? State.NO_DATA
+                : Precise.compared(cv.value(), standard.precision().coefficients()).compareTo(limit.value()) <= 0 ? State.MET : State.UNMET;
+    }
+
+    private static State state(List<UnitValue> values) {
+        return States.worst(values.stream().map(UnitValue::state).toList());
     }
 
     /** Units that miss it, the largest shortfall first, equal ones in the order of the schools. */

@@ -62,7 +62,7 @@ public record Decomposition(
                 : Dispersion.of(rest.stream().map(each -> new Dispersion.Sample(each.value().quantity().value(), each.unit().pupils().value())).toList(), 1).cv();
         return without == null
                 ? null
-                : Fact.computed("剔除" + left.size() + "个单元后的" + subject() + "校际差异系数", without, Unit.COEFFICIENT, "其余单元的标准差÷均值，以在校学生数加权",
+                : Fact.computed("剔除" + left.size() + "个单元后的" + subject() + "校际差异系数", without, cv.unit(), "其余单元的标准差÷均值，以在校学生数加权",
                         rest.stream().map(each -> each.value().value()).toList());
     }
 

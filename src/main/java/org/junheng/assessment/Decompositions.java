@@ -121,7 +121,7 @@ final class Decompositions {
             return null;
         }
         double variance = Math.max(0, squares / weights - shift * shift);
-        Fact coefficient = Fact.computed(label, decimal(Math.sqrt(variance) / level), Unit.COEFFICIENT, formula, inputs);
+        Fact coefficient = Fact.computed(label, decimal(Math.sqrt(variance) / level), column.part().cv().unit(), formula, inputs);
         return column.part().cvLimit() == null ? coefficient : Rounding.tellingApart(coefficient, column.part().cvLimit());
     }
 

@@ -42,16 +42,16 @@ final class GivenParts {
         Fact lacking = null;
         Fact surplus = null;
         Fact mean = given.mean() == null ? null : toldApart(given.mean().in(indicator.ratioUnit()).labelled(subject(indicator, stage) + "县均值"), threshold);
-        if (quantity != null && pupils != null && threshold != null) {
-            Totals totals = Totals.of(indicator, stage, quantity, pupils, threshold);
+        if (quantity != null && pupils != null && indicator.threshold() != null) {
+            Totals totals = stage == null ? Totals.both(indicator, standard, county, quantity) : Totals.of(indicator, stage, quantity, pupils, threshold);
             required = required == null ? totals.required() : required;
             lacking = totals.lacking();
             surplus = totals.surplus();
             mean = mean == null ? mean(indicator, stage, quantity, pupils, threshold) : mean;
         }
         List<StagePart.MissedBy> misses = given.misses().stream().map(miss -> missed(indicator, miss)).toList();
-        Fact limit = stage == null ? null : standard.variationLimit(stage);
-        Fact cv = given.cv() == null ? null : toldApart(given.cv().in(Unit.COEFFICIENT).labelled(subject(indicator, stage) + "校际差异系数"), limit);
+        Fact limit = stage == null || standard.variation().counts() != Standard.Counts.EACH ? null : standard.variationLimit(stage);
+        Fact cv = given.cv() == null ? null : toldApart(given.cv().in(standard.coefficientUnit()).labelled(subject(indicator, stage) + "校际差异系数"), limit);
         return new StagePart(
                 stage, threshold, quantity, required, lacking, surplus, mean, cv, limit,
                 cvState(given, limit), given.metSchools(), unmet(given, indicator, misses), shortfall(given, indicator, misses), misses,
@@ -67,11 +67,17 @@ final class GivenParts {
     }
 
     private static Fact toldApart(Fact value, Fact limit) {
-        return limit == null ? value : Rounding.tellingApart(value, limit);
+        return Rounding.tellingApart(value, limit);
     }
 
+    /** Pupils of the stage; of both stages together where the figure is not told apart. */
     private static Fact pupils(County county, Stage stage) {
-        StageTotals totals = stage == Stage.PRIMARY ? county.primary() : stage == Stage.JUNIOR ? county.junior() : null;
+        if (stage == null) {
+            Fact primary = pupils(county, Stage.PRIMARY);
+            Fact junior = pupils(county, Stage.JUNIOR);
+            return primary == null || junior == null ? null : SchoolGroup.sum(List.of(primary, junior), "义务教育在校学生数", Unit.PERSON);
+        }
+        StageTotals totals = stage == Stage.PRIMARY ? county.primary() : county.junior();
         return totals == null || totals.pupils() == null || totals.pupils().value().signum() == 0 ? null : totals.pupils();
     }
 
@@ -102,23 +108,21 @@ final class GivenParts {
         return Fact.computed(subject(indicator, given.stage()) + "缺口合计", sum, indicator.quantityUnit(), "各校缺口相加", amounts);
     }
 
-    private static State cvState(ResourceResult given, Fact limit) {
-        if (given.cvState() != null) {
-            return given.cvState();
-        }
+    private State cvState(ResourceResult given, Fact limit) {
         if (given.cv() == null || limit == null) {
-            return State.NO_DATA;
+            return given.cvState() == null ? State.NO_DATA : given.cvState();
         }
-        return given.cv().value().compareTo(limit.value()) <= 0 ? State.MET : State.UNMET;
+        BigDecimal cv = Precise.compared(given.cv().value(), standard.precision().coefficients());
+        return States.combined(given.cvState(), cv.compareTo(limit.value()) <= 0 ? State.MET : State.UNMET);
     }
 
-    /** The state as given; else what follows: a school that misses it, or a county that lacks as a whole, is a unit that misses it. */
+    /**
+     * What follows from the figures, whatever word was put beside them: a school that misses it, or a county that lacks as a whole, is a unit
+     * that misses it. Else the state as given.
+     */
     private static State state(ResourceResult given, List<StagePart.MissedBy> misses, Fact lacking) {
-        if (given.state() != null) {
-            return given.state();
-        }
         boolean someMiss = !misses.isEmpty() || lacking != null || given.unmetSchools() != null && given.unmetSchools().value().signum() > 0;
-        return someMiss ? State.UNMET : State.NO_DATA;
+        return States.combined(given.state(), someMiss ? State.UNMET : State.NO_DATA);
     }
 
     private static Fact in(Fact fact, Indicator indicator, Stage stage, String what) {

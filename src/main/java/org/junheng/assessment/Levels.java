@@ -81,7 +81,7 @@ final class Levels {
 
     private Fact coefficient(String what, Step step, Fact level) {
         return Rounding.tellingApart(
-                Fact.computed(what + column.subject() + "校际差异系数", step.cv(), Unit.COEFFICIENT, "补充后的标准差÷补充后的均值，以在校学生数加权", level, column.part().cv()),
+                Fact.computed(what + column.subject() + "校际差异系数", step.cv(), column.part().cv().unit(), "补充后的标准差÷补充后的均值，以在校学生数加权", level, column.part().cv()),
                 limit);
     }
 

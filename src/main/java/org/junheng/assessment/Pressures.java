@@ -12,10 +12,7 @@ import org.junheng.county.SchoolStage;
 import org.junheng.county.Stage;
 import org.junheng.county.StageTotals;
 import org.junheng.fact.Fact;
-import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
-import org.junheng.standard.Limit;
-import org.junheng.standard.Standard;
 
 /** Measures how far places suffice (学位压力的测算). */
 final class Pressures {
@@ -25,27 +22,23 @@ final class Pressures {
 
     private static final int VERY_LARGE = 65;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Limit CLASS_SIZE = new Limit(BigDecimal.valueOf(45), BigDecimal.valueOf(50));
 
     private final Assessment assessment;
     private final Stage stage;
     private final Fact limit;
 
-    private Pressures(Assessment assessment, Stage stage) {
+    private Pressures(Assessment assessment, Stage stage, Fact limit) {
         this.assessment = assessment;
         this.stage = stage;
-        this.limit = limit(assessment.standard(), stage);
+        this.limit = limit;
     }
 
-    /** Of the stages that have data. */
+    /** Of the stages that have data, where the standard limits the pupils of a class. */
     static List<Pressure> of(Assessment assessment) {
         return assessment.overview().stages().stream()
-                .map(overview -> new Pressures(assessment, overview.stage()).pressure(overview))
+                .flatMap(overview -> assessment.standard().classLimit(overview.stage())
+                        .map(limit -> new Pressures(assessment, overview.stage(), limit).pressure(overview)).stream())
                 .toList();
-    }
-
-    private static Fact limit(Standard standard, Stage stage) {
-        return Fact.of(stage.chinese() + "班额上限", CLASS_SIZE.of(stage), Unit.PERSON, new Source.Ruled(standard.name(), "办法第七条 G5"));
     }
 
     private Pressure pressure(Overview.StageOverview overview) {

@@ -14,6 +14,7 @@ import org.junheng.county.Stage;
 import org.junheng.county.Subjects;
 import org.junheng.fact.Fact;
 import org.junheng.standard.Indicator;
+import org.junheng.standard.Relaxation;
 import org.junheng.standard.Standard;
 
 /**
@@ -30,17 +31,48 @@ final class Quantities {
         this.standard = standard;
     }
 
-    /** The quantity, or empty where the data does not hold it. */
-    Optional<Fact> of(School school, Stage stage, Indicator indicator) {
+    /**
+     * The quantity of a school with its branches, or empty where the data does not hold it.
+     *
+     * @param relaxed what counts in addition; {@code null} if nothing does
+     */
+    Optional<Fact> of(SchoolGroup group, Stage stage, Indicator indicator, Relaxation relaxed) {
+        if (group.branches().isEmpty()) {
+            return of(group.school(), stage, indicator, relaxed);
+        }
+        var figures = new ArrayList<Fact>();
+        for (School school : group.all()) {
+            if (school.part(stage) != null) {
+                figures.add(of(school, stage, indicator, relaxed).orElse(null));
+            }
+        }
+        return Optional.ofNullable(SchoolGroup.sum(figures, indicator.quantity().chinese(), indicator.quantityUnit()));
+    }
+
+    private Optional<Fact> of(School school, Stage stage, Indicator indicator, Relaxation relaxed) {
         SchoolStage part = school.part(stage);
         return switch (indicator.quantity()) {
             case HIGHER_DEGREE_TEACHERS -> higherDegree(part, stage, indicator);
             case BACKBONE_TEACHERS -> Optional.ofNullable(part.backboneTeachers());
-            case SPORTS_AND_ART_TEACHERS -> sportsAndArt(part, indicator);
-            default -> part.resources() != null
-                    ? resource(part.resources(), indicator)
-                    : Optional.ofNullable(school.resources()).flatMap(all -> resource(all, indicator)).flatMap(all -> share(school, stage, indicator, all));
+            case SPORTS_AND_ART_TEACHERS -> sportsAndArt(part, indicator, relaxed != null && relaxed.sharedTeachers());
+            case TEACHERS -> Optional.ofNullable(part.teachers());
+            case MID_TITLE_TEACHERS -> midTitle(part, indicator);
+            default -> {
+                boolean extra = relaxed != null && relaxed.extraGrounds();
+                yield part.resources() != null
+                        ? resource(part.resources(), indicator, extra)
+                        : Optional.ofNullable(school.resources())
+                                .flatMap(all -> resource(all, indicator, extra))
+                                .flatMap(all -> share(school, stage, indicator, all));
+            }
         };
+    }
+
+    private static Optional<Fact> midTitle(SchoolStage part, Indicator indicator) {
+        if (part.midTitleTeachers() != null) {
+            return Optional.of(part.midTitleTeachers());
+        }
+        return part.titles() == null ? Optional.empty() : sum(indicator, "正高级和副高级＋中级", part.titles().senior(), part.titles().middle());
     }
 
     private static Optional<Fact> higherDegree(SchoolStage part, Stage stage, Indicator indicator) {
@@ -56,14 +88,17 @@ final class Quantities {
                 : sum(indicator, "本科＋硕士研究生＋博士研究生", degrees.bachelor(), degrees.master(), degrees.doctor());
     }
 
-    private static Optional<Fact> sportsAndArt(SchoolStage part, Indicator indicator) {
+    private static Optional<Fact> sportsAndArt(SchoolStage part, Indicator indicator, boolean shared) {
         Subjects subjects = part.subjects();
-        return subjects == null
-                ? Optional.empty()
+        if (subjects == null) {
+            return Optional.empty();
+        }
+        return shared && part.sharedArtTeachers() != null
+                ? sum(indicator, "体育＋音乐＋美术＋艺术＋交流、兼职、走教", subjects.sports(), subjects.music(), subjects.fineArt(), subjects.art(), part.sharedArtTeachers())
                 : sum(indicator, "体育＋音乐＋美术＋艺术", subjects.sports(), subjects.music(), subjects.fineArt(), subjects.art());
     }
 
-    private static Optional<Fact> resource(Resources resources, Indicator indicator) {
+    private static Optional<Fact> resource(Resources resources, Indicator indicator, boolean extra) {
         return switch (indicator.quantity()) {
             case NET_TEACHING_AREA -> Optional.ofNullable(resources.teachingArea())
                     .map(area -> resources.indoorSportsArea() == null
@@ -72,9 +107,14 @@ final class Quantities {
                                     indicator.quantityUnit(), "教学及辅助用房面积－室内体育用房面积", area, resources.indoorSportsArea()));
             case SPORTS_AREA -> resources.sportsGroundArea() == null
                     ? Optional.empty()
-                    : sum(indicator, "校内运动场地面积＋室内体育用房面积", resources.sportsGroundArea(), resources.indoorSportsArea());
+                    : extra && resources.extraSportsArea() != null
+                            ? sum(indicator, "校内运动场地面积＋室内体育用房面积＋可加计的体育场地面积", resources.sportsGroundArea(), resources.indoorSportsArea(),
+                                    resources.extraSportsArea())
+                            : sum(indicator, "校内运动场地面积＋室内体育用房面积", resources.sportsGroundArea(), resources.indoorSportsArea());
             case EQUIPMENT_VALUE -> Optional.ofNullable(resources.equipmentValue());
             case MULTIMEDIA_ROOMS -> Optional.ofNullable(resources.multimediaRooms());
+            case COMPUTERS -> Optional.ofNullable(resources.computers());
+            case BOOKS -> Optional.ofNullable(resources.books());
             default -> throw new IllegalStateException("not a shared quantity: " + indicator.quantity());
         };
     }

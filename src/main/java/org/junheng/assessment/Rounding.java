@@ -10,9 +10,9 @@ final class Rounding {
 
     private Rounding() {}
 
-    /** The value with as many decimals as it takes to look different from the limit when it is. */
+    /** The value with as many decimals as it takes to look different from the limit when it is; as it is where there is no limit. */
     static Fact tellingApart(Fact value, Fact limit) {
-        if (value.value().compareTo(limit.value()) == 0) {
+        if (limit == null || value.value().compareTo(limit.value()) == 0) {
             return value;
         }
         int decimals = value.decimals();

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.county.School;
 import org.junheng.county.SchoolKind;
-import org.junheng.county.SchoolStage;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
 import org.junheng.standard.Indicator;
+import org.junheng.standard.Relaxation;
 import org.junheng.standard.Standard;
 
 /** Makes schools into assessment units and judges each (评估单元的划分和判定). */
@@ -20,69 +20,83 @@ final class Units {
 
     private final Standard standard;
     private final Quantities quantities;
+    private final Doubted doubted;
 
-    Units(Standard standard) {
+    Units(Standard standard, Doubted doubted) {
         this.standard = standard;
         this.quantities = new Quantities(standard);
+        this.doubted = doubted;
     }
 
     /** The units of a stage, in the order of the schools. */
-    List<AssessedUnit> of(List<School> schools, Stage stage) {
+    List<AssessedUnit> of(List<SchoolGroup> groups, Stage stage) {
         var units = new ArrayList<AssessedUnit>();
-        for (School school : schools) {
-            SchoolStage part = school.part(stage);
-            if (part != null && part.pupils() != null && part.pupils().value().signum() > 0 && inScope(school)) {
-                units.add(unit(school, stage, part.pupils()));
+        for (SchoolGroup group : groups) {
+            Fact pupils = group.pupils(stage);
+            if (pupils != null && pupils.value().signum() > 0 && inScope(group)) {
+                units.add(unit(group, stage, pupils));
             }
         }
         return units;
     }
 
-    private boolean inScope(School school) {
-        if (standard.scope().excludedKinds().contains(school.kind())) {
+    private boolean inScope(SchoolGroup group) {
+        Standard.Scope scope = standard.scope();
+        School school = group.school();
+        if (scope.excludedKinds().contains(school.kind()) || scope.excludedOwnerships().contains(school.ownership())
+                || school.sponsor() != null && scope.excludedSponsors().contains(school.sponsor())) {
             return false;
         }
-        return school.kind() != SchoolKind.TEACHING_POINT
-                || pupils(school).compareTo(BigDecimal.valueOf(standard.scope().teachingPointMinimumPupils())) >= 0;
+        boolean minimum = school.kind() == SchoolKind.TEACHING_POINT || scope.minimumForFullSchools();
+        Fact pupils = group.pupils();
+        return !minimum || pupils == null || pupils.value().compareTo(BigDecimal.valueOf(scope.teachingPointMinimumPupils())) >= 0;
     }
 
-    private static BigDecimal pupils(School school) {
-        BigDecimal all = BigDecimal.ZERO;
-        for (Stage stage : Stage.values()) {
-            SchoolStage part = school.part(stage);
-            if (part != null && part.pupils() != null) {
-                all = all.add(part.pupils().value());
-            }
-        }
-        return all;
-    }
-
-    private AssessedUnit unit(School school, Stage stage, Fact pupils) {
-        List<UnitValue> values = standard.indicators().stream().map(indicator -> value(school, stage, pupils, indicator)).toList();
-        boolean parted = standard.split().containsKey(school.kind());
-        String name = parted ? school.name() + stage.chinese() + "部" : school.name();
+    private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils) {
+        List<UnitValue> values = standard.indicators().stream().map(indicator -> value(group, stage, pupils, indicator)).toList();
+        School school = group.school();
+        String name = standard.split().containsKey(school.kind()) ? school.name() + stage.chinese() + "部" : school.name();
         long met = values.stream().filter(value -> value.state() == State.MET).count();
         return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
     }
 
-    private UnitValue value(School school, Stage stage, Fact pupils, Indicator indicator) {
+    private UnitValue value(SchoolGroup group, Stage stage, Fact pupils, Indicator indicator) {
         Fact threshold = indicator.threshold(stage, standard.name());
-        Optional<Fact> found = quantities.of(school, stage, indicator);
+        UnitValue strict = value(group, stage, pupils, indicator, threshold, null);
+        Optional<Relaxation> relaxation = strict.state() == State.MET ? Optional.empty() : Relaxations.of(standard, indicator.id(), group);
+        return relaxation.map(each -> value(group, stage, pupils, indicator, threshold, each)).orElse(strict);
+    }
+
+    private UnitValue value(SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold, Relaxation relaxation) {
+        Optional<Fact> found = quantities.of(group, stage, indicator, relaxation);
         if (found.isEmpty()) {
-            return new UnitValue(indicator, null, null, threshold, State.NO_DATA, false, null);
+            return new UnitValue(indicator, null, null, threshold, State.NO_DATA, false, null, relaxation);
         }
         Fact quantity = found.get();
         BigDecimal per = BigDecimal.valueOf(indicator.per());
-        // Judged by multiplication, so that no division rounds a unit over its threshold.
         BigDecimal reached = quantity.value().multiply(per);
-        BigDecimal needed = threshold.value().multiply(pupils.value());
-        State state = reached.compareTo(needed) >= 0 ? State.MET : State.UNMET;
-        boolean aboveFloor = reached.compareTo(needed.multiply(standard.schoolRule().floor())) >= 0;
         Fact value = Fact.computed(
                 indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), indicator.ratioUnit(),
                 indicator.per() == 1 ? "总量÷在校学生数" : "总量÷在校学生数×" + indicator.per(), quantity, pupils);
+        if (threshold == null) {
+            return new UnitValue(indicator, quantity, value, null, State.NOT_APPLICABLE, true, null, relaxation);
+        }
+        Fact shown = Rounding.tellingApart(value, threshold);
+        boolean aboveFloor = standard.schoolRule() == null || standard.schoolRule().floor() == null
+                || reaches(value, reached, threshold.value().multiply(standard.schoolRule().floor()), pupils);
+        if (doubted.of(group.school().name(), indicator.id(), quantity)) {
+            return new UnitValue(indicator, quantity, shown, threshold, State.TO_VERIFY, aboveFloor, null, relaxation);
+        }
+        State state = reaches(value, reached, threshold.value(), pupils) ? State.MET : State.UNMET;
         Fact shortfall = state == State.MET ? null : shortfall(indicator, quantity, pupils, threshold);
-        return new UnitValue(indicator, quantity, Rounding.tellingApart(value, threshold), threshold, state, aboveFloor, shortfall);
+        return new UnitValue(indicator, quantity, shown, threshold, state, aboveFloor, shortfall, relaxation);
+    }
+
+    /** Judged by multiplication, so that no division rounds a unit over its threshold; unless the standard asks to round first. */
+    private boolean reaches(Fact value, BigDecimal reached, BigDecimal threshold, Fact pupils) {
+        return standard.precision().values() == null
+                ? reached.compareTo(threshold.multiply(pupils.value())) >= 0
+                : Precise.compared(value.value(), standard.precision().values()).compareTo(threshold) >= 0;
     }
 
     /** What one unit misses, rounded up to a whole person, room, square metre or yuan. */
@@ -96,14 +110,20 @@ final class Units {
                 indicator.shortName() + "缺口", missing, indicator.quantityUnit(), "标准×在校学生数－实有量，逐校进一", threshold, pupils, quantity);
     }
 
-    /** Six of seven and the rest at the floor, told even where data is missing if the rest already decides. */
+    /** Six of seven and the rest at the floor, told even where data is missing or in doubt if the rest already decides. */
     private State state(List<UnitValue> values, long met) {
+        if (standard.schoolRule() == null) {
+            return State.NOT_APPLICABLE;
+        }
         long unmet = values.stream().filter(value -> value.state() == State.UNMET).count();
         boolean belowFloor = values.stream().anyMatch(value -> value.state() == State.UNMET && !value.aboveFloor());
         long mayMiss = values.size() - standard.schoolRule().met();
         if (belowFloor || unmet > mayMiss) {
             return State.UNMET;
         }
-        return met + unmet == values.size() ? State.MET : State.NO_DATA;
+        if (met + unmet == values.size()) {
+            return State.MET;
+        }
+        return values.stream().anyMatch(value -> value.state() == State.TO_VERIFY) ? State.TO_VERIFY : State.NO_DATA;
     }
 }

@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.List;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.fact.Fact;
+import org.junheng.reconciliation.Contradiction;
 import org.junheng.standard.Indicator;
 import org.junheng.standard.Item;
 import org.junheng.standard.Standard;
@@ -34,9 +37,11 @@ final class AssessmentJson {
 
     private AssessmentJson() {}
 
-    static String write(Assessment assessment) {
+    static String write(Assessment assessment, List<Contradiction> contradictions) {
         try {
-            return MAPPER.writeValueAsString(assessment).replace("\r\n", "\n");
+            ObjectNode tree = MAPPER.valueToTree(assessment);
+            tree.set("contradictions", MAPPER.valueToTree(contradictions));
+            return MAPPER.writeValueAsString(tree).replace("\r\n", "\n");
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("records of plain values always write", e);
         }

@@ -14,8 +14,8 @@ import org.junheng.draft.Kinds;
 import org.junheng.job.OutputFolder;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
-import org.junheng.standard.Standards;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,6 +34,9 @@ final class DraftCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, paramLabel = "初稿", required = true, description = "初稿文件，如draft.md")
     private Path output;
 
+    @Mixin
+    private StandardChoice standard;
+
     @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
     private Path bureau;
 
@@ -51,7 +54,7 @@ final class DraftCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         Document document = drafter.draft(
-                wanted, Assessor.with(Standards.read(pack, Standards.NATIONAL)).assess(county), Workplace.bureau(bureau, file));
+                wanted, Assessor.with(standard.in(pack)).assess(county), Workplace.bureau(bureau, file));
         var folder = new OutputFolder(output.toAbsolutePath().getParent());
         write(folder, output.getFileName().toString(), Markdown.write(document));
         write(folder, "facts.json", FactList.write(document));

@@ -18,7 +18,9 @@ import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
 import org.junheng.pack.Pack;
+import org.junheng.standard.Standard;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +44,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录；缺省为out")
     private Path out;
 
+    @Mixin
+    private StandardChoice standard;
+
     @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
     private Path bureau;
 
@@ -53,6 +58,7 @@ final class GenerateCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         Pack pack = Workplace.pack();
         List<Kind> wanted = wanted(pack);
+        Standard assessed = standard.in(pack);
         var folder = new OutputFolder(out);
         Map<Optional<String>, Production> productions = new LinkedHashMap<>();
         int worst = ExitCode.DONE;
@@ -61,7 +67,7 @@ final class GenerateCommand implements Callable<Integer> {
                 County county = Counties.read(file);
                 Bureau settings = Workplace.bureau(bureau, file);
                 Production production = productions.computeIfAbsent(
-                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, Workplace.fonts(pack, settings, err)));
+                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err)));
                 production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
             } catch (Faults faults) {
                 worst = Math.max(worst, ExitCode.report(faults, err));

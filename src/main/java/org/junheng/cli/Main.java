@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             TypesetCommand.class,
             KindsCommand.class,
+            StandardsCommand.class,
             FontsCommand.class,
             DemoCommand.class
         },

@@ -14,6 +14,7 @@ import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.standard.Standards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,7 +46,7 @@ final class TypesetCommand implements Callable<Integer> {
         Pack pack = Workplace.pack();
         Markdown.Reading reading = Markdown.read(text(), file.toString());
         reading.notices().forEach(err::println);
-        new Production(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
+        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
                 .typeset(reading.document(), formats, new OutputFolder(out))
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;

@@ -29,7 +29,7 @@ import org.junheng.draft.Kind;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
-import org.junheng.standard.Standards;
+import org.junheng.standard.Standard;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
@@ -42,9 +42,9 @@ public final class Production {
     private final Typesetter typesetter;
     private final Docx docx;
 
-    /** Production with a pack and fonts. */
-    public Production(Pack pack, Fonts fonts) {
-        this.assessor = Assessor.with(Standards.read(pack, Standards.NATIONAL));
+    /** Production with a pack, a standard and fonts. */
+    public Production(Pack pack, Standard standard, Fonts fonts) {
+        this.assessor = Assessor.with(standard);
         this.drafter = Drafter.with(pack);
         this.typesetter = Typesetter.with(fonts, Styles.read(pack));
         this.docx = Docx.with(pack);

@@ -17,11 +17,13 @@ import org.junheng.fact.Unit;
  * @param per 100 for 每百名学生, 1 for 生均
  * @param quantity the raw quantity
  * @param shared whether parts of one school share the quantity, which is then split by weight
- * @param threshold 达标值, met from the figure itself on
+ * @param decimals most decimals shown of the indicator
+ * @param threshold 达标值, met from the figure itself on; {@code null} where the standard sets none and looks at the spread only
  * @param source article of the 办法
  */
 public record Indicator(
-        String id, String title, String shortName, String columnName, String unit, int per, Quantity quantity, boolean shared, Limit threshold, String source) {
+        String id, String title, String shortName, String columnName, String unit, int per, Quantity quantity, boolean shared, int decimals,
+        Limit threshold, String source) {
 
     public Indicator {
         Objects.requireNonNull(id, "id");
@@ -30,7 +32,6 @@ public record Indicator(
         Objects.requireNonNull(columnName, "columnName");
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(quantity, "quantity");
-        Objects.requireNonNull(threshold, "threshold");
         Objects.requireNonNull(source, "source");
         if (per < 1) {
             throw new IllegalArgumentException("per");
@@ -44,11 +45,11 @@ public record Indicator(
 
     /** The unit of the indicator: per hundred or per pupil, never in 万. */
     public Unit ratioUnit() {
-        return new Unit(unit, Unit.Scale.PLAIN, unit.equals("元") ? 0 : 2);
+        return new Unit(unit, Unit.Scale.PLAIN, decimals);
     }
 
-    /** The threshold of a stage as a fact. */
+    /** The threshold of a stage as a fact; {@code null} where there is none. */
     public Fact threshold(Stage stage, String standard) {
-        return Fact.of(stage.chinese() + title + "标准", threshold.of(stage), ratioUnit(), new Source.Ruled(standard, source + " " + id));
+        return threshold == null ? null : Fact.of(stage.chinese() + title + "标准", threshold.of(stage), ratioUnit(), new Source.Ruled(standard, source + " " + id));
     }
 }

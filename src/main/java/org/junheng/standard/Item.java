@@ -1,5 +1,6 @@
 package org.junheng.standard;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -9,9 +10,10 @@ import java.util.Objects;
  * @param title the text in the 办法
  * @param shortName how running text calls it
  * @param miss how a school's distance from it is written; {@code null} where schools have none
+ * @param checks how it is found to be met, all of them
  * @param source article of the 办法
  */
-public record Item(String id, String title, String shortName, Miss miss, String source) {
+public record Item(String id, String title, String shortName, Miss miss, List<Check> checks, String source) {
 
     /**
      * How a school's distance from the item is written (差额的写法).
@@ -27,5 +29,6 @@ public record Item(String id, String title, String shortName, Miss miss, String 
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(shortName, "shortName");
         Objects.requireNonNull(source, "source");
+        checks = List.copyOf(checks);
     }
 }

@@ -17,7 +17,15 @@ public enum Quantity {
     /** 教学仪器设备值, yuan at book value. */
     EQUIPMENT_VALUE("教学仪器设备值"),
     /** 网络多媒体教室间数. */
-    MULTIMEDIA_ROOMS("网络多媒体教室数");
+    MULTIMEDIA_ROOMS("网络多媒体教室数"),
+    /** 计算机台数 (教督〔2012〕3号). */
+    COMPUTERS("计算机台数"),
+    /** 图书册数 (教督〔2012〕3号). */
+    BOOKS("图书册数"),
+    /** 专任教师数 (师生比, 教督〔2012〕3号). */
+    TEACHERS("专任教师数"),
+    /** 中级及以上专业技术职务教师数 (教督〔2012〕3号). */
+    MID_TITLE_TEACHERS("中级及以上专业技术职务教师数");
 
     private final String chinese;
 

@@ -1,4 +1,4 @@
-package org.junheng.assessment;
+package org.junheng.reconciliation;
 
 import java.util.List;
 
@@ -32,8 +32,12 @@ public record Contradiction(Kind kind, List<String> items, String subject, Side 
         YEARS("年度之间"),
         /** A verdict against the figures it is about. */
         VERDICT("结论与数据"),
-        /** What people wrote against what was counted, or a number beyond what is possible. */
-        RANGE("数值范围");
+        /** A number beyond what is possible, or a goal short of the standard. */
+        RANGE("数值范围"),
+        /** What people wrote against the data, or against itself. */
+        WRITTEN("文字与数据"),
+        /** Something left out where its neighbours are given. */
+        GAP("缺项");
 
         private final String chinese;
 

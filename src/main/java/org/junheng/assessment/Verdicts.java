@@ -1,0 +1,74 @@
+package org.junheng.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.county.State;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
+import org.junheng.standard.Standard;
+
+/** Brings the parts of a standard together to a verdict (县级结论的形成). */
+final class Verdicts {
+
+    private Verdicts() {}
+
+    static Verdict of(
+            Standard standard, List<AssessedUnit> units, List<IndicatorAssessment> indicators, List<Composite> composites, List<ItemAssessment> guarantees,
+            List<ItemAssessment> quality, Recognition satisfaction, List<VetoAssessment> vetoes) {
+        var parts = new ArrayList<Verdict.Part>();
+        if (standard.schoolRule() != null) {
+            parts.add(schools(units, indicators));
+        }
+        parts.add(variation(standard, indicators, composites));
+        if (!standard.guarantees().isEmpty()) {
+            parts.add(part("政府保障程度", guarantees.stream().map(ItemAssessment::state).toList()));
+        }
+        if (!standard.quality().isEmpty()) {
+            parts.add(part("教育质量", quality.stream().map(ItemAssessment::state).toList()));
+        }
+        parts.add(new Verdict.Part("社会认可度", satisfaction.state(), null, null));
+        if (!standard.vetoes().isEmpty()) {
+            parts.add(part("不予认定情形", vetoes.stream().map(VetoAssessment::state).toList()));
+        }
+        return new Verdict(parts, States.worst(parts.stream().map(Verdict.Part::state).toList()));
+    }
+
+    /**
+     * Whether every unit meets the rule for schools. Without a list of schools nobody knows which school meets it; that a county lacks two
+     * indicators as a whole says that some school does not.
+     */
+    private static Verdict.Part schools(List<AssessedUnit> units, List<IndicatorAssessment> indicators) {
+        if (!units.isEmpty()) {
+            List<State> states = units.stream().map(AssessedUnit::state).toList();
+            return new Verdict.Part("学校综合达标", States.worst(states), count("综合达标单元数", states, State.MET), count("评估单元数", states.size()));
+        }
+        boolean all = indicators.stream().allMatch(indicator -> indicator.state() == State.MET);
+        return new Verdict.Part("学校综合达标", all ? State.MET : State.NO_DATA, null, null);
+    }
+
+    private static Verdict.Part variation(Standard standard, List<IndicatorAssessment> indicators, List<Composite> composites) {
+        if (standard.variation().counts() == Standard.Counts.COMPOSITE) {
+            List<State> states = composites.stream().map(Composite::state).toList();
+            return new Verdict.Part("校际差异系数", States.worst(states), count("综合差异系数达标项数", states, State.MET), count("综合差异系数项数", states.size()));
+        }
+        List<State> states = indicators.stream()
+                .flatMap(indicator -> indicator.parts().isEmpty()
+                        ? Stream.of(State.NO_DATA)
+                        : indicator.parts().stream().filter(part -> part.stage() != null).map(StagePart::cvState))
+                .toList();
+        return part("校际差异系数", states);
+    }
+
+    private static Verdict.Part part(String name, List<State> states) {
+        return new Verdict.Part(name, States.worst(states), count(name + "达标项数", states, State.MET), count(name + "项数", states.size()));
+    }
+
+    private static Fact count(String label, List<State> states, State state) {
+        return count(label, states.stream().filter(each -> each == state).count());
+    }
+
+    private static Fact count(String label, long number) {
+        return Fact.count(label, number, Unit.ITEM);
+    }
+}
