@@ -3,6 +3,7 @@ package org.junheng.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -18,9 +19,9 @@ final class Verdicts {
             List<ItemAssessment> quality, Recognition satisfaction, List<VetoAssessment> vetoes) {
         var parts = new ArrayList<Verdict.Part>();
         if (standard.schoolRule() != null) {
-            parts.add(schools(units, indicators));
+            parts.add(schools(standard, units, indicators));
         }
-        parts.add(variation(standard, indicators, composites));
+        parts.add(variation(standard, units, indicators, composites));
         if (!standard.guarantees().isEmpty()) {
             parts.add(part("政府保障程度", guarantees.stream().map(ItemAssessment::state).toList()));
         }
@@ -35,29 +36,35 @@ final class Verdicts {
     }
 
     /**
-     * Whether every unit meets the rule for schools. Without a list of schools nobody knows which school meets it; that a county lacks two
-     * indicators as a whole says that some school does not.
+     * Whether every unit meets the rule for schools. Without a list of schools nobody knows which school meets it; but where a county's mean is
+     * below the floor, some school is below it too, and that school does not meet the rule.
      */
-    private static Verdict.Part schools(List<AssessedUnit> units, List<IndicatorAssessment> indicators) {
+    private static Verdict.Part schools(Standard standard, List<AssessedUnit> units, List<IndicatorAssessment> indicators) {
         if (!units.isEmpty()) {
             List<State> states = units.stream().map(AssessedUnit::state).toList();
             return new Verdict.Part("学校综合达标", States.worst(states), count("综合达标单元数", states, State.MET), count("评估单元数", states.size()));
         }
+        boolean below = indicators.stream().flatMap(indicator -> indicator.parts().stream()).anyMatch(part -> belowFloor(standard.schoolRule(), part));
         boolean all = indicators.stream().allMatch(indicator -> indicator.state() == State.MET);
-        return new Verdict.Part("学校综合达标", all ? State.MET : State.NO_DATA, null, null);
+        return new Verdict.Part("学校综合达标", below ? State.UNMET : all ? State.MET : State.NO_DATA, null, null);
     }
 
-    private static Verdict.Part variation(Standard standard, List<IndicatorAssessment> indicators, List<Composite> composites) {
-        if (standard.variation().counts() == Standard.Counts.COMPOSITE) {
-            List<State> states = composites.stream().map(Composite::state).toList();
-            return new Verdict.Part("校际差异系数", States.worst(states), count("综合差异系数达标项数", states, State.MET), count("综合差异系数项数", states.size()));
-        }
-        List<State> states = indicators.stream()
-                .flatMap(indicator -> indicator.parts().isEmpty()
-                        ? Stream.of(State.NO_DATA)
-                        : indicator.parts().stream().filter(part -> part.stage() != null).map(StagePart::cvState))
-                .toList();
+    private static boolean belowFloor(Standard.SchoolRule rule, StagePart part) {
+        return rule.floor() != null && part.mean() != null && part.threshold() != null
+                && part.mean().value().compareTo(part.threshold().value().multiply(rule.floor())) < 0;
+    }
+
+    private static Verdict.Part variation(
+            Standard standard, List<AssessedUnit> units, List<IndicatorAssessment> indicators, List<Composite> composites) {
+        List<Stage> stages = Stream.of(Stage.values()).filter(stage -> units.isEmpty() || units.stream().anyMatch(unit -> unit.stage() == stage)).toList();
+        List<State> states = standard.variation().counts() == Standard.Counts.COMPOSITE
+                ? stages.stream().map(stage -> composites.stream().filter(each -> each.stage() == stage).map(Composite::state).findFirst().orElse(State.NO_DATA)).toList()
+                : indicators.stream().flatMap(indicator -> stages.stream().map(stage -> cvState(indicator, stage))).toList();
         return part("校际差异系数", states);
+    }
+
+    private static State cvState(IndicatorAssessment indicator, Stage stage) {
+        return indicator.parts().stream().filter(part -> part.stage() == stage).map(StagePart::cvState).findFirst().orElse(State.NO_DATA);
     }
 
     private static Verdict.Part part(String name, List<State> states) {
