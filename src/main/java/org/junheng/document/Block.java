@@ -153,6 +153,18 @@ public sealed interface Block {
         }
     }
 
+    /** A note to whoever works on the draft (核对提示): what to check before it goes out. It stands in the draft and is never printed. */
+    record Note(Prose text) implements Block {
+        public Note {
+            Objects.requireNonNull(text);
+        }
+
+        @Override
+        public Note plain() {
+            return new Note(text.plain());
+        }
+    }
+
     private static void checkLevel(int level) {
         if (level < 1 || level > 4) {
             throw new IllegalArgumentException("heading level " + level);

@@ -5,41 +5,75 @@ import java.util.List;
 import java.util.Objects;
 import org.junheng.fact.Fact;
 
-/** A document as a tree (公文): the pivot between templates, Markdown, PDF and Word. */
-public record Document(Head head, List<Block> body, List<Annex> annexes) {
+/**
+ * A document as a tree (公文): the pivot between templates, Markdown, PDF and Word.
+ *
+ * @param head 公文要素
+ * @param body its own text
+ * @param annexes 附件 of its own text
+ * @param parts 印发件: what it issues, behind its annexes
+ */
+public record Document(Head head, List<Block> body, List<Annex> annexes, List<Part> parts) {
 
     public Document {
         Objects.requireNonNull(head);
         body = List.copyOf(body);
         annexes = List.copyOf(annexes);
+        parts = List.copyOf(parts);
     }
 
-    /** Every block, those of the annexes behind those of the body. */
+    /** A document that issues nothing. */
+    public Document(Head head, List<Block> body, List<Annex> annexes) {
+        this(head, body, annexes, List.of());
+    }
+
+    /** Every block in reading order: body, annexes, parts with their annexes. */
     public List<Block> blocks() {
         var all = new ArrayList<>(body);
         annexes.forEach(annex -> all.addAll(annex.body()));
+        for (Part part : parts) {
+            all.addAll(part.body());
+            part.annexes().forEach(annex -> all.addAll(annex.body()));
+        }
         return List.copyOf(all);
     }
 
-    /** The figures of the document, in reading order, as often as they are printed. */
+    /** The figures of the document, in reading order, as often as they are printed. Those in notes to the drafter are not printed. */
     public List<Fact> facts() {
         return proses().stream().flatMap(prose -> prose.facts().stream()).toList();
     }
 
-    /** Every stretch of text, in reading order: headings, paragraphs, captions, cells, titles of annexes. */
+    /** Every stretch of printed text, in reading order: headings, paragraphs, captions, cells, titles of annexes and parts. */
     public List<Prose> proses() {
         var all = new ArrayList<Prose>();
+        collect(body, annexes, all);
+        for (Part part : parts) {
+            all.add(part.title());
+            collect(part.body(), part.annexes(), all);
+        }
+        return List.copyOf(all);
+    }
+
+    /** The notes to the drafter (核对提示), in reading order. */
+    public List<Prose> drafterNotes() {
+        return blocks().stream().filter(Block.Note.class::isInstance).map(block -> ((Block.Note) block).text()).toList();
+    }
+
+    /** The same document with figures as plain text: what a reader of its Markdown gets back. */
+    public Document plain() {
+        return new Document(
+                head,
+                body.stream().map(Block::plain).toList(),
+                annexes.stream().map(Annex::plain).toList(),
+                parts.stream().map(Part::plain).toList());
+    }
+
+    private static void collect(List<Block> body, List<Annex> annexes, List<Prose> all) {
         body.forEach(block -> collect(block, all));
         for (Annex annex : annexes) {
             all.add(annex.title());
             annex.body().forEach(block -> collect(block, all));
         }
-        return List.copyOf(all);
-    }
-
-    /** The same document with figures as plain text: what a reader of its Markdown gets back. */
-    public Document plain() {
-        return new Document(head, body.stream().map(Block::plain).toList(), annexes.stream().map(Annex::plain).toList());
     }
 
     private static void collect(Block block, List<Prose> all) {

@@ -5,38 +5,65 @@ import java.util.Objects;
 import org.junheng.fact.Audience;
 
 /**
- * The elements of an official document around its text (公文要素). Texts are empty and lists are empty where an element is absent.
+ * The elements of an official document around its text (公文要素). Texts are empty and lists are empty where an element is absent; what
+ * is absent is not printed.
  *
  * @param kind 文种: the Chinese name, such as 调研报告
- * @param form 版式: the Chinese name, such as 普通材料
+ * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式
+ * @param masthead 版头
  * @param title 标题
  * @param notes 题注: lines under the title; the typesetter sets them in parentheses
  * @param addressee 主送: set flush left with a colon
+ * @param salutation 称谓: how a paper that is read aloud addresses its hearers, in place of the addressee
  * @param issuer 发文机关 (署名)
  * @param date 成文日期, ISO: {@code 2026-01-15}
+ * @param remarks 附注: lines under the date, such as 此件公开发布; the typesetter sets them in parentheses
+ * @param imprint 版记
  * @param version 稿次, such as 征求意见稿
  * @param audience 读者
  */
 public record Head(
         String kind,
         String form,
+        Masthead masthead,
         String title,
         List<String> notes,
         String addressee,
+        String salutation,
         String issuer,
         String date,
+        List<String> remarks,
+        Imprint imprint,
         String version,
         Audience audience) {
 
     public Head {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(form);
+        Objects.requireNonNull(masthead);
         Objects.requireNonNull(title);
         notes = List.copyOf(notes);
         Objects.requireNonNull(addressee);
+        Objects.requireNonNull(salutation);
         Objects.requireNonNull(issuer);
         Objects.requireNonNull(date);
+        remarks = List.copyOf(remarks);
+        Objects.requireNonNull(imprint);
         Objects.requireNonNull(version);
         Objects.requireNonNull(audience);
+    }
+
+    /** The head of a working paper (普通材料): without 版头, 称谓, 附注 and 版记. */
+    public Head(
+            String kind,
+            String form,
+            String title,
+            List<String> notes,
+            String addressee,
+            String issuer,
+            String date,
+            String version,
+            Audience audience) {
+        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, List.of(), Imprint.NONE, version, audience);
     }
 }

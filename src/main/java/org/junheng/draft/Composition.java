@@ -9,6 +9,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayDeque;
@@ -17,6 +18,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +41,13 @@ import java.util.regex.Pattern;
 final class Composition {
 
     private static final RunState<Deque<List<String>>> SENTENCES = new RunState<>(ArrayDeque::new);
+    /** The notes inside each open paragraph: they follow it. */
+    private static final RunState<Deque<List<String>>> NOTES = new RunState<>(ArrayDeque::new);
 
     /** Line ends with the indents around them, and indents whose line end FreeMarker has taken away. */
+    /** A note as it stands on its line. */
+    private static final Pattern NOTE = Pattern.compile("(?m)^> 核对：.*$");
+
     private static final Pattern LAYOUT = Pattern.compile("\\s*\\R\\s*| {2,}");
 
     private Composition() {}
@@ -55,52 +62,91 @@ final class Composition {
         directives.put("sentence", Composition::sentence);
         directives.put("clause", Composition::clause);
         directives.put("annex", Composition::annex);
+        directives.put("part", Composition::part);
+        directives.put("note", Composition::note);
         return directives;
     }
 
     /** {@code <@section title="…" level=2>}: a heading and what is inside. */
     @SuppressWarnings("rawtypes")
     private static void section(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        String inside = inside(body);
-        if (!inside.isBlank()) {
-            env.getOut().write("\n\n" + level(params) + " " + title(params) + "\n\n" + inside + "\n\n");
-        }
+        titled(env, level(params) + " " + title(params), inside(body));
     }
 
     /** {@code <@runin title="…" level=3>}: a paragraph that begins with its heading. */
     @SuppressWarnings("rawtypes")
     private static void runIn(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
+        paragraph(env, level(params) + " " + title(params) + " " + level(params) + " ", body);
+    }
+
+    /** {@code <@annex title="…">}: an annex on a new page, of the part before it if there is one. */
+    @SuppressWarnings("rawtypes")
+    private static void annex(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
+        titled(env, "<<< 附件：" + title(params), inside(body));
+    }
+
+    /** {@code <@part title="…" notes=["…"]>}: what the document issues (印发件), with its annexes inside. */
+    @SuppressWarnings("rawtypes")
+    private static void part(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
+        var opening = new StringBuilder("<<< 印发件：" + title(params));
+        if (params.get("notes") instanceof TemplateSequenceModel notes) {
+            for (int i = 0; i < notes.size(); i++) {
+                opening.append("\n> 题注：").append(escaped(notes.get(i), "notes"));
+            }
+        }
+        titled(env, opening.toString(), inside(body));
+    }
+
+    /** A heading and what is under it. Where nothing but notes is, they stand without the heading. */
+    private static void titled(Environment env, String opening, String inside) throws IOException {
+        boolean isEmpty = NOTE.matcher(inside).replaceAll("").isBlank();
+        env.getOut().write(isEmpty ? inside : "\n\n" + opening + "\n\n" + inside + "\n\n");
+    }
+
+    /** {@code <@note>}: a note to the drafter (核对提示), never printed. In a paragraph or a point it stands behind it. */
+    @SuppressWarnings("rawtypes")
+    private static void note(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
         String inside = oneLine(inside(body));
         if (!inside.isEmpty()) {
-            env.getOut().write("\n\n" + level(params) + " " + title(params) + " " + level(params) + " " + inside + "\n\n");
+            List<String> open = NOTES.of(env).peek();
+            if (open == null) {
+                env.getOut().write(line(inside));
+            } else {
+                open.add(inside);
+            }
         }
     }
 
-    /** {@code <@annex title="…">}: an annex on a new page. */
-    @SuppressWarnings("rawtypes")
-    private static void annex(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        String inside = inside(body);
-        if (!inside.isBlank()) {
-            env.getOut().write("\n\n<<< 附件：" + title(params) + "\n\n" + inside + "\n\n");
-        }
+    private static String line(String note) {
+        return "\n> 核对：" + note + "\n";
     }
 
     /** {@code <@para>}: a paragraph. */
     @SuppressWarnings("rawtypes")
     private static void para(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
+        paragraph(env, "", body);
+    }
+
+    private static void paragraph(Environment env, String opening, TemplateDirectiveBody body) throws TemplateException, IOException {
+        withNotes(env, body, inside -> "\n\n" + opening + inside + "\n\n");
+    }
+
+    /** Text on one line, if there is any, and the notes inside behind it. */
+    private static void withNotes(Environment env, TemplateDirectiveBody body, UnaryOperator<String> block) throws TemplateException, IOException {
+        Deque<List<String>> open = NOTES.of(env);
+        open.push(new ArrayList<>());
         String inside = oneLine(inside(body));
-        if (!inside.isEmpty()) {
-            env.getOut().write("\n\n" + inside + "\n\n");
+        List<String> notes = open.pop();
+        env.getOut().write(inside.isEmpty() ? "" : block.apply(inside));
+        for (String note : notes) {
+            env.getOut().write(line(note));
         }
     }
 
     /** {@code <@point>}: one of 一是……；二是……. */
     @SuppressWarnings("rawtypes")
     private static void point(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        String inside = oneLine(inside(body));
-        if (!inside.isEmpty()) {
-            env.getOut().write("\n- " + inside + "\n");
-        }
+        withNotes(env, body, inside -> "\n- " + inside + "\n");
     }
 
     /** {@code <@sentence>}: its clauses with ，between them and 。behind; {@code join="；"} for clauses with commas of their own. */
@@ -150,11 +196,15 @@ final class Composition {
         return "#".repeat(Math.max(1, Math.min(level, 4)));
     }
 
-    /** The title, escaped like any text that a template passes on. */
     private static String title(Map<?, ?> params) throws TemplateModelException {
-        if (params.get("title") instanceof TemplateScalarModel title) {
-            return MarkdownFormat.INSTANCE.escapePlainText(title.getAsString());
+        return escaped(params.get("title"), "title");
+    }
+
+    /** A text as a parameter, escaped like any text that a template passes on. */
+    private static String escaped(Object text, String name) throws TemplateModelException {
+        if (text instanceof TemplateScalarModel scalar) {
+            return MarkdownFormat.INSTANCE.escapePlainText(scalar.getAsString());
         }
-        throw new TemplateModelException("缺少title");
+        throw new TemplateModelException("缺少" + name);
     }
 }

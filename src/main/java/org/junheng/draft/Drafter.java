@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Bureau;
 import org.junheng.county.County;
@@ -30,6 +31,9 @@ import org.junheng.pack.Pack;
 
 /** Writes a document's text from an assessment and the pack's templates (起草). */
 public final class Drafter {
+
+    /** Blank lines of a template are its layout: two of them must not part the points of a list. */
+    private static final Pattern BLANKS = Pattern.compile("\\n(?:[ \\t]*\\n){2,}");
 
     private final Pack pack;
     private final Models models = new Models();
@@ -124,7 +128,7 @@ public final class Drafter {
             Template template = text == null ? templates.getTemplate(name) : new Template(name, text, templates);
             Environment environment = template.createProcessingEnvironment(data, out);
             environment.process();
-            String markdown = Markdown.write(head) + "\n\n" + out;
+            String markdown = Markdown.write(head) + "\n\n" + BLANKS.matcher(out.toString()).replaceAll("\n\n");
             return Markdown.read(markdown, place(name).file(), FactFormat.printed(environment)).document();
         } catch (ParseException e) {
             throw new Faults(misspelt(e));

@@ -9,6 +9,8 @@ import org.junheng.county.Bureau;
 import org.junheng.county.County;
 import org.junheng.county.Matters;
 import org.junheng.document.Head;
+import org.junheng.document.Imprint;
+import org.junheng.document.Masthead;
 
 /** Gathers the elements of a document (公文要素): the county's file first, then the bureau's for the kind, then its general ones. */
 final class Elements {
@@ -28,10 +30,37 @@ final class Elements {
         if (Boolean.TRUE.equals(county.fictional())) {
             notes.add(FICTIONAL);
         }
-        notes.addAll(sources.stream().map(Matters::notes).filter(list -> !list.isEmpty()).findFirst().orElse(List.of()));
+        notes.addAll(list(Matters::notes));
+        var masthead = new Masthead(
+                text(Matters::sign), text(Matters::number), text(Matters::signer), text(Matters::copyNumber), text(Matters::secrecy),
+                text(Matters::urgency));
+        var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
         return new Head(
-                kind.name(), kind.form(), first(Matters::title, automaticTitle), notes, first(Matters::addressee, ""), first(Matters::issuer, ""),
-                first(Matters::date, ""), first(Matters::version, ""), first(Matters::audience, kind.audience()));
+                kind.name(), kind.form(), masthead, first(Matters::title, automaticTitle), notes, text(Matters::addressee),
+                text(Matters::salutation), text(Matters::issuer), text(Matters::date), remarks(), imprint, text(Matters::version),
+                first(Matters::audience, kind.audience()));
+    }
+
+    /** Whether the document is open to the public, and whom to ask: 此件主动公开, 联系方式：县教育局督导室. */
+    private List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        String openness = text(Matters::openness);
+        if (!openness.isEmpty()) {
+            remarks.add(openness.startsWith("此件") ? openness : "此件" + openness);
+        }
+        String contact = text(Matters::contact);
+        if (!contact.isEmpty()) {
+            remarks.add("联系方式：" + contact);
+        }
+        return remarks;
+    }
+
+    private String text(Function<Matters, String> element) {
+        return first(element, "");
+    }
+
+    private List<String> list(Function<Matters, List<String>> element) {
+        return sources.stream().map(element).filter(list -> !list.isEmpty()).findFirst().orElse(List.of());
     }
 
     private <T> T first(Function<Matters, T> element, T otherwise) {

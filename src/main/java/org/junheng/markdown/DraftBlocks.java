@@ -48,8 +48,11 @@ final class DraftBlocks extends AbstractBlockParserFactory {
         }
     }
 
-    /** A line {@code <<<}: a new page or an annex. */
+    /** A line {@code <<<}: a new page, an annex or a part. */
     static final class Break extends CustomBlock {}
+
+    /** A line {@code >}: a note to the drafter, or one under a part's title. Always one line: text behind it must not vanish with it. */
+    static final class Quote extends CustomBlock {}
 
     private DraftBlocks() {}
 
@@ -81,6 +84,7 @@ final class DraftBlocks extends AbstractBlockParserFactory {
             case ROW -> new Lines(new TableBlock(), kind -> kind == DraftLine.Kind.ROW);
             case FENCE -> new Fence(line.marker().length());
             case BREAK -> new Lines(new Break(), kind -> false);
+            case QUOTE -> new Lines(new Quote(), kind -> false);
             // commonmark-java's own paragraph has every other line of text; it would swallow "[注]: 说明" as the definition of a link
             case HASH, TEXT -> content.startsWith("[", line.start()) && !(matched.getMatchedBlockParser().getBlock() instanceof Paragraph)
                     ? new Lines(new Paragraph(), DraftLine.Kind::isText)

@@ -25,6 +25,8 @@ record DraftLine(Kind kind, int indent, String marker, int start) {
         ROW("(?=\\|)"),
         FENCE("`{3,}+(?=[^`]*$)"),
         BREAK("<<<"),
+        /** A line about the document: {@code > 核对：}. What it is called must not be misspelt and then printed, so a blank is enough. */
+        QUOTE(">(?=[ \\t\\u3000]|核对|题注|$)"),
         TEXT("");
 
         private final Pattern marker;

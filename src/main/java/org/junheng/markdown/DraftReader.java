@@ -13,6 +13,7 @@ import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 
@@ -21,14 +22,34 @@ final class DraftReader {
 
     private static final int DEEPEST_HEADING = 4;
     private static final int NESTED_INDENT = 2;
-    private static final Pattern ANNEX = Pattern.compile("附件([0-9０-９]*)[：:](.*)");
+    private static final Pattern BEHIND = Pattern.compile("(附件|印发件)([0-9０-９]*)[：:](.*)");
+    private static final Pattern QUOTED = Pattern.compile("(核对|题注)[：:](.*)");
 
     private final Remarks remarks;
     private final Figures figures;
-    /** The body, then the annexes. */
-    private final List<Part> parts = new ArrayList<>(List.of(new Part(Prose.EMPTY, new ArrayList<>())));
+    /** The document's own text, then its parts (印发件). */
+    private final List<Text> texts = new ArrayList<>(List.of(new Text(Prose.EMPTY)));
 
-    private record Part(Prose title, List<Block> blocks) {}
+    /** A text while it is read: a title, what stands under it, what follows it. */
+    private record Text(Prose title, List<String> notes, List<Block> body, List<Text> annexes) {
+
+        Text(Prose title) {
+            this(title, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        /** Where its next block goes. */
+        List<Block> end() {
+            return annexes.isEmpty() ? body : annexes.get(annexes.size() - 1).body;
+        }
+
+        List<Annex> asAnnexes() {
+            return annexes.stream().map(annex -> new Annex(annex.title, annex.body)).toList();
+        }
+
+        Part asPart() {
+            return new Part(title, notes, body, asAnnexes());
+        }
+    }
 
     DraftReader(String file, List<Fact> facts) {
         remarks = new Remarks(file);
@@ -43,16 +64,23 @@ final class DraftReader {
         for (Node node = DraftBlocks.of(String.join("\n", lines)).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof DraftBlocks.Item item) {
                 node = list(item);
+            } else if (node instanceof DraftBlocks.Quote) {
+                quote(DraftBlocks.source(node).strip(), DraftBlocks.firstLine(node));
             } else {
                 block(node).ifPresent(this::add);
             }
         }
-        var annexes = parts.stream().skip(1).map(part -> new Annex(part.title(), part.blocks())).toList();
-        return new Markdown.Reading(new Document(head, parts.get(0).blocks(), annexes), remarks.settle());
+        Text own = texts.get(0);
+        List<Part> parts = texts.stream().skip(1).map(Text::asPart).toList();
+        return new Markdown.Reading(new Document(head, own.body(), own.asAnnexes(), parts), remarks.settle());
     }
 
     private void add(Block block) {
-        parts.get(parts.size() - 1).blocks().add(block);
+        last().end().add(block);
+    }
+
+    private Text last() {
+        return texts.get(texts.size() - 1);
     }
 
     /** The lines with figures lifted. */
@@ -135,35 +163,68 @@ final class DraftReader {
         return Optional.of(text.isEmpty() ? new Block.Heading(level, title) : new Block.RunIn(level, title, text));
     }
 
-    /** The list an item begins. Items with no more than one blank line between them belong together. Returns the last of them. */
-    private DraftBlocks.Item list(DraftBlocks.Item first) {
+    /**
+     * The list an item begins. Items with no more than one blank line between them belong together, whatever notes to the drafter stand
+     * between them: those go behind the list. Returns the last node of it.
+     */
+    private Node list(DraftBlocks.Item first) {
         var items = new ArrayList<Prose>();
-        DraftBlocks.Item last = first;
-        for (DraftBlocks.Item item = first; item != null; item = following(last, first)) {
-            last = item;
-            int line = DraftBlocks.firstLine(item);
-            String source = DraftBlocks.source(item);
-            Prose text = text(source, line);
-            if (item.indent >= first.indent + NESTED_INDENT || DraftLine.of(source).kind().isItem()) {
-                remarks.fault("DRAFT-009", line, "列表之内的列表", "只有一层的列表", "请去掉这一行的缩进，或改用下一级标题；如为文字，请在符号前加“\\”");
-            } else if (text.isEmpty()) {
-                remarks.notice("DRAFT-104", line, "没有文字的列表项", "列表项的文字", "已略去");
+        var notes = new ArrayList<DraftBlocks.Quote>();
+        Node last = first;
+        for (Node node = first; node != null; node = following(last, first)) {
+            last = node;
+            if (node instanceof DraftBlocks.Item item) {
+                item(item, first).ifPresent(items::add);
             } else {
-                items.add(text);
+                notes.add((DraftBlocks.Quote) node);
             }
         }
         if (!items.isEmpty()) {
             add(first.numbered ? new Block.Enumeration(items) : new Block.Series(items));
         }
+        notes.forEach(note -> quote(DraftBlocks.source(note).strip(), DraftBlocks.firstLine(note)));
         return last;
     }
 
-    private static DraftBlocks.Item following(DraftBlocks.Item item, DraftBlocks.Item first) {
-        return item.getNext() instanceof DraftBlocks.Item next
-                        && DraftBlocks.firstLine(next) - DraftBlocks.lastLine(item) <= 2
-                        && (next.numbered == first.numbered || next.indent >= first.indent + NESTED_INDENT)
-                ? next
-                : null;
+    private Optional<Prose> item(DraftBlocks.Item item, DraftBlocks.Item first) {
+        int line = DraftBlocks.firstLine(item);
+        String source = DraftBlocks.source(item);
+        Prose text = text(source, line);
+        if (item.indent >= first.indent + NESTED_INDENT || DraftLine.of(source).kind().isItem()) {
+            remarks.fault("DRAFT-009", line, "列表之内的列表", "只有一层的列表", "请去掉这一行的缩进，或改用下一级标题；如为文字，请在符号前加“\\”");
+        } else if (text.isEmpty()) {
+            remarks.notice("DRAFT-104", line, "没有文字的列表项", "列表项的文字", "已略去");
+        } else {
+            return Optional.of(text);
+        }
+        return Optional.empty();
+    }
+
+    private static Node following(Node last, DraftBlocks.Item first) {
+        Node next = last.getNext();
+        boolean near = next != null && DraftBlocks.firstLine(next) - DraftBlocks.lastLine(last) <= 2;
+        boolean goesOn = next instanceof DraftBlocks.Quote
+                || next instanceof DraftBlocks.Item item && (item.numbered == first.numbered || item.indent >= first.indent + NESTED_INDENT);
+        return near && goesOn ? next : null;
+    }
+
+    /** A note to the drafter, or a line under the title of a part. */
+    private void quote(String source, int line) {
+        Matcher quoted = QUOTED.matcher(source);
+        boolean isNote = quoted.matches() && quoted.group(1).equals("核对");
+        boolean underTitle = texts.size() > 1 && last().body().isEmpty() && last().annexes().isEmpty();
+        if (!quoted.matches() || !isNote && !underTitle) {
+            remarks.fault("DRAFT-017", line, Remarks.quote("> " + source), "“> 核对：提示”，或紧接“<<< 印发件：标题”的“> 题注：说明”", "如为文字，请写作“\\>”");
+            return;
+        }
+        Prose words = prose(quoted.group(2));
+        if (words.isEmpty()) {
+            remarks.notice("DRAFT-104", line, "没有文字的" + (isNote ? "核对提示" : "题注"), "提示或说明的文字", "已略去");
+        } else if (isNote) {
+            add(new Block.Note(words));
+        } else {
+            last().notes().add(words.text());
+        }
     }
 
     private Optional<Block> fence(FencedCodeBlock fence, int line) {
@@ -182,16 +243,18 @@ final class DraftReader {
         if (source.isEmpty()) {
             return Optional.of(new Block.PageBreak());
         }
-        Matcher annex = ANNEX.matcher(source);
-        Prose title = annex.matches() ? prose(annex.group(2)) : Prose.EMPTY;
+        Matcher behind = BEHIND.matcher(source);
+        Prose title = behind.matches() ? prose(behind.group(3)) : Prose.EMPTY;
         if (title.isEmpty()) {
-            remarks.fault("DRAFT-014", line, Remarks.quote("<<< " + source), "单独的“<<<”（分页），或“<<< 附件：标题”", "如为文字，请写作“\\<<<”");
-        } else {
-            if (!annex.group(1).isEmpty()) {
-                remarks.notice("DRAFT-102", line, "手写的附件编号" + Remarks.quote(annex.group(1)), "不带编号的附件", "已略去，编号在排版时生成");
-            }
-            parts.add(new Part(title, new ArrayList<>()));
+            remarks.fault("DRAFT-014", line, Remarks.quote("<<< " + source), "单独的“<<<”（分页），“<<< 附件：标题”或“<<< 印发件：标题”",
+                    "如为文字，请写作“\\<<<”");
+            return Optional.empty();
         }
+        String what = behind.group(1);
+        if (!behind.group(2).isEmpty()) {
+            remarks.notice("DRAFT-102", line, "手写的" + what + "编号" + Remarks.quote(behind.group(2)), "不带编号的" + what, "已略去，编号在排版时生成");
+        }
+        (what.equals("附件") ? last().annexes() : texts).add(new Text(title));
         return Optional.empty();
     }
 

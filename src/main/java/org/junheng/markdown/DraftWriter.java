@@ -7,6 +7,7 @@ import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 
 /** Writes a document as a draft in canonical form. */
@@ -19,16 +20,25 @@ final class DraftWriter {
 
     static String write(Document document) {
         var out = new StringBuilder(write(document.head()));
-        append(document.body(), out);
-        for (Annex annex : document.annexes()) {
-            out.append("\n<<< 附件：").append(Escapes.inLine(words(annex.title()))).append('\n');
-            append(annex.body(), out);
+        append(document.body(), document.annexes(), out);
+        for (Part part : document.parts()) {
+            out.append("\n<<< 印发件：").append(Escapes.inLine(words(part.title()))).append('\n');
+            part.notes().forEach(note -> out.append("\n> 题注：").append(Escapes.inLine(note)).append('\n'));
+            append(part.body(), part.annexes(), out);
         }
         return out.toString();
     }
 
     static String write(Head head) {
         return "---\n" + HeadYaml.write(head) + "---\n";
+    }
+
+    private static void append(List<Block> body, List<Annex> annexes, StringBuilder out) {
+        append(body, out);
+        for (Annex annex : annexes) {
+            out.append("\n<<< 附件：").append(Escapes.inLine(words(annex.title()))).append('\n');
+            append(annex.body(), out);
+        }
     }
 
     private static void append(List<Block> blocks, StringBuilder out) {
@@ -40,7 +50,8 @@ final class DraftWriter {
                 boolean twoLists = before != null && before.getClass() == block.getClass()
                         && (block instanceof Block.Series || block instanceof Block.Enumeration);
                 out.append(twoLists ? "\n\n" : "\n").append(source).append('\n');
-                before = block;
+                // a note does not part a list
+                before = block instanceof Block.Note ? before : block;
             }
         }
     }
@@ -69,6 +80,10 @@ final class DraftWriter {
         }
         if (block instanceof Block.Table table) {
             return TableBars.suffice(table) ? TableBars.write(table) : "```table\n" + TableYaml.write(table) + "```";
+        }
+        if (block instanceof Block.Note note) {
+            String words = words(note.text());
+            return words.isEmpty() ? "" : "> 核对：" + Escapes.inLine(words);
         }
         return "<<<";
     }

@@ -8,12 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.document.Head;
+import org.junheng.document.Imprint;
+import org.junheng.document.Masthead;
 import org.junheng.fact.Audience;
 
 /** The head of a draft (公文要素) as YAML. What is absent has no key; a draft that does not say for whom it is, is internal. */
 final class HeadYaml {
 
-    private static final List<String> KEYS = List.of("文种", "版式", "标题", "题注", "主送", "发文机关", "成文日期", "稿次", "读者");
+    private static final List<String> KEYS = List.of(
+            "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期",
+            "附注", "抄送", "印发机关", "印发日期", "稿次", "读者");
 
     private final Yaml.Fields fields;
     private final Figures figures;
@@ -31,8 +35,12 @@ final class HeadYaml {
 
     static String write(Head head) {
         var fields = new LinkedHashMap<String, Object>();
-        List<Object> values = List.of(head.kind(), head.form(), head.title(), head.notes(), head.addressee(), head.issuer(), head.date(),
-                head.version(), head.audience().chinese());
+        Masthead masthead = head.masthead();
+        Imprint imprint = head.imprint();
+        List<Object> values = List.of(
+                head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
+                masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(),
+                head.remarks(), imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));
@@ -42,23 +50,27 @@ final class HeadYaml {
     }
 
     private Head head() {
-        return new Head(text("文种"), text("版式"), text("标题"), notes(), text("主送"), text("发文机关"), date(), text("稿次"), audience());
+        var masthead = new Masthead(text("发文机关标志"), text("发文字号"), text("签发人"), text("份号"), text("密级"), text("紧急程度"));
+        var imprint = new Imprint(list("抄送"), text("印发机关"), date("印发日期"));
+        return new Head(
+                text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), text("发文机关"), date("成文日期"),
+                list("附注"), imprint, text("稿次"), audience());
     }
 
     private String text(String key) {
         return figures.text(fields.get(key).text(remarks));
     }
 
-    private List<String> notes() {
-        return fields.get("题注").items(remarks).stream().map(note -> figures.text(note.text(remarks))).toList();
+    private List<String> list(String key) {
+        return fields.get(key).items(remarks).stream().map(item -> figures.text(item.text(remarks))).toList();
     }
 
-    private String date() {
-        String date = text("成文日期");
+    private String date(String key) {
+        String date = text(key);
         try {
             return date.isEmpty() ? "" : LocalDate.parse(date).toString();
         } catch (DateTimeParseException e) {
-            remarks.fault("DRAFT-005", fields.get("成文日期").line(), Remarks.quote(date), "年-月-日，如2026-01-15", "");
+            remarks.fault("DRAFT-005", fields.get(key).line(), Remarks.quote(date), "年-月-日，如2026-01-15", "");
             return "";
         }
     }

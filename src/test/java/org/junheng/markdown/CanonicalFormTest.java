@@ -9,6 +9,7 @@ import org.junheng.document.Block;
 import org.junheng.document.Block.Align;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Audience;
 import org.junheng.fault.Faults;
@@ -37,7 +38,12 @@ class CanonicalFormTest {
                         new Block.Table(Prose.EMPTY, "", columns, rows, Prose.EMPTY),
                         new Block.PageBreak(),
                         new Block.Table(Prose.of("表 1: 学校"), "单位：人", wide, rows, Prose.of("截至年末。"))),
-                List.of(new Annex(Prose.of("名单"), List.of(new Block.Paragraph(Prose.of("己"))))));
+                List.of(new Annex(Prose.of("名单"), List.of(new Block.Paragraph(Prose.of("己"))))),
+                List.of(new Part(
+                        Prose.of("方案"),
+                        List.of("征求意见稿"),
+                        List.of(new Block.Paragraph(Prose.of("庚")), new Block.Note(Prose.of("依据待核。"))),
+                        List.of(new Annex(Prose.of("清单"), List.of())))));
         assertThat(Markdown.write(document)).isEqualTo("""
                 ---
                 文种: 调研报告
@@ -81,6 +87,16 @@ class CanonicalFormTest {
                 <<< 附件：名单
 
                 己
+
+                <<< 印发件：方案
+
+                > 题注：征求意见稿
+
+                庚
+
+                > 核对：依据待核。
+
+                <<< 附件：清单
                 """);
     }
 
@@ -88,7 +104,7 @@ class CanonicalFormTest {
     @CsvSource(delimiter = '→', value = {
             "# 甲 → \\# 甲", "#甲 → \\#甲", "- 甲 → \\- 甲", "- → \\-", "-5度 → -5度", "1. 甲 → 1\\. 甲", "3.5万元 → 3.5万元",
             "2026. 年初 → 2026. 年初", "1）甲 → 1）甲", "<<< → \\<<<", "```table → \\```table", "`甲` → `甲`", "| 甲 → \\| 甲",
-            "甲 | 乙 → 甲 | 乙", "> 甲 → > 甲", "--- → ---", "2*3 → 2*3", "[注]: 甲 → [注]: 甲", "\\甲 → \\甲", "\\# → \\\\#", "一、甲 → 一、甲"})
+            "甲 | 乙 → 甲 | 乙", "> 甲 → \\> 甲", ">5% → >5%", ">核对：甲 → \\>核对：甲", "--- → ---", "2*3 → 2*3", "[注]: 甲 → [注]: 甲", "\\甲 → \\甲", "\\# → \\\\#", "一、甲 → 一、甲"})
     void aParagraphIsEscapedOnlyWhereItMust(String text, String written) {
         assertThat(Markdown.write(new Block.Paragraph(Prose.of(text)))).isEqualTo(written);
     }

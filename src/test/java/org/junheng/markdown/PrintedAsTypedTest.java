@@ -21,7 +21,7 @@ class PrintedAsTypedTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "2*3*4和_甲_", "**加粗**", "`code`", "``` `内有反引号", "~~~", "&amp;和&#20013;", "<b>甲</b>", "<!-- 甲 -->",
-            "<https://a.cn>", "[甲](http://a.cn)", "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", "> 引文", "***",
+            "<https://a.cn>", "[甲](http://a.cn)", "![图](a.png)", "[注]: 说明", "[注]: http://a.cn '题'", ">5%", "***",
             "===", "* 甲", "+ 甲", "1) 甲", "1）甲", "2026. 年初",
             "3.5万元", "1.加强领导", "-5度", "—— 甲", "一、基本情况", "甲 # 乙", "甲|乙", "\\甲", "甲\\", "C:\\目录", "<< 甲", "``"})
     void aLineOfTextIsPrintedAsItIsTyped(String line) {
@@ -30,14 +30,14 @@ class PrintedAsTypedTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '→', value = {
-            "\\# 甲 → # 甲", "\\- 甲 → - 甲", "1\\. 甲 → 1. 甲", "\\<<< → <<<", "\\```table → ```table", "\\| 甲 → | 甲",
+            "\\# 甲 → # 甲", "\\- 甲 → - 甲", "1\\. 甲 → 1. 甲", "\\<<< → <<<", "\\```table → ```table", "\\| 甲 → | 甲", "\\> 引文 → > 引文",
             "2\\*3 → 2*3", "\\\\甲 → \\甲", "\\\\\\# → \\#", "一\\、甲 → 一、甲"})
     void aBackslashMakesPunctuationText(String line, String printed) {
         assertThat(read(line)).containsExactly(new Block.Paragraph(Prose.of(printed)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"一句话\n---", "一句话\n===", "一句话\n    缩进", "[注]: 说明\n[注二]: 说明", "甲 | 乙\n--- | ---", "> 甲\n> 乙"})
+    @ValueSource(strings = {"一句话\n---", "一句话\n===", "一句话\n    缩进", "[注]: 说明\n[注二]: 说明", "甲 | 乙\n--- | ---", "甲\n>乙"})
     void aLineBelowTextNeverChangesWhatItIs(String source) {
         List<Block> blocks = Markdown.read(source, "").document().body();
         assertThat(blocks).hasSize(1).first().isInstanceOf(Block.Paragraph.class);

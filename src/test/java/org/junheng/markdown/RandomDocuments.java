@@ -9,7 +9,10 @@ import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
+import org.junheng.document.Imprint;
 import org.junheng.document.Inline;
+import org.junheng.document.Masthead;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Audience;
 import org.junheng.fact.Fact;
@@ -21,7 +24,7 @@ final class RandomDocuments {
 
     private static final List<String> PIECES = List.of(
             "#", "# ", "## ", " ## ", " # ", " ### 甲", "##", "-", "- ", "1. ", "12.", "999. ", "1000. ", "1) ", "1）",
-            "2026. 年初", "<<<", "<<< ", "附件：", "附件1：标题", "```", "```table", "~~~", "|", "| --- |", "\\", "\\\\", "\\|",
+            "2026. 年初", "<<<", "<<< ", "附件：", "附件1：标题", "印发件：", "核对：", "> 核对：", ">题注：", "```", "```table", "~~~", "|", "| --- |", "\\", "\\\\", "\\|",
             "\\#", "\\、", "、", "一、", "（一）", "(1)", "1．", "１、", "> ", "*", "**", "_", "&amp;", "<b>", "<!-- -->", "[注]: 说明",
             "[甲](乙)", "https://a.cn", "---", "===", "　", " ", "  ", "\u00A0", "中文", "均衡发展", "ABC", "3.5万元", "35%", ": ",
             ":", "：", "'", "\"", "{", "}", "[", "]", "%", "@", "`", "~", "null", "true", "007", "\n", "\t", "😀", "\uE000",
@@ -38,16 +41,30 @@ final class RandomDocuments {
     }
 
     Document document() {
-        return new Document(head(), some(8, this::block), some(2, () -> new Annex(words(), some(4, this::block))));
+        return new Document(head(), some(8, this::block), some(2, this::annex), some(2, this::part));
+    }
+
+    private Annex annex() {
+        return new Annex(words(), some(4, this::block));
+    }
+
+    private Part part() {
+        return new Part(words(), some(2, this::text), some(4, this::block), some(2, this::annex));
     }
 
     private Head head() {
-        return new Head(text(), text(), text(), some(3, this::text), text(), text(), random.nextBoolean() ? "2026-01-15" : "", text(),
-                Audience.values()[random.nextInt(3)]);
+        var masthead = new Masthead(text(), text(), text(), text(), text(), text());
+        var imprint = new Imprint(some(3, this::text), text(), date());
+        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), some(2, this::text), imprint,
+                text(), Audience.values()[random.nextInt(3)]);
+    }
+
+    private String date() {
+        return random.nextBoolean() ? "2026-01-15" : "";
     }
 
     private Block block() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0 -> new Block.Heading(1 + random.nextInt(4), words());
             case 1 -> new Block.RunIn(1 + random.nextInt(4), words(), words());
             case 2 -> new Block.Series(some(3, 1, this::words));
@@ -55,6 +72,7 @@ final class RandomDocuments {
             case 4 -> table(true);
             case 5 -> table(false);
             case 6 -> new Block.PageBreak();
+            case 7 -> new Block.Note(words());
             default -> new Block.Paragraph(words());
         };
     }

@@ -8,6 +8,7 @@ import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Inline;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,14 @@ class RoundTripTest {
     }
 
     private static Document map(Document document, UnaryOperator<Prose> change) {
-        return new Document(document.head(), map(document.body(), change), document.annexes().stream()
-                .map(annex -> new Annex(change.apply(annex.title()), map(annex.body(), change))).toList());
+        List<Part> parts = document.parts().stream()
+                .map(part -> new Part(change.apply(part.title()), part.notes(), map(part.body(), change), annexes(part.annexes(), change)))
+                .toList();
+        return new Document(document.head(), map(document.body(), change), annexes(document.annexes(), change), parts);
+    }
+
+    private static List<Annex> annexes(List<Annex> annexes, UnaryOperator<Prose> change) {
+        return annexes.stream().map(annex -> new Annex(change.apply(annex.title()), map(annex.body(), change))).toList();
     }
 
     private static List<Block> map(List<Block> blocks, UnaryOperator<Prose> change) {
@@ -95,6 +102,9 @@ class RoundTripTest {
         }
         if (block instanceof Block.Enumeration enumeration) {
             return new Block.Enumeration(enumeration.items().stream().map(change).toList());
+        }
+        if (block instanceof Block.Note note) {
+            return new Block.Note(change.apply(note.text()));
         }
         if (block instanceof Block.Table table) {
             return new Block.Table(

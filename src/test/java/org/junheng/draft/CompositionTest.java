@@ -1,0 +1,130 @@
+package org.junheng.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.junheng.Fixtures;
+import org.junheng.county.Bureaus;
+import org.junheng.county.Counties;
+import org.junheng.document.Block;
+import org.junheng.document.Document;
+import org.junheng.document.Head;
+import org.junheng.document.Imprint;
+import org.junheng.document.Masthead;
+import org.junheng.document.Prose;
+import org.junheng.pack.Pack;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the directives make of a template, and the matters of a head. */
+class CompositionTest {
+
+    private static final String COUNTY = "{\"name\": \"青禾县\", \"year\": 2025, \"fictional\": true, \"population\": 4.62}";
+
+    @TempDir
+    Path folder;
+
+    private Document draft(String template) throws IOException {
+        return draft(template, COUNTY, "");
+    }
+
+    private Document draft(String template, String county, String bureau) throws IOException {
+        Path documents = folder.resolve("documents");
+        Files.createDirectories(documents.resolve("notice"));
+        Files.writeString(documents.resolve("kinds.yaml"), """
+                - {id: notice, name: 通知, form: 文件格式, audience: 公开, title: "关于印发方案的通知", needs: []}
+                """);
+        Files.copy(Path.of("templates/documents/wording.yaml"), documents.resolve("wording.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(documents.resolve("notice/document.ftl"), template);
+        Pack pack = Pack.at(folder);
+        return Drafter.with(pack).draft(
+                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), Bureaus.read(bureau.isEmpty() ? "{}" : bureau, "bureau.yaml"));
+    }
+
+    private static Block.Paragraph paragraph(String text) {
+        return new Block.Paragraph(Prose.of(text));
+    }
+
+    private static Block.Note note(String text) {
+        return new Block.Note(Prose.of(text));
+    }
+
+    @Test
+    void aPartHasItsOwnTextAndAnnexes() throws IOException {
+        Document document = draft("""
+                <@para>现将方案印发给你们。</@para>
+                <@part title="青禾县实施方案" notes=["征求意见稿"]>
+                  <@section title="工作目标"><@para>人口${county.population}。</@para></@section>
+                  <@annex title="任务清单"><@para>甲</@para></@annex>
+                  <@annex title="责任分工"><@para>乙</@para></@annex>
+                </@part>
+                <@part title="空的"></@part>
+                """);
+        assertThat(document.body()).containsExactly(paragraph("现将方案印发给你们。"));
+        assertThat(document.annexes()).isEmpty();
+        assertThat(document.parts()).singleElement().satisfies(part -> {
+            assertThat(part.title()).isEqualTo(Prose.of("青禾县实施方案"));
+            assertThat(part.notes()).containsExactly("征求意见稿");
+            assertThat(part.plain().body()).containsExactly(new Block.Heading(1, Prose.of("工作目标")), paragraph("人口4.62万人。"));
+            assertThat(part.annexes()).extracting(annex -> annex.title().text()).containsExactly("任务清单", "责任分工");
+        });
+        assertThat(document.facts()).hasSize(1);
+    }
+
+    @Test
+    void aNoteStandsBehindWhatItIsIn() throws IOException {
+        Document document = draft("""
+                <@para>甲<@note>请核甲</@note>乙。</@para>
+                <@point>丙<@note>请核丙</@note></@point>
+                <@note>请核点</@note>
+                <@point>丁</@point>
+                <@para><@sentence><@clause>戊<@note>人口${county.population}待核</@note></@clause><@clause>己</@clause></@sentence></@para>
+                """);
+        assertThat(document.plain().body()).containsExactly(
+                paragraph("甲乙。"), note("请核甲"),
+                new Block.Series(List.of(Prose.of("丙"), Prose.of("丁"))), note("请核丙"), note("请核点"),
+                paragraph("戊，己。"), note("人口4.62万人待核"));
+        assertThat(document.facts()).as("what is not printed is not among the facts").isEmpty();
+        assertThat(document.drafterNotes()).hasSize(4);
+    }
+
+    @Test
+    void aSectionOfNothingButNotesHasNoHeadingAndKeepsThem() throws IOException {
+        Document document = draft("""
+                <@section title="一"><@section title="二" level=2><@note>没有数据</@note><@para><@note>也没有</@note></@para></@section></@section>
+                <@annex title="三"><@note></@note></@annex>
+                """);
+        assertThat(document.body()).containsExactly(note("没有数据"), note("也没有"));
+        assertThat(document.annexes()).isEmpty();
+    }
+
+    @Test
+    void theHeadIsMadeOfTheCountysMattersThenTheBureaus() throws IOException {
+        String county = COUNTY.replaceFirst("}$", """
+                , "documents": {"notice": {"number": "青教督〔2026〕1号", "date": "2026-01-15", "addressee": "各中小学", "copies": ["县人民政府", "县委办公室"],
+                 "copyNumber": "000001", "secrecy": "机密★1年", "urgency": "特急", "signer": "县长", "salutation": "各位领导"}}}""");
+        Head head = draft("<@para>甲</@para>", county, """
+                defaults: {issuer: 青禾县教育局, sign: 青禾县教育局文件, printer: 青禾县教育局办公室, openness: 主动公开, contact: 督导室，0000-1234567, number: 不用}
+                documents: {notice: {printDate: "2026-01-16"}}
+                """).head();
+        assertThat(head.masthead()).isEqualTo(new Masthead("青禾县教育局文件", "青教督〔2026〕1号", "县长", "000001", "机密★1年", "特急"));
+        assertThat(head.imprint()).isEqualTo(new Imprint(List.of("县人民政府", "县委办公室"), "青禾县教育局办公室", "2026-01-16"));
+        assertThat(head.remarks()).containsExactly("此件主动公开", "联系方式：督导室，0000-1234567");
+        assertThat(head.form()).isEqualTo("文件格式");
+        assertThat(head.notes()).containsExactly("虚构");
+        assertThat(List.of(head.addressee(), head.salutation(), head.issuer(), head.date()))
+                .containsExactly("各中小学", "各位领导", "青禾县教育局", "2026-01-15");
+    }
+
+    @Test
+    void absentMattersLeaveNothingInTheHead() throws IOException {
+        Head head = draft("<@para>甲</@para>").head();
+        assertThat(head.masthead()).isEqualTo(Masthead.NONE);
+        assertThat(head.imprint()).isEqualTo(Imprint.NONE);
+        assertThat(head.remarks()).isEmpty();
+    }
+}
