@@ -38,7 +38,7 @@
 <#macro threshold indicator value><#if indicator.per == 1>生均<#else>每百名学生</#if>${value}</#macro>
 
 <#-- 有总量数据的学段：应有、实有、余缺。 -->
-<#macro totals indicator parts><#list parts as p>${p.stage}<#if p.lacking??>缺${p.lacking}<#elseif p.surplus??>富余${p.surplus}<#else>刚好满足</#if><#sep>，</#list></#macro>
+<#macro totals indicator parts><#list parts as p>${p.stage!}<#if p.lacking??>缺${p.lacking}<#elseif p.surplus??>富余${p.surplus}<#else>刚好满足</#if><#sep>，</#list></#macro>
 
 <#macro resources>
 <#assign seen = indicators?filter(i -> i.parts?has_content)>
@@ -135,7 +135,7 @@
 <@para>
   <@sentence>
     <@clause>社会认可度为${s.rate}</@clause>
-    <@clause><#if s.rate gte assessment.satisfactionThreshold>达到${assessment.satisfactionThreshold}的标准<#else>低于${assessment.satisfactionThreshold}的标准${difference(s.rate, assessment.satisfactionThreshold)}</#if></@clause>
+    <@clause><#if s.rate gte assessment.satisfaction.threshold>达到${assessment.satisfaction.threshold}的标准<#else>低于${assessment.satisfaction.threshold}的标准${difference(s.rate, assessment.satisfaction.threshold)}</#if></@clause>
   </@sentence>
   <#assign rated = s.groups?filter(g -> g.rate??)>
   <@sentence><@clause when=rated?has_content>分对象看，<#list rated as g>${g.name}${g.rate}<#sep>、</#list></@clause></@sentence>

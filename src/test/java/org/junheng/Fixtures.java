@@ -15,6 +15,7 @@ import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
 import org.junheng.pack.Pack;
+import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standards;
 
 /** The counties of {@code fixtures/counties} and what the program makes of them. */
@@ -58,7 +59,8 @@ public final class Fixtures {
 
     /** The draft of a kind from a county's data. */
     public static Document draft(Kind kind, County county) {
-        return DRAFTER.draft(kind, assess(county), Bureau.NONE);
+        Assessment assessment = assess(county);
+        return DRAFTER.draft(kind, assessment, Reconciliation.with(Pack.builtIn()).of(assessment), Bureau.NONE);
     }
 
     /** The draft of the research report from a county's data as JSON. */

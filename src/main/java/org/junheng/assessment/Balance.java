@@ -79,8 +79,9 @@ public record Balance(
      * @param amount whole persons or yuan
      * @param subjects teachers by subject, where both sides' subjects are known; else empty
      * @param near whether both stand in the same locality (城区、镇区、乡村)
+     * @param distance how far apart they are; {@code null} if the input does not say
      */
-    public record Transfer(AssessedUnit from, AssessedUnit to, Fact amount, List<SubjectShare> subjects, boolean near) {
+    public record Transfer(AssessedUnit from, AssessedUnit to, Fact amount, List<SubjectShare> subjects, boolean near, Fact distance) {
 
         public Transfer {
             subjects = List.copyOf(subjects);

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junheng.county.Distance;
 import org.junheng.county.Ownership;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -21,18 +22,20 @@ final class Balances {
     private static final int EXACT_DECIMALS = 2;
 
     private final Column column;
+    private final List<Distance> distances;
     private final String subject;
     private final Unit unit;
 
-    private Balances(Column column) {
+    private Balances(Column column, List<Distance> distances) {
         this.column = column;
+        this.distances = distances;
         this.subject = column.subject();
         this.unit = column.indicator().quantityUnit();
     }
 
     /** Of every indicator and stage with a threshold whose units all have data. */
     static List<Balance> of(Assessment assessment) {
-        return Column.of(assessment).stream().filter(Column::complete).map(column -> new Balances(column).balance()).toList();
+        return Column.of(assessment).stream().filter(Column::complete).map(column -> new Balances(column, assessment.county().distances()).balance()).toList();
     }
 
     /**
@@ -74,7 +77,7 @@ final class Balances {
         return new Balance(
                 column.indicator(), column.part().stage(), kind(need, surplus, shortage), column.part().quantity(), need, surplus, shortage,
                 Fact.count(subject + "富余单元数", givers.size(), Unit.PIECE), Fact.count(subject + "短缺单元数", takers.size(), Unit.PIECE), wholeShortage,
-                wholeSurplus, movable, moved, added(wholeShortage, moved), movable ? Transfers.of(ownGivers, ownTakers) : List.of(),
+                wholeSurplus, movable, moved, added(wholeShortage, moved), movable ? Transfers.of(ownGivers, ownTakers, distances) : List.of(),
                 movable ? null : crowding());
     }
 

@@ -1,6 +1,7 @@
 package org.junheng.assessment;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junheng.county.Stage;
@@ -23,6 +24,9 @@ import org.junheng.standard.Indicator;
 public record Decomposition(
         Indicator indicator, Stage stage, Fact cv, Fact limit, List<Contribution> contributions, Fact cvAllRaised, Levelling levelling) {
 
+    private static final int MOST_DRIVERS = 3;
+    private static final BigDecimal HALF = BigDecimal.valueOf(50);
+
     public Decomposition {
         contributions = List.copyOf(contributions);
     }
@@ -40,6 +44,36 @@ public record Decomposition(
      */
     public record Contribution(
             AssessedUnit unit, UnitValue value, Fact times, Fact contribution, Fact share, Fact cvWithout, Fact cvRaised) {}
+
+    /**
+     * The units that spread it most (拉大差异的主要单元): the fewest that make up half of it, three at most.
+     *
+     * @param units the units, the largest contribution first
+     * @param share what they contribute together in percent
+     * @param cvWithout the coefficient over the other units; {@code null} where it cannot be told
+     */
+    public record Drivers(List<Contribution> units, Fact share, Fact cvWithout) {
+        public Drivers {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** The units that spread it most; {@code null} where all units are equal. */
+    public Drivers drivers() {
+        var drivers = new ArrayList<Contribution>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Contribution each : contributions) {
+            if (each.share() == null) {
+                return null;
+            }
+            if (drivers.size() == MOST_DRIVERS || sum.compareTo(HALF) >= 0) {
+                break;
+            }
+            drivers.add(each);
+            sum = sum.add(each.share().value());
+        }
+        return new Drivers(drivers, share(drivers), cvWithout(drivers));
+    }
 
     /** What several units contribute together in percent (贡献合计); {@code null} where all units are equal. */
     public Fact share(List<Contribution> chosen) {

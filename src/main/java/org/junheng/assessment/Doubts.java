@@ -47,7 +47,12 @@ final class Doubts {
     /** In the order of the indicators, then those about pupils. */
     static List<Doubt> of(Assessment assessment) {
         var doubts = new ArrayList<Doubt>();
-        Column.of(assessment).forEach(column -> new Doubts(column).addTo(doubts));
+        for (Column column : Column.of(assessment)) {
+            new Doubts(column).addTo(doubts);
+            if (column.indicator().quantity() == Quantity.EQUIPMENT_VALUE) {
+                unchanged(column, assessment.county().year(), doubts);
+            }
+        }
         assessment.overview().stages().forEach(stage -> pupils(assessment.county(), stage, doubts));
         return doubts;
     }
@@ -135,6 +140,18 @@ final class Doubts {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return (sorted[sorted.length / 2] + sorted[(sorted.length - 1) / 2]) / 2;
+    }
+
+    /** Equipment is bought and scrapped every year: the same value to the last yuan was copied. */
+    private static void unchanged(Column column, int year, List<Doubt> doubts) {
+        for (Column.Cell cell : column.cells()) {
+            cell.unit().school().part(cell.unit().stage()).history().stream()
+                    .filter(before -> before.year() == year - 1 && before.equipmentValue() != null && before.equipmentValue().value().signum() > 0)
+                    .filter(before -> before.equipmentValue().value().compareTo(cell.quantity()) == 0)
+                    .forEach(before -> doubts.add(new Doubt(Doubt.Kind.UNCHANGED, cell.unit().name(), column.part().stage(), column.indicator(), cell.value().quantity(),
+                            before.equipmentValue(), Fact.computed(cell.subject() + "与上年之差", BigDecimal.ZERO, Unit.YUAN, "本年－上年", cell.value().quantity(), before.equipmentValue()),
+                            cell.unit().name() + "教学仪器设备值为" + cell.value().quantity().text() + "，与上年一元不差，疑沿用了上年数据，请核对。")));
+        }
     }
 
     private static void pupils(County county, Overview.StageOverview overview, List<Doubt> doubts) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.junheng.county.Distance;
 import org.junheng.county.Locality;
 import org.junheng.county.Subjects;
 import org.junheng.fact.Fact;
@@ -12,8 +14,8 @@ import org.junheng.fact.Unit;
 import org.junheng.standard.Quantity;
 
 /**
- * Who gives to whom (县内调剂清单): the neediest unit first; to each, its own locality gives before others, and who has most before who has
- * less. No giver falls below its own need.
+ * Who gives to whom (县内调剂清单): the neediest unit first; to each, the nearest gives before others where distances are known, then its own
+ * locality, then who has most. No giver falls below its own need.
  */
 final class Transfers {
 
@@ -22,6 +24,8 @@ final class Transfers {
     /** Nobody names the subjects of more teachers than this one by one. */
     private static final BigDecimal MOST_NAMED = BigDecimal.valueOf(1000);
 
+    private static final BigDecimal UNKNOWN = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private Transfers() {}
 
     /**
@@ -29,16 +33,17 @@ final class Transfers {
      *
      * @param givers units with something beyond their need
      * @param takers units that lack something, the neediest first
+     * @param distances how far schools are apart, as far as known
      */
-    static List<Balance.Transfer> of(List<Balances.Side> givers, List<Balances.Side> takers) {
+    static List<Balance.Transfer> of(List<Balances.Side> givers, List<Balances.Side> takers, List<Distance> distances) {
         var transfers = new ArrayList<Balance.Transfer>();
         var open = new ArrayList<Party>();
         givers.stream().filter(side -> side.whole().signum() > 0).forEach(side -> open.add(new Party(side)));
         for (Balances.Side side : takers) {
             var taker = new Party(side);
             while (taker.left.signum() > 0 && !open.isEmpty()) {
-                Party giver = giver(open, taker);
-                transfers.add(transfer(giver, taker));
+                Party giver = giver(open, taker, distances);
+                transfers.add(transfer(giver, taker, distance(giver, taker, distances)));
                 if (giver.left.signum() == 0) {
                     open.remove(giver);
                 }
@@ -47,18 +52,29 @@ final class Transfers {
         return transfers;
     }
 
-    private static Party giver(List<Party> open, Party taker) {
-        Party best = open.get(0);
-        for (Party other : open) {
-            int nearer = Boolean.compare(taker.near(other), taker.near(best));
-            if (nearer > 0 || nearer == 0 && other.left.compareTo(best.left) > 0) {
-                best = other;
-            }
-        }
-        return best;
+    private static Party giver(List<Party> open, Party taker, List<Distance> distances) {
+        return open.stream().min(Comparator.comparing((Party each) -> far(distance(each, taker, distances)))
+                .thenComparing(each -> !taker.near(each))
+                .thenComparing(each -> each.left, Comparator.reverseOrder())).orElseThrow();
     }
 
-    private static Balance.Transfer transfer(Party giver, Party taker) {
+    /** What is not known is farther than anything known. */
+    private static BigDecimal far(Fact distance) {
+        return distance == null ? UNKNOWN : distance.value();
+    }
+
+    private static Fact distance(Party giver, Party taker, List<Distance> distances) {
+        String from = giver.side.cell().unit().school().name();
+        String to = taker.side.cell().unit().school().name();
+        return distances.stream()
+                .filter(each -> each.from().equals(from) && each.to().equals(to) || each.from().equals(to) && each.to().equals(from))
+                .map(Distance::kilometres)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Balance.Transfer transfer(Party giver, Party taker, Fact distance) {
         BigDecimal amount = giver.left.min(taker.left);
         giver.left = giver.left.subtract(amount);
         taker.left = taker.left.subtract(amount);
@@ -69,7 +85,7 @@ final class Transfers {
                 from, to,
                 Fact.computed(from.name() + "调往" + to.name() + value.indicator().shortName(), amount, value.indicator().quantityUnit(),
                         "调出方剩余富余与调入方剩余缺口中较小的一个", giver.side.exact(), taker.side.exact()),
-                subjects(giver, taker, amount), taker.near(giver));
+                subjects(giver, taker, amount), taker.near(giver), distance);
     }
 
     /** Each teacher in turn teaches what the taker has fewest of, and what the giver has more than one of while there is such a subject. */

@@ -3,6 +3,7 @@ package org.junheng.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
@@ -14,6 +15,7 @@ import org.junheng.draft.Kinds;
 import org.junheng.job.OutputFolder;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.reconciliation.Reconciliation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,8 +55,8 @@ final class DraftCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(county.name() + "没有" + wanted.name() + "所需的数据，没有生成初稿");
             return ExitCode.INPUT;
         }
-        Document document = drafter.draft(
-                wanted, Assessor.with(standard.in(pack)).assess(county), Workplace.bureau(bureau, file));
+        Assessment assessment = Assessor.with(standard.in(pack)).assess(county);
+        Document document = drafter.draft(wanted, assessment, Reconciliation.with(pack).of(assessment), Workplace.bureau(bureau, file));
         var folder = new OutputFolder(output.toAbsolutePath().getParent());
         write(folder, output.getFileName().toString(), Markdown.write(document));
         write(folder, "facts.json", FactList.write(document));

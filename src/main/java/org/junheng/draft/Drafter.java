@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Bureau;
 import org.junheng.county.County;
+import org.junheng.county.OfficialWording;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
@@ -28,6 +29,7 @@ import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.reconciliation.Contradiction;
 
 /** Writes a document's text from an assessment and the pack's templates (起草). */
 public final class Drafter {
@@ -92,27 +94,32 @@ public final class Drafter {
     /**
      * Writes the document.
      *
+     * @param contradictions where the data contradicts itself: told to the drafter in notes
      * @throws Faults {@code TPL-…} for whatever is wrong in a template, with its line
      */
-    public Document draft(Kind kind, Assessment assessment, Bureau bureau) {
+    public Document draft(Kind kind, Assessment assessment, List<Contradiction> contradictions, Bureau bureau) {
         String file = kind.id() + "/document.ftl";
-        Map<String, Object> data = data(assessment);
+        var elements = new Elements(kind, assessment.county(), bureau);
+        Map<String, Object> data = data(assessment, contradictions, elements.wordings(bureau.wordings(), assessment.county()), elements.matters());
         Head blank = new Head(kind.name(), kind.form(), kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
         Document title = run(blank, "title.ftl", kind.title(), data);
         if (!(title.body().size() == 1 && title.body().get(0) instanceof Block.Paragraph words)) {
             throw new Faults(new Fault("TPL-024", Place.file("templates/documents/kinds.yaml"), kind.id() + "的标题不是一行文字", "一行文字", ""));
         }
-        Head head = new Elements(kind, assessment.county(), bureau).head(kind, assessment.county(), words.text().text());
+        Head head = elements.head(kind, assessment.county(), words.text().text());
         return run(head, file, null, data);
     }
 
     /** What a template sees. Each record is wrapped by itself, so that the places of the county's figures begin at the top of its file. */
-    private Map<String, Object> data(Assessment assessment) {
+    private Map<String, Object> data(Assessment assessment, List<Contradiction> contradictions, Map<String, OfficialWording> wordings, Map<String, Object> matters) {
         try {
             return Map.of(
                     "county", models.wrap(assessment.county()),
                     "assessment", models.wrap(assessment),
-                    "standard", models.wrap(assessment.standard()));
+                    "standard", models.wrap(assessment.standard()),
+                    "contradictions", models.wrap(contradictions),
+                    "wordings", models.wrap(wordings),
+                    "matters", models.wrap(matters));
         } catch (TemplateModelException e) {
             throw new IllegalStateException("our own records are always shown", e);
         }

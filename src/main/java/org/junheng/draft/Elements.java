@@ -1,13 +1,16 @@
 package org.junheng.draft;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.county.Bureau;
 import org.junheng.county.County;
 import org.junheng.county.Matters;
+import org.junheng.county.OfficialWording;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Masthead;
@@ -36,9 +39,28 @@ final class Elements {
                 text(Matters::urgency));
         var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
         return new Head(
-                kind.name(), kind.form(), masthead, first(Matters::title, automaticTitle), notes, text(Matters::addressee),
+                kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, text(Matters::addressee),
                 text(Matters::salutation), text(Matters::issuer), text(Matters::date), remarks(), imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()));
+    }
+
+    /** The wordings in force on the document's date; without a date, on the first day after the data's year. */
+    Map<String, OfficialWording> wordings(List<OfficialWording> all, County county) {
+        String day = first(Matters::date, (county.year() + 1) + "-01-01");
+        var inForce = new LinkedHashMap<String, OfficialWording>();
+        all.stream().filter(each -> each.inForce(day)).forEach(each -> inForce.put(each.name(), each));
+        return inForce;
+    }
+
+    /** What only the text of a kind uses: how it calls itself, how it was approved, principles, closing words. What is absent is missing. */
+    Map<String, Object> matters() {
+        var matters = new LinkedHashMap<String, Object>();
+        matters.put("self", text(Matters::self));
+        matters.put("approval", text(Matters::approval));
+        matters.put("guidingThought", text(Matters::guidingThought));
+        matters.put("principles", list(Matters::principles));
+        matters.put("closing", text(Matters::closing));
+        return matters;
     }
 
     /** Whether the document is open to the public, and whom to ask: 此件主动公开, 联系方式：县教育局督导室. */

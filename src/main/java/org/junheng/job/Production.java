@@ -29,6 +29,8 @@ import org.junheng.draft.Kind;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
+import org.junheng.reconciliation.Contradiction;
+import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standard;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Styles;
@@ -38,6 +40,7 @@ import org.junheng.typeset.Typesetter;
 public final class Production {
 
     private final Assessor assessor;
+    private final Reconciliation reconciliation;
     private final Drafter drafter;
     private final Typesetter typesetter;
     private final Docx docx;
@@ -45,6 +48,7 @@ public final class Production {
     /** Production with a pack, a standard and fonts. */
     public Production(Pack pack, Standard standard, Fonts fonts) {
         this.assessor = Assessor.with(standard);
+        this.reconciliation = Reconciliation.with(pack);
         this.drafter = Drafter.with(pack);
         this.typesetter = Typesetter.with(fonts, Styles.read(pack));
         this.docx = Docx.with(pack);
@@ -58,6 +62,7 @@ public final class Production {
      */
     public List<Path> produce(County county, Bureau bureau, List<Kind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
         Assessment assessment = assessor.assess(county);
+        List<Contradiction> contradictions = reconciliation.of(assessment);
         int year = county.year();
         String place = Stream.of(county.province(), county.city(), county.name())
                 .filter(name -> name != null && !name.isBlank())
@@ -69,7 +74,7 @@ public final class Production {
                 notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这个文种");
                 continue;
             }
-            Document document = drafter.draft(kind, assessment, bureau);
+            Document document = drafter.draft(kind, assessment, contradictions, bureau);
             Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
             for (Made file : make(document, formats, moment)) {
                 String path = SafeName.of(place) + "/" + year + "/" + file.name();

@@ -42,7 +42,7 @@ class CompositionTest {
         Files.writeString(documents.resolve("notice/document.ftl"), template);
         Pack pack = Pack.at(folder);
         return Drafter.with(pack).draft(
-                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), Bureaus.read(bureau.isEmpty() ? "{}" : bureau, "bureau.yaml"));
+                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureaus.read(bureau.isEmpty() ? "{}" : bureau, "bureau.yaml"));
     }
 
     private static Block.Paragraph paragraph(String text) {

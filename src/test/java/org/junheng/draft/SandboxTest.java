@@ -42,7 +42,7 @@ class SandboxTest {
         Files.copy(Path.of("templates/documents/wording.yaml"), documents.resolve("wording.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(documents.resolve("note/document.ftl"), template);
         Pack pack = Pack.at(folder);
-        return Drafter.with(pack).draft(Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), Bureau.NONE);
+        return Drafter.with(pack).draft(Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureau.NONE);
     }
 
     private Fault fault(String template) {
