@@ -17,6 +17,7 @@ import org.junheng.standard.Standards;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Figures that others have published, computed again. */
 class PublishedCasesTest {
@@ -126,5 +127,28 @@ class PublishedCasesTest {
         assertThat(part.surplus() == null).isEqualTo(!reached);
         Fact beyond = reached ? part.surplus() : part.lacking();
         assertThat(beyond.value().abs()).isEqualByComparingTo(part.quantity().value().subtract(part.required().value()).abs());
+    }
+
+    /** 2211 rooms of both stages together: 1.8059 of a hundred pupils, below either stage's threshold. */
+    @Test
+    void aFigureOfBothStagesIsHeldAgainstWhatBothShouldHave() {
+        var county = Counties.read("""
+                {"name": "萧县", "year": 2021, "primary": {"pupils": 85870}, "junior": {"pupils": 36564},
+                 "results": {"resources": [{"indicator": "L7", "quantity": 2211}]}}
+                """, "a.json");
+        StagePart part = ASSESSOR.assess(county).indicators().get(6).parts().get(0);
+        assertThat(part.mean().value().doubleValue()).isCloseTo(1.8059, within(0.00005));
+        assertThat(part.required().text() + part.lacking().text()).isEqualTo("2853间642间");
+        assertThat(part.state()).isEqualTo(State.UNMET);
+    }
+
+    /** 856 of 916 in public schools, and 87849 yuan against 76011: the shares that print lost. */
+    @ParameterizedTest
+    @CsvSource({"G15, '\"migrantPupils\": 916, \"migrantPublic\": 856', 93.4498", "G8, '\"teacherSalary\": 87849, \"civilServantSalary\": 76011', 1.1557"})
+    void sharesLostInPrintAreRestored(String id, String declaration, double restored) {
+        var county = Counties.read("{\"name\": \"萧县\", \"year\": 2021, \"declaration\": {" + declaration + "}}", "a.json");
+        Checked check = ASSESSOR.assess(county).guarantees().stream().filter(item -> item.item().id().equals(id)).findFirst().orElseThrow().checks().get(0);
+        assertThat(check.value().value().doubleValue()).isCloseTo(restored, within(0.00005));
+        assertThat(check.state()).isEqualTo(State.MET);
     }
 }
