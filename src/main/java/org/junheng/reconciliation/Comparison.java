@@ -41,10 +41,13 @@ final class Comparison {
         return new Contradiction.Side(fact.text(), place(fact));
     }
 
-    /** Where a figure stands: its place in the input, or the places of those it was computed from. */
+    /** Where a figure stands: its place in the input, or the places of those it was computed from; of a mere count, what was counted. */
     static String place(Fact fact) {
         Set<String> places = new LinkedHashSet<>();
         collect(fact, places);
+        if (places.isEmpty() && fact.source() instanceof Source.Computed computed) {
+            return computed.formula();
+        }
         List<String> first = new ArrayList<>(places).subList(0, Math.min(MOST_PLACES, places.size()));
         return String.join("、", first) + (places.size() > MOST_PLACES ? "等" + places.size() + "处" : "");
     }

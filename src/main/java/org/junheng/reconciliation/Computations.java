@@ -18,8 +18,6 @@ import org.junheng.fact.Unit;
 /** Results that are given against the same results computed (填报值与计算值). */
 final class Computations {
 
-    private static final int TOO_FEW_TO_TELL = 3;
-
     private final Assessment assessment;
 
     Computations(Assessment assessment) {
@@ -90,10 +88,17 @@ final class Computations {
         }
         Fact cv = Fact.computed("差异系数", given.deviation().value().divide(given.mean().value(), MathContext.DECIMAL64), Unit.COEFFICIENT,
                 "标准差÷县均值", given.deviation(), given.mean());
-        if (given.cv().value().subtract(cv.value()).abs().doubleValue() > Math.pow(10, -Math.min(TOO_FEW_TO_TELL, given.cv().value().scale()))) {
+        // All three are printed rounded: what half a digit of each can do is no contradiction.
+        double uncertain = half(given.cv()) + cv.value().doubleValue() * (half(given.mean()) / given.mean().value().doubleValue()
+                + (given.deviation().value().signum() == 0 ? 0 : half(given.deviation()) / given.deviation().value().doubleValue()));
+        if (given.cv().value().subtract(cv.value()).abs().doubleValue() > uncertain) {
             found.add(Comparison.of(Contradiction.Kind.COMPUTED, List.of(indicator.indicator().id()),
                     given.stage().chinese() + indicator.indicator().shortName() + "校际差异系数", given.cv(), cv, "标准差÷县均值"));
         }
+    }
+
+    private static double half(Fact fact) {
+        return Math.pow(10, -Math.max(0, fact.value().scale())) / 2;
     }
 
     private void recognition(List<Contradiction> found) {

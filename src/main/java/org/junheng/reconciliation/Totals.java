@@ -57,12 +57,13 @@ final class Totals {
             return;
         }
         List<Fact> kinds = some(totals.primary(), totals.junior(), totals.nineYear(), totals.completeSecondary(), totals.twelveYear(), totals.otherSponsors());
-        // Whether schools for special education count as schools of compulsory education, the form leaves to the county.
-        Fact with = sum(Unit.SCHOOL, "各类学校相加", append(kinds, totals.special()));
-        Fact without = sum(Unit.SCHOOL, "各类学校相加", kinds);
         boolean told = totals.primary() != null && totals.junior() != null;
-        if (told && totals.all() != null && !Comparison.agrees(totals.all(), with) && !Comparison.agrees(totals.all(), without)) {
-            found.add(Comparison.of(Contradiction.Kind.TOTAL, List.of(), "义务教育学校总数", totals.all(), with, addends(totals, kinds) + "相加"));
+        Fact sum = sum(Unit.SCHOOL, "各类学校相加", append(kinds, totals.special()));
+        if (told && totals.all() != null && !Comparison.agrees(totals.all(), sum)) {
+            // Whether schools for special education count among them, counties see differently: then they should say so.
+            boolean special = Comparison.agrees(totals.all(), sum(Unit.SCHOOL, "", kinds));
+            found.add(Comparison.of(Contradiction.Kind.TOTAL, List.of(), "义务教育学校总数", totals.all(), sum,
+                    addends(totals, kinds) + "相加" + (special ? "（不计特殊教育学校则相符）" : "")));
         }
         if (!county.schools().isEmpty()) {
             counted("小学数", totals.primary(), SchoolKind.PRIMARY);
