@@ -1,0 +1,153 @@
+package org.junheng.trace;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junheng.county.County;
+import org.junheng.county.PointerWords;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
+
+/** Tells in words what figures are and where they come from (数据项的名称和出处). */
+final class Origins {
+
+    /** A formula over more facts than these names the first few and says how many there are. */
+    private static final int MOST_INPUTS = 5;
+    private static final int NAMED_INPUTS = 3;
+    private static final int EXACT_DECIMALS = 6;
+    /** A school, or a stage of one. */
+    private static final Pattern SCHOOL = Pattern.compile("(/schools/[0-9]+)(/primary|/junior)?(/.*)?");
+    private static final Pattern POINTER = Pattern.compile("(?<![A-Za-z0-9〕》）])/[A-Za-z][A-Za-z0-9~/-]*");
+    private static final String NOWHERE = "";
+
+    private final PointerWords words;
+    private final boolean pointers;
+    private final Map<Fact, String> owners = new IdentityHashMap<>();
+
+    /** @param pointers whether JSON pointers stand beside the words */
+    Origins(County county, boolean pointers) {
+        this.words = PointerWords.of(county);
+        this.pointers = pointers;
+    }
+
+    /** The inputs of a formula that are named: all of a few, the first of many. */
+    static List<Fact> named(Source.Computed computed) {
+        return computed.inputs().size() > MOST_INPUTS ? computed.inputs().subList(0, NAMED_INPUTS) : computed.inputs();
+    }
+
+    /** The value in the base unit, at most six decimals. */
+    static String exact(Fact fact) {
+        BigDecimal value = fact.value();
+        BigDecimal shown = (value.scale() > EXACT_DECIMALS ? value.setScale(EXACT_DECIMALS, RoundingMode.HALF_UP) : value).stripTrailingZeros();
+        return (shown.signum() == 0 ? "0" : shown.toPlainString()) + fact.unit().symbol();
+    }
+
+    /** What the figure is, with the school it belongs to: 实验小学·小学部·在校学生数. */
+    String name(Fact fact) {
+        String owner = owner(fact);
+        if (owner.isEmpty()) {
+            return fact.label();
+        }
+        String name = words(owner);
+        String school = words(SCHOOL.matcher(owner).replaceFirst("$1"));
+        return fact.label().contains(school) ? fact.label() : name + "·" + fact.label();
+    }
+
+    /** Where it comes from: a place of the file, an article, a formula. */
+    String source(Fact fact) {
+        if (fact.source() instanceof Source.Given given) {
+            return at(given.pointer());
+        }
+        if (fact.source() instanceof Source.Ruled ruled) {
+            return ruled.standard() + ruled.item();
+        }
+        return ((Source.Computed) fact.source()).formula();
+    }
+
+    /** The figures in its formula and where they come from; empty where there is none. */
+    String inputs(Fact fact) {
+        return fact.source() instanceof Source.Computed computed ? inputs(computed, true) : "";
+    }
+
+    /** A text in which JSON pointers stand, in words. */
+    String told(String text) {
+        Matcher pointer = POINTER.matcher(text);
+        return pointer.replaceAll(match -> Matcher.quoteReplacement(at(match.group())));
+    }
+
+    private String inputs(Source.Computed computed, boolean deeper) {
+        List<Fact> named = named(computed);
+        String list = named.stream()
+                .map(input -> name(input) + "＝" + exact(input) + (deeper ? behind(input) : place(input)))
+                .collect(Collectors.joining(deeper ? "；" : "、"));
+        return named.size() < computed.inputs().size() ? list + "……等" + computed.inputs().size() + "项" : list;
+    }
+
+    private String behind(Fact fact) {
+        if (fact.source() instanceof Source.Ruled ruled) {
+            return "（" + ruled.standard() + ruled.item() + "）";
+        }
+        if (fact.source() instanceof Source.Computed computed) {
+            return "（" + computed.formula() + (computed.inputs().isEmpty() ? "" : "：" + inputs(computed, false)) + "）";
+        }
+        return place(fact);
+    }
+
+    private String place(Fact fact) {
+        return pointers && fact.source() instanceof Source.Given given ? "（" + given.pointer() + "）" : "";
+    }
+
+    private String at(String pointer) {
+        String told = words(pointer);
+        return told.isEmpty() ? pointer : pointers ? told + "（" + pointer + "）" : told;
+    }
+
+    private String words(String pointer) {
+        return words.find(pointer).map(PointerWords.Caption::words).orElse("");
+    }
+
+    /** The school, or stage of a school, that all of it comes from; empty where it comes from several or from elsewhere. */
+    private String owner(Fact fact) {
+        String known = owners.get(fact);
+        if (known == null) {
+            known = found(fact);
+            owners.put(fact, known);
+        }
+        return known;
+    }
+
+    private String found(Fact fact) {
+        if (fact.source() instanceof Source.Given given) {
+            Matcher school = SCHOOL.matcher(given.pointer());
+            return school.matches() ? school.group(1) + (school.group(2) == null ? "" : school.group(2)) : NOWHERE;
+        }
+        if (!(fact.source() instanceof Source.Computed computed)) {
+            return NOWHERE;
+        }
+        String common = null;
+        for (Fact input : computed.inputs()) {
+            if (input.source() instanceof Source.Ruled) {
+                continue;
+            }
+            String owner = owner(input);
+            common = common == null ? owner : common(common, owner);
+            if (common.isEmpty()) {
+                return NOWHERE;
+            }
+        }
+        return common == null ? NOWHERE : common;
+    }
+
+    private static String common(String one, String other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        String school = SCHOOL.matcher(one).replaceFirst("$1");
+        return !one.isEmpty() && school.equals(SCHOOL.matcher(other).replaceFirst("$1")) ? school : NOWHERE;
+    }
+}
