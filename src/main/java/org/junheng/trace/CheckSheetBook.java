@@ -18,7 +18,7 @@ final class CheckSheetBook {
 
     CheckSheetBook(CheckSheet check) {
         this.check = check;
-        this.origins = new Origins(check.county(), true);
+        this.origins = Origins.inFull(check.county());
     }
 
     Book book() {
@@ -32,9 +32,9 @@ final class CheckSheetBook {
                     text(each.given().text()), text(each.against().text()), text(each.formula()),
                     text(origins.told(each.given().place())), text(origins.told(each.against().place()))));
         }
-        return sheet("数据矛盾", "一、数据矛盾", rows, "没有发现数据矛盾", new Column("序号", 4), new Column("种类", 9), new Column("涉及指标", 8),
-                new Column("内容", 18), new Column("填报或所写", 12), new Column("与之不符的", 12), new Column("应有的关系", 22), new Column("填报或所写的位置", 26),
-                new Column("与之不符的位置", 26));
+        return sheet("数据矛盾", "一、数据矛盾", rows, "没有发现数据矛盾", new Column("序号", 3), new Column("种类", 5), new Column("涉及指标", 5),
+                new Column("内容", 12), new Column("填报或所写", 8), new Column("与之不符的", 8), new Column("应有的关系", 15), new Column("填报或所写的位置", 16),
+                new Column("与之不符的位置", 16));
     }
 
     private Book.Sheet doubts() {
@@ -45,21 +45,21 @@ final class CheckSheetBook {
                     value(each.against()), text(each.measure() == null ? "" : each.measure().text()), text(each.sentence()),
                     text(origins.source(each.value())), text(origins.inputs(each.value()))));
         }
-        return sheet("存疑数据", "二、存疑数据", rows, "没有发现存疑数据", new Column("序号", 4), new Column("疑点", 8), new Column("单位名称", 10),
-                new Column("学段", 4), new Column("指标", 9), new Column("数值", 8), new Column("单位", 5), new Column("参照值", 8), new Column("相差", 6),
-                new Column("说明", 28), new Column("来源", 18), new Column("算式中的数和出处", 32));
+        return sheet("存疑数据", "二、存疑数据", rows, "没有发现存疑数据", new Column("序号", 3), new Column("疑点", 5), new Column("单位名称", 7),
+                new Column("学段", 3), new Column("指标", 7), new Column("数值", 8), new Column("单位", 4), new Column("参照值", 8), new Column("相差", 5),
+                new Column("说明", 16), new Column("来源", 11), new Column("算式中的数和出处", 18));
     }
 
     private Book.Sheet figures() {
         var rows = new ArrayList<List<Cell>>();
         for (CheckSheet.Figure each : check.figures()) {
             Fact fact = each.fact();
-            rows.add(List.of(number(rows), text(String.join("；", each.places())), text(each.quote()), text(origins.name(fact)),
+            rows.add(List.of(number(rows), text(String.join("　", each.places())), text(each.quote()), text(origins.name(fact)),
                     text(String.join("、", each.printed())), value(fact), text(fact.unit().symbol()), text(origins.source(fact)), text(origins.inputs(fact))));
         }
-        return sheet("逐项核对", "三、逐项核对", rows, "文中没有程序写出的数", new Column("序号", 4), new Column("所在位置", 9), new Column("原文", 24),
-                new Column("数据项", 16), new Column("印出的数", 8), new Column("原值", 9), new Column("单位", 5), new Column("来源", 24),
-                new Column("算式中的数和出处", 40));
+        return sheet("逐项核对", "三、逐项核对", rows, "文中没有程序写出的数", new Column("序号", 3), new Column("所在位置", 7), new Column("原文", 15),
+                new Column("数据项", 12), new Column("印出的数", 6), new Column("原值", 8), new Column("单位", 4), new Column("来源", 14),
+                new Column("算式中的数和出处", 23));
     }
 
     private Book.Sheet sheet(String name, String part, List<List<Cell>> rows, String nothing, Column... columns) {

@@ -26,7 +26,7 @@ final class CheckSheetDocument {
 
     CheckSheetDocument(CheckSheet check) {
         this.check = check;
-        this.origins = new Origins(check.county(), false);
+        this.origins = Origins.inBrief(check.county());
     }
 
     Document document() {
@@ -62,7 +62,7 @@ final class CheckSheetDocument {
     private Block figures() {
         var rows = new ArrayList<List<Prose>>();
         for (CheckSheet.Figure each : check.figures()) {
-            var cells = new ArrayList<Prose>(row(Integer.toString(rows.size() + 1), String.join("；", each.places())));
+            var cells = new ArrayList<Prose>(row(Integer.toString(rows.size() + 1), String.join("　", each.places())));
             cells.add(new Prose(List.of(new Inline.Text(origins.name(each.fact()) + "："), new Inline.Figure(each.fact(), String.join("、", each.printed())))));
             cells.add(Prose.of(behind(each.fact())));
             rows.add(cells);

@@ -24,15 +24,25 @@ final class Origins {
     private static final Pattern SCHOOL = Pattern.compile("(/schools/[0-9]+)(/primary|/junior)?(/.*)?");
     private static final Pattern POINTER = Pattern.compile("(?<![A-Za-z0-9〕》）])/[A-Za-z][A-Za-z0-9~/-]*");
     private static final String NOWHERE = "";
+    private static final String BETWEEN = "·";
 
     private final PointerWords words;
-    private final boolean pointers;
+    private final boolean full;
     private final Map<Fact, String> owners = new IdentityHashMap<>();
 
-    /** @param pointers whether JSON pointers stand beside the words */
-    Origins(County county, boolean pointers) {
+    private Origins(County county, boolean full) {
         this.words = PointerWords.of(county);
-        this.pointers = pointers;
+        this.full = full;
+    }
+
+    /** With JSON pointers beside the words, and with the figures behind those of a formula. */
+    static Origins inFull(County county) {
+        return new Origins(county, true);
+    }
+
+    /** In words, and of a formula no more than its own figures. */
+    static Origins inBrief(County county) {
+        return new Origins(county, false);
     }
 
     /** The inputs of a formula that are named: all of a few, the first of many. */
@@ -55,7 +65,7 @@ final class Origins {
         }
         String name = words(owner);
         String school = words(SCHOOL.matcher(owner).replaceFirst("$1"));
-        return fact.label().contains(school) ? fact.label() : name + "·" + fact.label();
+        return fact.label().contains(school) ? fact.label() : name + BETWEEN + fact.label();
     }
 
     /** Where it comes from: a place of the file, an article, a formula. */
@@ -71,7 +81,7 @@ final class Origins {
 
     /** The figures in its formula and where they come from; empty where there is none. */
     String inputs(Fact fact) {
-        return fact.source() instanceof Source.Computed computed ? inputs(computed, true) : "";
+        return fact.source() instanceof Source.Computed computed ? inputs(computed, owner(fact), full) : "";
     }
 
     /** A text in which JSON pointers stand, in words. */
@@ -80,10 +90,13 @@ final class Origins {
         return pointer.replaceAll(match -> Matcher.quoteReplacement(at(match.group())));
     }
 
-    private String inputs(Source.Computed computed, boolean deeper) {
+    /** @param owner what all of them belong to: said once, in front of the whole */
+    private String inputs(Source.Computed computed, String owner, boolean deeper) {
         List<Fact> named = named(computed);
+        String said = owner.isEmpty() ? "" : words(owner) + BETWEEN;
         String list = named.stream()
-                .map(input -> name(input) + "＝" + exact(input) + (deeper ? behind(input) : place(input)))
+                .map(input -> (name(input).startsWith(said) ? name(input).substring(said.length()) : name(input)) + "＝" + exact(input)
+                        + (deeper ? behind(input) : place(input)))
                 .collect(Collectors.joining(deeper ? "；" : "、"));
         return named.size() < computed.inputs().size() ? list + "……等" + computed.inputs().size() + "项" : list;
     }
@@ -93,18 +106,18 @@ final class Origins {
             return "（" + ruled.standard() + ruled.item() + "）";
         }
         if (fact.source() instanceof Source.Computed computed) {
-            return "（" + computed.formula() + (computed.inputs().isEmpty() ? "" : "：" + inputs(computed, false)) + "）";
+            return "（" + computed.formula() + (computed.inputs().isEmpty() ? "" : "：" + inputs(computed, owner(fact), false)) + "）";
         }
         return place(fact);
     }
 
     private String place(Fact fact) {
-        return pointers && fact.source() instanceof Source.Given given ? "（" + given.pointer() + "）" : "";
+        return full && fact.source() instanceof Source.Given given ? "（" + given.pointer() + "）" : "";
     }
 
     private String at(String pointer) {
         String told = words(pointer);
-        return told.isEmpty() ? pointer : pointers ? told + "（" + pointer + "）" : told;
+        return told.isEmpty() ? pointer : full ? told + "（" + pointer + "）" : told;
     }
 
     private String words(String pointer) {

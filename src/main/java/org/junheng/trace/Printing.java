@@ -24,6 +24,7 @@ record Printing(String place, String quote, String text, Fact fact) {
     /** A quote is about so long, in characters. */
     private static final int QUOTE = 40;
     private static final String SENTENCE_ENDS = "。；！？";
+    private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，、：";
 
     /** The figures of a document, in reading order, as often as they are printed. */
     static List<Printing> of(Document document) {
@@ -83,7 +84,7 @@ record Printing(String place, String quote, String text, Fact fact) {
         }
 
         private String place() {
-            String here = String.join("", numbers).replaceFirst("[、.]$", "");
+            String here = String.join("", numbers);
             return part.isEmpty() && here.isEmpty() ? "开头" : part + here;
         }
 
@@ -132,11 +133,29 @@ record Printing(String place, String quote, String text, Fact fact) {
             if (end - start <= QUOTE) {
                 return text.substring(start, end);
             }
-            int first = Math.max(start, from - QUOTE * 2 / 3);
-            int last = Math.min(end, Math.max(to, first + QUOTE));
-            first = whole(text, Math.max(start, Math.min(first, last - QUOTE)));
-            last = whole(text, last);
+            int first = back(text, from, Math.max(start, from - QUOTE / 2));
+            int last = forth(text, to, Math.min(end, to + QUOTE / 2));
             return (first > start ? "……" : "") + text.substring(first, last) + (last < end ? "……" : "");
+        }
+
+        /** The first beginning of a clause within reach before a place; the place reached where there is none. */
+        private static int back(String text, int from, int reach) {
+            for (int i = reach; i < from; i++) {
+                if (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                    return i;
+                }
+            }
+            return whole(text, reach);
+        }
+
+        /** The last end of a clause within reach behind a place; the place reached where there is none. */
+        private static int forth(String text, int to, int reach) {
+            for (int i = reach; i > to; i--) {
+                if (i == text.length() || CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0) {
+                    return i;
+                }
+            }
+            return whole(text, reach);
         }
 
         /** Not between the halves of one character. */

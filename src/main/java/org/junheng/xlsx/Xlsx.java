@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,6 +46,11 @@ public final class Xlsx {
     private static final short TEXT_SIZE = 10;
     private static final short HEADING_SIZE = 14;
     private static final float HEADING_HEIGHT = 26;
+    private static final float LINE_HEIGHT = 13.5f;
+    private static final float LINE_GAP = 4;
+    /** No row is higher in Excel. */
+    private static final float MOST_HEIGHT = 409;
+    private static final double MARGIN_INCHES = 0.4;
     /** What makes a formula of a text that is typed: the cell keeps it a text even if a reader edits it. */
     private static final String FORMULA_SIGNS = "=+-@";
 
@@ -130,6 +136,7 @@ public final class Xlsx {
         }
         for (List<Book.Cell> cells : content.rows()) {
             XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.setHeightInPoints(height(cells, content.columns()));
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i) instanceof Book.Cell.Number figure) {
                     XSSFCell cell = row.createCell(i);
@@ -142,6 +149,19 @@ public final class Xlsx {
             }
         }
         page(sheet);
+    }
+
+    /** Programs differ in whether they fit a row to its text; the height is told them instead, on the safe side. */
+    private static float height(List<Book.Cell> cells, List<Book.Column> columns) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof Book.Cell.Text words) {
+                int digits = words.text().codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+                int room = 2 * columns.get(i).width() - 1;
+                lines = Math.max(lines, (digits + room - 1) / room);
+            }
+        }
+        return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + LINE_GAP);
     }
 
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
@@ -158,6 +178,8 @@ public final class Xlsx {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
         sheet.getFooter().setCenter("第&P页，共&N页");
     }
 
