@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -142,25 +144,23 @@ final class Origins {
         if (!(fact.source() instanceof Source.Computed computed)) {
             return NOWHERE;
         }
-        String common = null;
+        Set<String> owners = new TreeSet<>();
         for (Fact input : computed.inputs()) {
-            if (input.source() instanceof Source.Ruled) {
-                continue;
-            }
-            String owner = owner(input);
-            common = common == null ? owner : common(common, owner);
-            if (common.isEmpty()) {
-                return NOWHERE;
+            if (!(input.source() instanceof Source.Ruled)) {
+                owners.add(owner(input));
             }
         }
-        return common == null ? NOWHERE : common;
+        return common(owners);
     }
 
-    private static String common(String one, String other) {
-        if (one.equals(other)) {
-            return one;
+    /** Figures of a school and of one of its stages make a figure of the stage; those of two stages, one of the school. */
+    private static String common(Set<String> owners) {
+        Set<String> schools = owners.stream().map(owner -> SCHOOL.matcher(owner).replaceFirst("$1")).collect(Collectors.toCollection(TreeSet::new));
+        if (schools.size() != 1) {
+            return NOWHERE;
         }
-        String school = SCHOOL.matcher(one).replaceFirst("$1");
-        return !one.isEmpty() && school.equals(SCHOOL.matcher(other).replaceFirst("$1")) ? school : NOWHERE;
+        String school = schools.iterator().next();
+        List<String> stages = owners.stream().filter(owner -> !owner.equals(school)).toList();
+        return stages.size() == 1 ? stages.get(0) : school;
     }
 }
