@@ -22,6 +22,16 @@ public final class Counties {
     }
 
     /**
+     * Reads and checks a file, and keeps where everything stands in it.
+     *
+     * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
+     */
+    public static CountyFile open(Path file) {
+        Tree tree = TreeReader.json(InputText.of(file, MEGABYTES), file.toString());
+        return new CountyFile(INPUT.bind(tree), tree);
+    }
+
+    /**
      * Reads and checks a text.
      *
      * @param json the text

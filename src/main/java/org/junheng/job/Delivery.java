@@ -1,6 +1,7 @@
 package org.junheng.job;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * A finished file (成品): one line of {@code manifest.jsonl}.
@@ -8,10 +9,31 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
  * @param county county
  * @param year year of the data
  * @param kind id of the document kind
- * @param format docx or pdf
+ * @param content what it is: the document or what comes beside it
+ * @param format docx, pdf, xlsx or json
  * @param path path inside the output folder, with forward slashes
- * @param pages number of pages
+ * @param pages number of pages; 0 where it has none
  * @param sha256 SHA-256 of the bytes, in hex
  */
-@JsonPropertyOrder({"county", "year", "kind", "format", "path", "pages", "sha256"})
-public record Delivery(String county, int year, String kind, String format, String path, int pages, String sha256) {}
+@JsonPropertyOrder({"county", "year", "kind", "content", "format", "path", "pages", "sha256"})
+public record Delivery(String county, int year, String kind, Content content, String format, String path, int pages, String sha256) {
+
+    /** What a file holds (内容). */
+    public enum Content {
+        DOCUMENT("公文"),
+        CHECK_SHEET("数据核对表"),
+        FACTS("数据项");
+
+        private final String chinese;
+
+        Content(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** The Chinese word, as the manifest has it. */
+        @JsonValue
+        public String chinese() {
+            return chinese;
+        }
+    }
+}

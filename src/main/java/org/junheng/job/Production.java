@@ -3,6 +3,7 @@ package org.junheng.job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -32,9 +33,13 @@ import org.junheng.pdf.Pdf;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standard;
+import org.junheng.trace.CheckSheet;
+import org.junheng.trace.FactList;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Styles;
+import org.junheng.typeset.Timestamp;
 import org.junheng.typeset.Typesetter;
+import org.junheng.xlsx.Xlsx;
 
 /** Makes a county's data, or a draft, into finished files (成文): assess, draft, typeset, write. */
 public final class Production {
@@ -55,7 +60,7 @@ public final class Production {
     }
 
     /**
-     * All documents of a county. Nothing is written unless all of it could be made.
+     * All documents of a county, each with its 数据核对表 and the list of its figures. Nothing is written unless all of it could be made.
      *
      * @param notice told, in Chinese, what is skipped and why
      * @return the files, in the order of kinds and formats
@@ -76,10 +81,12 @@ public final class Production {
             }
             Document document = drafter.draft(kind, assessment, contradictions, bureau);
             Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-            for (Made file : make(document, formats, moment)) {
+            var made = new ArrayList<>(make(document, formats, moment));
+            made.addAll(beside(document, CheckSheet.of(document, assessment, contradictions), moment));
+            for (Made file : made) {
                 String path = SafeName.of(place) + "/" + year + "/" + file.name();
                 contents.put(path, file.bytes());
-                deliveries.add(new Delivery(county.name(), year, kind.id(), file.format().ending(), path, file.pages(), sha256(file.bytes())));
+                deliveries.add(new Delivery(county.name(), year, kind.id(), file.content(), file.ending(), path, file.pages(), sha256(file.bytes())));
             }
         }
         List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
@@ -96,7 +103,12 @@ public final class Production {
         return make(document, formats, moment).stream().map(file -> folder.write(file.name(), file.bytes())).toList();
     }
 
-    private record Made(String name, Format format, int pages, byte[] bytes) {}
+    private record Made(String name, Delivery.Content content, int pages, byte[] bytes) {
+
+        String ending() {
+            return name.substring(name.lastIndexOf('.') + 1);
+        }
+    }
 
     private List<Made> make(Document document, Set<Format> formats, Instant moment) {
         Pages pages = typesetter.set(document);
@@ -104,10 +116,27 @@ public final class Production {
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 String name = fileName(document.head()) + "." + format.ending();
-                files.add(new Made(name, format, pages.pages().size(), bytes(pages, format, moment)));
+                files.add(new Made(name, Delivery.Content.DOCUMENT, pages.pages().size(), bytes(pages, format, moment)));
             }
         }
         return files;
+    }
+
+    /** What goes to the person who signs, and no further (数据核对表、数据项清单). */
+    private List<Made> beside(Document document, CheckSheet check, Instant moment) {
+        String name = fileName(document.head());
+        Instant time = Timestamp.of(document, moment);
+        Pages pages = typesetter.set(check.document());
+        var workbook = new ByteArrayOutputStream();
+        try {
+            Xlsx.write(check.book(), time, workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        return List.of(
+                new Made(name + "-数据核对表.xlsx", Delivery.Content.CHECK_SHEET, 0, workbook.toByteArray()),
+                new Made(name + "-数据核对表.docx", Delivery.Content.CHECK_SHEET, pages.pages().size(), bytes(pages, Format.DOCX, time)),
+                new Made(name + "-数据项.json", Delivery.Content.FACTS, 0, FactList.write(document).getBytes(StandardCharsets.UTF_8)));
     }
 
     private byte[] bytes(Pages pages, Format format, Instant moment) {

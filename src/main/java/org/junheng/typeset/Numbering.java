@@ -3,12 +3,12 @@ package org.junheng.typeset;
 import java.util.Arrays;
 
 /** Counts headings (层次序数): 一、（一）1.（1）, each level anew under the next higher one (GB/T 9704-2012, 7.3.3). */
-final class Numbering {
+public final class Numbering {
 
     private final int[] counts = new int[5];
 
     /** The number of the next heading of a level from 1 to 4. */
-    String next(int level) {
+    public String next(int level) {
         counts[level]++;
         Arrays.fill(counts, level + 1, counts.length, 0);
         int n = counts[level];

@@ -26,7 +26,7 @@ class OutputFolderTest {
     Path root;
 
     private static Delivery delivery(String path) {
-        return new Delivery("青禾县", 2025, "investigation-report", "pdf", path, 3, "00");
+        return new Delivery("青禾县", 2025, "investigation-report", Delivery.Content.DOCUMENT, "pdf", path, 3, "00");
     }
 
     @ParameterizedTest(name = "{0} → {1}")

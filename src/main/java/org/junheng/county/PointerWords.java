@@ -1,0 +1,122 @@
+package org.junheng.county;
+
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junheng.fact.Fact;
+
+/**
+ * What the places of a county's file are called (数据位置的叫法): {@code /schools/0/primary/pupils} is 实验小学·小学部·在校学生数. The words are
+ * the titles of the fields and the names of the items.
+ */
+public final class PointerWords {
+
+    private static final String BETWEEN = "·";
+    /** What tells an item of a list from the others, the best first. */
+    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("year"),
+            List.of("label"), List.of("subject"), List.of("title"), List.of("heading"));
+    /** The value of a figure or of a labelled figure: it goes without saying. */
+    private static final String VALUE = "value";
+
+    private final County county;
+    private final Map<String, Optional<Caption>> known = new HashMap<>();
+
+    private PointerWords(County county) {
+        this.county = county;
+    }
+
+    /** The words of a county's file. */
+    public static PointerWords of(County county) {
+        return new PointerWords(county);
+    }
+
+    /**
+     * A place in words.
+     *
+     * @param words the whole way, such as 实验小学·小学部·在校学生数
+     * @param title the field's title
+     * @param unit the field's unit; empty for none
+     * @param note what the field's note says; empty for nothing
+     */
+    public record Caption(String words, String title, String unit, String note) {}
+
+    /** The words of a JSON pointer; empty where the file has nothing there. */
+    public Optional<Caption> find(String pointer) {
+        return known.computeIfAbsent(pointer, this::read);
+    }
+
+    private Optional<Caption> read(String pointer) {
+        if (!pointer.startsWith("/")) {
+            return Optional.empty();
+        }
+        Object here = county;
+        Field field = County.class.getAnnotation(Field.class);
+        var words = new StringBuilder();
+        String list = "";
+        for (String escaped : pointer.substring(1).split("/", -1)) {
+            String key = escaped.replace("~1", "/").replace("~0", "~");
+            String word;
+            if (here instanceof List<?> items) {
+                int index = key.matches("0|[1-9][0-9]{0,5}") ? Integer.parseInt(key) : items.size();
+                here = index < items.size() ? items.get(index) : null;
+                String name = here instanceof Record item ? name(item) : "";
+                boolean alone = here instanceof Record item && component(item, "name") != null;
+                word = (alone ? "" : list + BETWEEN) + (name.isEmpty() ? "第" + (index + 1) + "个" : name);
+                list = "";
+            } else if (here instanceof Map<?, ?> map) {
+                here = map.get(key);
+                word = key;
+            } else if (here instanceof Record record && component(record, key) != null) {
+                field = component(record, key).getAnnotation(Field.class);
+                here = read(record, component(record, key));
+                list = here instanceof List<?> ? field.value() : "";
+                word = key.equals(VALUE) || here instanceof List<?> ? "" : field.value();
+            } else if (key.equals(VALUE) && here instanceof Fact) {
+                word = "";
+            } else {
+                return Optional.empty();
+            }
+            if (here == null) {
+                return Optional.empty();
+            }
+            words.append(words.isEmpty() || word.isEmpty() ? "" : BETWEEN).append(word);
+        }
+        words.append(list.isEmpty() ? "" : (words.isEmpty() ? "" : BETWEEN) + list);
+        return Optional.of(new Caption(words.toString(), field.value(), field.unit(), field.note()));
+    }
+
+    /** What the item is called; empty if nothing tells it from the others. */
+    private static String name(Record item) {
+        for (List<String> names : NAMES) {
+            var name = new StringBuilder();
+            for (String part : names) {
+                RecordComponent component = component(item, part);
+                Object value = component == null ? null : read(item, component);
+                name.append(value == null ? "" : value instanceof Stage stage ? stage.chinese() : part.equals("year") ? value + "年" : value);
+            }
+            if (!name.isEmpty()) {
+                return name.toString();
+            }
+        }
+        return "";
+    }
+
+    private static RecordComponent component(Record record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name) && component.isAnnotationPresent(Field.class)) {
+                return component;
+            }
+        }
+        return null;
+    }
+
+    private static Object read(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a record reads its own components", e);
+        }
+    }
+}

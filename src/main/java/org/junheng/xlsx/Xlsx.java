@@ -1,0 +1,210 @@
+package org.junheng.xlsx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Writes workbooks (写 Excel 文件): landscape A4, as wide as the sheet, the heads frozen and repeated on every page. The same workbook and
+ * the same time give the same bytes.
+ */
+public final class Xlsx {
+
+    /** A local time, so that the time zone of the machine does not count. */
+    private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    /** Excel counts the width of a column in digits, 256 to one; a Han character is two of them. */
+    private static final int HAN = 2 * 256;
+    private static final int HEAD = 1;
+    private static final short TEXT_SIZE = 10;
+    private static final short HEADING_SIZE = 14;
+    private static final float HEADING_HEIGHT = 26;
+    private static final float LINE_HEIGHT = 13.5f;
+    private static final float LINE_GAP = 4;
+    /** No row is higher in Excel. */
+    private static final float MOST_HEIGHT = 409;
+    private static final double MARGIN_INCHES = 0.4;
+    /** What makes a formula of a text that is typed: the cell keeps it a text even if a reader edits it. */
+    private static final String FORMULA_SIGNS = "=+-@";
+
+    private final XSSFWorkbook workbook;
+    private final XSSFCellStyle heading;
+    private final XSSFCellStyle head;
+    private final XSSFCellStyle text;
+    private final XSSFCellStyle quoted;
+    private final XSSFCellStyle number;
+
+    private Xlsx(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        heading = workbook.createCellStyle();
+        heading.setFont(font(HEADING_SIZE, true));
+        heading.setVerticalAlignment(VerticalAlignment.CENTER);
+        head = cell(font(TEXT_SIZE, true));
+        head.setAlignment(HorizontalAlignment.CENTER);
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        text = cell(font(TEXT_SIZE, false));
+        quoted = cell(font(TEXT_SIZE, false));
+        quoted.setQuotePrefixed(true);
+        number = cell(font(TEXT_SIZE, false));
+        number.setAlignment(HorizontalAlignment.RIGHT);
+    }
+
+    /**
+     * Writes a workbook.
+     *
+     * @param time when the file says it was made
+     * @param out stays open
+     */
+    public static void write(Book book, Instant time, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var xlsx = new Xlsx(workbook);
+            book.sheets().forEach(xlsx::sheet);
+            properties(workbook.getProperties(), book, time);
+            workbook.write(bytes);
+        }
+        repack(bytes.toByteArray(), out);
+    }
+
+    private static void properties(POIXMLProperties properties, Book book, Instant time) {
+        Optional<Date> when = Optional.of(Date.from(time.truncatedTo(ChronoUnit.SECONDS)));
+        POIXMLProperties.CoreProperties core = properties.getCoreProperties();
+        core.setTitle(book.title());
+        core.setCreator(book.creator());
+        core.setLastModifiedByUser(book.creator());
+        core.setCreated(when);
+        core.setModified(when);
+        properties.getExtendedProperties().setApplication("均衡文书");
+    }
+
+    private XSSFFont font(short size, boolean bold) {
+        XSSFFont font = workbook.createFont();
+        font.setFontHeightInPoints(size);
+        font.setBold(bold);
+        return font;
+    }
+
+    private XSSFCellStyle cell(XSSFFont font) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        return style;
+    }
+
+    private void sheet(Book.Sheet content) {
+        XSSFSheet sheet = workbook.createSheet(content.name());
+        XSSFRow top = sheet.createRow(0);
+        top.setHeightInPoints(HEADING_HEIGHT);
+        cell(top, 0, content.heading(), heading);
+        XSSFRow heads = sheet.createRow(HEAD);
+        for (int i = 0; i < content.columns().size(); i++) {
+            cell(heads, i, content.columns().get(i).title(), head);
+            sheet.setColumnWidth(i, content.columns().get(i).width() * HAN);
+        }
+        for (List<Book.Cell> cells : content.rows()) {
+            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+            row.setHeightInPoints(height(cells, content.columns()));
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.get(i) instanceof Book.Cell.Number figure) {
+                    XSSFCell cell = row.createCell(i);
+                    cell.setCellValue(figure.value().doubleValue());
+                    cell.setCellStyle(number);
+                } else if (cells.get(i) instanceof Book.Cell.Text words) {
+                    boolean likeFormula = !words.text().isEmpty() && FORMULA_SIGNS.indexOf(words.text().charAt(0)) >= 0;
+                    cell(row, i, words.text(), likeFormula ? quoted : text);
+                }
+            }
+        }
+        page(sheet);
+    }
+
+    /** Programs differ in whether they fit a row to its text; the height is told them instead, on the safe side. */
+    private static float height(List<Book.Cell> cells, List<Book.Column> columns) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) instanceof Book.Cell.Text words) {
+                int digits = words.text().codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+                int room = 2 * columns.get(i).width() - 1;
+                lines = Math.max(lines, (digits + room - 1) / room);
+            }
+        }
+        return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + LINE_GAP);
+    }
+
+    private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = row.createCell(column);
+        cell.setCellValue(text);
+        cell.setCellStyle(style);
+    }
+
+    private static void page(XSSFSheet sheet) {
+        sheet.createFreezePane(0, HEAD + 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN_INCHES);
+        sheet.getFooter().setCenter("第&P页，共&N页");
+    }
+
+    /** The package anew, with parts in the order of their names and without the clock that POI puts on each. */
+    private static void repack(byte[] made, OutputStream out) throws IOException {
+        Map<String, byte[]> parts = new TreeMap<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(made))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        var zip = new ZipOutputStream(out);
+        // What tells the types of all parts comes first, as readers that stream expect it.
+        add(zip, CONTENT_TYPES, parts.remove(CONTENT_TYPES));
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            add(zip, part.getKey(), part.getValue());
+        }
+        zip.finish();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(ENTRY_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
