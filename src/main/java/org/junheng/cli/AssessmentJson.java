@@ -19,6 +19,7 @@ import org.junheng.fact.Fact;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.standard.Indicator;
 import org.junheng.standard.Item;
+import org.junheng.standard.Relaxation;
 import org.junheng.standard.Standard;
 
 /** An assessment as JSON for other programs (评估结果的JSON): exact values, the words as we print them, no copy of the input. */
@@ -32,6 +33,7 @@ final class AssessmentJson {
             .addMixIn(Standard.class, NameOnly.class)
             .addMixIn(Indicator.class, NameOnly.class)
             .addMixIn(Item.class, NameOnly.class)
+            .addMixIn(Relaxation.class, NameOnly.class)
             .addModule(new SimpleModule().addSerializer(Fact.class, new FactWriter()))
             .build();
 

@@ -30,6 +30,19 @@ class FaultsDocTest {
         assertThat(tested).containsAll(codes(Path.of("src/main/java/org/junheng/county")));
     }
 
+    /** The other packages' codes stand there too: those of notices as one range. */
+    @Test
+    void everyCodeOfTheProgramIsListed() throws IOException {
+        String listed = Docs.text(Docs.FAULTS);
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Pattern.compile("\"((?:DATA|DRAFT|TPL|OUT)-\\d{3})\"").matcher(Files.readString(file)).results().forEach(match -> codes.add(match.group(1)));
+            }
+        }
+        assertThat(codes).hasSizeGreaterThan(40).allSatisfy(code -> assertThat(listed.contains("| " + code) || code.matches("DRAFT-10[1-4]")).as(code).isTrue());
+    }
+
     private static Set<String> codes(Path folder) throws IOException {
         Set<String> codes = new TreeSet<>();
         try (Stream<Path> files = Files.walk(folder)) {

@@ -130,6 +130,15 @@ class StandardsTest {
         assertThat(standard.guarantees().get(6).title()).contains("特殊教育");
     }
 
+    @Test
+    void theExampleOfTheManualIsAStandard() throws IOException {
+        String manual = Files.readString(Path.of("docs/standards.md"));
+        Path own = Files.writeString(folder.resolve("own.json"), manual.substring(manual.indexOf("```json") + 7, manual.indexOf("```", manual.indexOf("```json") + 7)));
+        Standard standard = Standards.find(Pack.builtIn(), own.toString());
+        assertThat(standard.relaxations("G4")).hasSize(1);
+        assertThat(((Check.Figures) standard.guarantees().get(6).checks().get(0)).value()).isEqualByComparingTo("8000");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "{\"extends\": \"national-2017\", \"id\": \"own\", \"variation\": {\"primary\": \"0.5\"}} | TPL-010 | /variation/primary",
