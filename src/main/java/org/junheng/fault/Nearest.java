@@ -12,14 +12,18 @@ public final class Nearest {
 
     private Nearest() {}
 
+    private record Candidate(String name, int distance) {}
+
     /**
      * The known names nearest to a name by edit distance, at most three, nearest first; names that share nothing with it are left out.
      */
     public static List<String> to(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) < Math.max(name.length(), candidate.length()))
-                .sorted(Comparator.comparingInt((String candidate) -> distance(name, candidate)).thenComparing(c -> c))
+                .map(candidate -> new Candidate(candidate, distance(name, candidate)))
+                .filter(candidate -> candidate.distance < Math.max(name.length(), candidate.name.length()))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .limit(MOST)
+                .map(Candidate::name)
                 .toList();
     }
 
