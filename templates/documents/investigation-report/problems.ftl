@@ -14,7 +14,7 @@
 <#list i.parts?filter(p -> p.misses?has_content) as p>
   <@sentence>
     <@clause when=p.threshold?? && p.misses?filter(m -> m.value??)?has_content>${p.stage!}标准为<#if i.indicator.per == 1>生均<#else>每百名学生</#if>${p.threshold!}</@clause>
-    <#list p.misses as m><#if m?index lt 3><@clause>${m.name}<#if m.value??>为${m.value}<#if m.amount??>，</#if></#if><#if m.amount??>缺${m.amount}</#if></@clause></#if></#list>
+    <#list p.misses as m><#if m?index lt 3><@clause>${m.name}<#if m.value??><#if m.value == 0>没有<#else>为${m.value}</#if><#if m.amount??>，</#if></#if><#if m.amount??>缺${m.amount}</#if></@clause></#if></#list>
     <@clause when=p.misses?size gt 3>${p.stage!}共${count(p.misses, units?has_content?then("个", "所"), "未达标数")}${units?has_content?then("单元", "学校")}未达标，见${appendix(units?has_content?then("units", "misses"))}</@clause>
   </@sentence>
 </#list>
