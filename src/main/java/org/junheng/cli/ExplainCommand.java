@@ -5,10 +5,10 @@ import java.util.concurrent.Callable;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Counties;
 import org.junheng.county.CountyFile;
-import org.junheng.standard.Standards;
 import org.junheng.trace.Explainer;
 import org.junheng.trace.Explanation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,6 +35,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "路径", description = "要查的数，写法见下")
     private String path;
 
+    @Mixin
+    private StandardChoice standard;
+
     @Option(names = "--all", description = "算式中的数全部列出；缺省时很多的只列前几个")
     private boolean all;
 
@@ -48,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         CountyFile county = Counties.open(file);
         Explainer explainer = Explainer.of(
-                county, file.toString(), Assessor.with(Standards.read(Workplace.pack(), Standards.NATIONAL)).assess(county.county()));
+                county, file.toString(), Assessor.with(standard.in(Workplace.pack())).assess(county.county()));
         Explanation explanation = explainer.explain(path);
         spec.commandLine().getOut().println(
                 json ? new ExplanationJson(explainer, all).write(explanation) : new ExplanationText(explainer, file, all).write(explanation));

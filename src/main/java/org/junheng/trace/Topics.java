@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Checked;
 import org.junheng.assessment.IndicatorAssessment;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.Overview;
+import org.junheng.assessment.Recognition;
 import org.junheng.assessment.StagePart;
 import org.junheng.assessment.UnitValue;
-import org.junheng.county.LabelledFact;
 import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
 
@@ -156,22 +157,28 @@ final class Topics {
         var group = new Group(item.item().id(), item.item().title());
         group.say("状态：" + item.state().chinese() + (item.rectifying() ? "（整改中）" : ""));
         group.say("依据：" + assessment.standard().name() + item.item().source() + " " + item.item().id());
+        item.checks().forEach(check -> {
+            group.say(check.label() + "：" + check.state().chinese());
+            group.add(check.label(), check.value(), "标准", check.threshold());
+        });
         if (item.result() != null) {
-            item.result().figures().stream().map(LabelledFact::fact).forEach(figure -> group.add(figure.label(), figure));
+            List<String> checked = item.checks().stream().map(Checked::label).toList();
+            item.figures().stream().filter(figure -> !checked.contains(figure.label())).forEach(figure -> group.add(figure.label(), figure));
             group.add("达标学校数", item.result().metSchools());
-            group.add("未达标学校数", item.result().unmetSchools());
-            item.misses().forEach(miss -> group.add(missed(group.path + "/" + miss.name(), miss)));
         }
+        group.add("未达标学校数", item.unmetSchools());
+        item.misses().forEach(miss -> group.add(missed(group.path + "/" + miss.name(), miss)));
         put(group.topic());
         byName.putIfAbsent(item.item().shortName(), byPath.get(group.path));
     }
 
     private void satisfaction() {
         var group = new Group("社会认可度", "社会认可度");
-        group.say("状态：" + assessment.satisfaction().chinese());
-        boolean given = assessment.county().results() != null && assessment.county().results().satisfaction() != null;
-        group.add("数值", given ? assessment.county().results().satisfaction().rate() : null, "标准", assessment.satisfactionThreshold());
-        group.add("标准", assessment.satisfactionThreshold());
+        Recognition satisfaction = assessment.satisfaction();
+        group.say("状态：" + satisfaction.state().chinese());
+        group.add("数值", satisfaction.rate(), "标准", satisfaction.threshold());
+        group.add("按问卷计算", satisfaction.counted());
+        group.add("标准", satisfaction.threshold());
         put(group.topic());
     }
 
