@@ -5,7 +5,8 @@ import java.nio.file.Path;
 /** Reads a county's file (读取县域数据): JSON in UTF-8, one county in one year. */
 public final class Counties {
 
-    private static final int MEGABYTES = 64;
+    /** Far more than the largest county needs, and little enough for a program of 256 MB. */
+    private static final int MEGABYTES = 16;
 
     private static final Input<County> INPUT = new Input<>(County.class, CountyRules::check);
 

@@ -117,10 +117,10 @@ class CountiesTest {
                 .isInstanceOf(Faults.class).hasMessage("[DATA-001] " + folder + "：发现目录；应为能读取的文件。指定一个能打开的文件。");
         Path large = folder.resolve("大.json");
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
-            file.setLength((64 << 20) + 1);
+            file.setLength((16 << 20) + 1);
         }
         assertThatThrownBy(() -> Counties.read(large))
-                .isInstanceOf(Faults.class).hasMessage("[DATA-002] " + large + "：发现文件超过64MB；应为不超过64MB的文件。确认选对了文件。");
+                .isInstanceOf(Faults.class).hasMessage("[DATA-002] " + large + "：发现文件超过16MB；应为不超过16MB的文件。确认选对了文件。");
     }
 
     @Test
