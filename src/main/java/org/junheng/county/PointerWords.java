@@ -73,7 +73,8 @@ public final class PointerWords {
                 here = read(record, component(record, key));
                 list = here instanceof List<?> ? field.value() : "";
                 word = key.equals(VALUE) || here instanceof List<?> ? "" : field.value();
-            } else if (key.equals(VALUE) && here instanceof Fact) {
+            } else if (key.equals(VALUE) && here instanceof Fact fact) {
+                here = fact.value();
                 word = "";
             } else {
                 return Optional.empty();

@@ -24,6 +24,8 @@ final class Origins {
     private static final int EXACT_DECIMALS = 6;
     /** A school, or a stage of one. */
     private static final Pattern SCHOOL = Pattern.compile("(/schools/[0-9]+)(/primary|/junior)?(/.*)?");
+    /** How figures of a whole stage or county are called: they belong to no school, even if only one went into them. */
+    private static final Pattern WHOLE = Pattern.compile("(小学|初中)(?!部).*|义务教育.*|.*合计");
     private static final Pattern POINTER = Pattern.compile("(?<![A-Za-z0-9〕》）])/[A-Za-z][A-Za-z0-9~/-]*");
     private static final String NOWHERE = "";
     private static final String BETWEEN = "·";
@@ -141,7 +143,7 @@ final class Origins {
             Matcher school = SCHOOL.matcher(given.pointer());
             return school.matches() ? school.group(1) + (school.group(2) == null ? "" : school.group(2)) : NOWHERE;
         }
-        if (!(fact.source() instanceof Source.Computed computed)) {
+        if (!(fact.source() instanceof Source.Computed computed) || WHOLE.matcher(fact.label()).matches()) {
             return NOWHERE;
         }
         Set<String> owners = new TreeSet<>();

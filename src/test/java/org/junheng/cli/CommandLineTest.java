@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.font.TestFonts;
@@ -54,17 +55,27 @@ class CommandLineTest {
     }
 
     @Test
-    void aCountyBecomesTwoFilesAndAManifest() throws IOException {
+    void aCountyBecomesADocumentWithItsSheetAndAManifest() throws IOException {
         Path output = folder.resolve("out");
         assertThat(run("generate", LAIAN, "--out", output.toString(), "--bureau", bureau.toString())).isZero();
         assertThat(written(output)).extracting(path -> output.relativize(path).toString()).containsExactly(
                 "manifest.jsonl",
+                "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告-数据核对表.docx",
+                "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告-数据核对表.xlsx",
+                "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告-数据项.json",
                 "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告.docx",
                 "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告.pdf");
-        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> Files.exists(Path.of(line)));
-        JsonNode line = new JsonMapper().readTree(Files.readAllLines(output.resolve("manifest.jsonl")).get(1));
-        assertThat(line.get("sha256").asText()).matches("[0-9a-f]{64}");
-        assertThat(line.get("pages").asInt()).isGreaterThan(5);
+        assertThat(out.toString().lines()).hasSize(5).allMatch(line -> Files.exists(Path.of(line)));
+        var mapper = new JsonMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        for (String line : Files.readAllLines(output.resolve("manifest.jsonl"))) {
+            lines.add(mapper.readTree(line));
+        }
+        assertThat(lines).extracting(line -> line.get("content").asText() + line.get("format").asText())
+                .containsExactly("数据核对表docx", "数据核对表xlsx", "数据项json", "公文docx", "公文pdf");
+        assertThat(lines).allMatch(line -> line.get("sha256").asText().matches("[0-9a-f]{64}"));
+        assertThat(lines.get(4).get("pages").asInt()).isGreaterThan(5);
+        assertThat(lines.get(1).get("pages").asInt()).isZero();
     }
 
     @Test
@@ -116,7 +127,7 @@ class CommandLineTest {
 
     @Test
     void helpIsChinese() {
-        for (String command : List.of("generate", "validate", "assess", "draft", "typeset", "kinds", "fonts", "demo")) {
+        for (String command : List.of("generate", "validate", "assess", "explain", "draft", "typeset", "kinds", "fonts", "demo")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("用法：").doesNotContain("Usage", "Show this help", "Print version");
         }
@@ -163,7 +174,7 @@ class CommandLineTest {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
         Path output = folder.resolve("out");
         assertThat(run("generate", bad.toString(), LAIAN, "--out", output.toString(), "--bureau", bureau.toString())).isEqualTo(3);
-        assertThat(written(output)).hasSize(3);
+        assertThat(written(output)).hasSize(6);
     }
 
     @Test

@@ -91,8 +91,8 @@ class OutputFolderTest {
         Files.delete(root.resolve("c.pdf"));
         folder.record(List.of(delivery("b.pdf")));
         assertThat(Files.readAllLines(root.resolve("manifest.jsonl"))).containsExactly(
-                "{\"county\":\"青禾县\",\"year\":2025,\"kind\":\"investigation-report\",\"format\":\"pdf\",\"path\":\"a.pdf\",\"pages\":3,\"sha256\":\"00\"}",
-                "{\"county\":\"青禾县\",\"year\":2025,\"kind\":\"investigation-report\",\"format\":\"pdf\",\"path\":\"b.pdf\",\"pages\":3,\"sha256\":\"00\"}");
+                "{\"county\":\"青禾县\",\"year\":2025,\"kind\":\"investigation-report\",\"content\":\"公文\",\"format\":\"pdf\",\"path\":\"a.pdf\",\"pages\":3,\"sha256\":\"00\"}",
+                "{\"county\":\"青禾县\",\"year\":2025,\"kind\":\"investigation-report\",\"content\":\"公文\",\"format\":\"pdf\",\"path\":\"b.pdf\",\"pages\":3,\"sha256\":\"00\"}");
     }
 
     @Test
