@@ -46,7 +46,7 @@ final class TypesetCommand implements Callable<Integer> {
         Markdown.Reading reading = Markdown.read(text(), file.toString());
         reading.notices().forEach(err::println);
         new Production(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
-                .typeset(reading.document(), formats, new OutputFolder(out))
+                .typeset(reading.document(), formats, new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;
     }

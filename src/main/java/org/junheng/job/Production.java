@@ -70,6 +70,7 @@ public final class Production {
                 continue;
             }
             Document document = drafter.draft(kind, assessment, bureau);
+            tell(document, county.name() + kind.name() + "：", notice);
             Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
             for (Made file : make(document, formats, moment)) {
                 String path = SafeName.of(place) + "/" + year + "/" + file.name();
@@ -84,11 +85,23 @@ public final class Production {
         return files;
     }
 
-    /** The files of a draft, in the output folder itself. */
-    public List<Path> typeset(Document document, Set<Format> formats, OutputFolder folder) {
+    /**
+     * The files of a draft, in the output folder itself.
+     *
+     * @param notice told, in Chinese, what of the draft is not printed
+     */
+    public List<Path> typeset(Document document, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
+        tell(document, "", notice);
         // A draft without a date knows no year either: any constant keeps the bytes the same.
         Instant moment = Instant.parse("2000-01-01T00:00:00Z");
         return make(document, formats, moment).stream().map(file -> folder.write(file.name(), file.bytes())).toList();
+    }
+
+    private static void tell(Document document, String which, Consumer<String> notice) {
+        int notes = document.drafterNotes().size();
+        if (notes > 0) {
+            notice.accept(which + "初稿中还有" + notes + "处核对提示，成文中不印出");
+        }
     }
 
     private record Made(String name, Format format, int pages, byte[] bytes) {}
