@@ -11,10 +11,9 @@ import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
-import org.junheng.job.Production;
+import org.junheng.job.Press;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
-import org.junheng.standard.Standards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,8 +45,8 @@ final class TypesetCommand implements Callable<Integer> {
         Pack pack = Workplace.pack();
         Markdown.Reading reading = Markdown.read(text(), file.toString());
         reading.notices().forEach(err::println);
-        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
-                .typeset(reading.document(), formats, new OutputFolder(out))
+        new Press(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
+                .print(reading.document(), formats, new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;
     }

@@ -19,6 +19,9 @@ final class Body {
     /** No character is narrower: a quarter of a Han character. */
     private static final int NARROWEST = 80;
 
+    /** Below a header that pushes the text down LibreOffice leaves a blank of up to so many twips. */
+    private static final int BELOW_HEADER = 120;
+
     private final Xml xml;
     private final StyleSheet styles;
     private final Runs runs;
@@ -106,8 +109,10 @@ final class Body {
         int used = usedRows();
         Paginator.Piece piece = pieces(panel).get(0);
         switch (panel.place()) {
-            case HEAD -> panels.flowing(
-                    panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), Twips.TOP + (piece.top() + piece.halves()) / 2 * Twips.ROW);
+            case HEAD -> {
+                int end = Twips.TOP + (piece.top() + piece.halves()) / 2 * Twips.ROW;
+                panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
+            }
             case MARGIN -> { } // in the header and the footer of the first page
             case FOOT -> {
                 int row = piece.top() / 2;

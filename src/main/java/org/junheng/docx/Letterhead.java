@@ -40,7 +40,7 @@ record Letterhead(Strip.Panel panel) {
     /** Distance of all footers from the lower edge of the sheet, in twips: the one of the first page ends there. */
     int footer() {
         Strip.Bar lower = lower();
-        return Twips.HEIGHT - Twips.of(lower.top()) - Twips.of(lower.kind().weight()) - EMPTY;
+        return Twips.HEIGHT - Twips.of(lower.top()) - Twips.of(lower.kind().weight());
     }
 
     /** Where the text of the first page begins, in twips from the upper edge of the sheet. */
@@ -76,16 +76,19 @@ record Letterhead(Strip.Panel panel) {
         xml.close();
     }
 
-    /** An empty paragraph of a height in twips, with a line above it or none. */
-    private void empty(Xml xml, int height, Strip.Bar above) {
+    /**
+     * An empty paragraph of a height in twips, with a line below it or none. Not above it: LibreOffice turns a double line there upside
+     * down.
+     */
+    private void empty(Xml xml, int height, Strip.Bar below) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", "Footer");
-        if (above != null) {
+        if (below != null) {
             xml.open("w:pBdr");
-            Panels.border(xml, "top", above.kind(), 0);
+            Panels.border(xml, "bottom", below.kind(), 0);
             xml.close();
         }
         xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(height), "w:lineRule", "exact");
-        if (above != null) {
+        if (below != null) {
             xml.leaf("w:ind",
                     "w:left", Integer.toString(Twips.of(panel.left() - Sheet.LEFT)),
                     "w:right", Integer.toString(Twips.of(Sheet.RIGHT - panel.right())));

@@ -78,10 +78,15 @@ final class Panels {
             border(xml, "bottom", bar.kind(), distance);
             xml.close();
         }
-        tab(line);
+        // an indent would shorten the border
+        int left = Twips.of(line.get(0).text().left());
+        tabs(left, line);
         spacing(before, after, height(style));
-        indents(panel, line);
+        indents(panel, line.get(0), 0, 0);
         xml.close();
+        if (left > 0) {
+            xml.open("w:r").leaf("w:tab").close();
+        }
         texts(line);
         xml.close();
     }
@@ -112,9 +117,10 @@ final class Panels {
                     .leaf("w:trHeight", "w:val", Integer.toString(count(line) * pitch), "w:hRule", "exact").close();
             xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa").close();
             xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(line.get(0).text().style()));
-            tab(line);
+            tabs(0, line);
             spacing(0, 0, pitch);
-            indents(panel, line);
+            Strip.Text first = line.get(0).text();
+            indents(panel, line.get(0), Twips.of(first.left()), Twips.of(first.hanging()));
             xml.close();
             texts(line);
             xml.close().close().close();
@@ -128,11 +134,18 @@ final class Panels {
         xml.close().close();
     }
 
-    /** Text that stands at the right edge of a line that begins at the left one stands at a tab. */
-    private void tab(List<Strip.Placed> line) {
-        if (line.size() > 1) {
-            int right = Twips.MEASURE - Twips.of(line.get(1).text().right());
-            xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:pos", Integer.toString(right)).close();
+    /** A tab where the line begins, if not at the edge, and one where a second text on it ends. */
+    private void tabs(int left, List<Strip.Placed> line) {
+        if (left > 0 || line.size() > 1) {
+            xml.open("w:tabs");
+            if (left > 0) {
+                xml.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(left));
+            }
+            if (line.size() > 1) {
+                int right = Twips.MEASURE - Twips.of(line.get(1).text().right());
+                xml.leaf("w:tab", "w:val", "right", "w:pos", Integer.toString(right));
+            }
+            xml.close();
         }
     }
 
@@ -152,14 +165,12 @@ final class Panels {
                 "w:lineRule", "exact");
     }
 
-    private void indents(Strip.Panel panel, List<Strip.Placed> line) {
-        Strip.Text text = line.get(0).text();
-        int hanging = Twips.of(text.hanging());
+    private void indents(Strip.Panel panel, Strip.Placed placed, int left, int hanging) {
         xml.leaf("w:ind",
-                "w:left", Integer.toString(Twips.of(panel.left() - Sheet.LEFT + text.left()) + hanging),
-                "w:right", Integer.toString(Twips.of(Sheet.RIGHT - panel.right() + text.right())),
+                "w:left", Integer.toString(Twips.of(panel.left() - Sheet.LEFT) + left + hanging),
+                "w:right", Integer.toString(Twips.of(Sheet.RIGHT - panel.right() + placed.text().right())),
                 "w:hanging", Integer.toString(hanging));
-        xml.val("w:jc", StyleSheet.alignment(line.get(0).align()));
+        xml.val("w:jc", StyleSheet.alignment(placed.align()));
     }
 
     /** A border; weights are in eighths of a point, and a double line is called by the weight of its thick stroke. */

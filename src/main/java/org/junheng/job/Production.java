@@ -1,9 +1,5 @@
 package org.junheng.job;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,40 +19,29 @@ import org.junheng.assessment.Assessor;
 import org.junheng.county.Bureau;
 import org.junheng.county.County;
 import org.junheng.document.Document;
-import org.junheng.document.Head;
-import org.junheng.docx.Docx;
 import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
-import org.junheng.pdf.Pdf;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standard;
 import org.junheng.trace.CheckSheet;
-import org.junheng.trace.FactList;
-import org.junheng.typeset.Pages;
-import org.junheng.typeset.Styles;
-import org.junheng.typeset.Timestamp;
-import org.junheng.typeset.Typesetter;
-import org.junheng.xlsx.Xlsx;
 
-/** Makes a county's data, or a draft, into finished files (成文): assess, draft, typeset, write. */
+/** Makes a county's data into finished files (成文): assess, reconcile, draft, print. */
 public final class Production {
 
     private final Assessor assessor;
     private final Reconciliation reconciliation;
     private final Drafter drafter;
-    private final Typesetter typesetter;
-    private final Docx docx;
+    private final Press press;
 
     /** Production with a pack, a standard and fonts. */
     public Production(Pack pack, Standard standard, Fonts fonts) {
         this.assessor = Assessor.with(standard);
         this.reconciliation = Reconciliation.with(pack);
         this.drafter = Drafter.with(pack);
-        this.typesetter = Typesetter.with(fonts, Styles.read(pack));
-        this.docx = Docx.with(pack);
+        this.press = new Press(pack, fonts);
     }
 
     /**
@@ -72,6 +57,7 @@ public final class Production {
         String place = Stream.of(county.province(), county.city(), county.name())
                 .filter(name -> name != null && !name.isBlank())
                 .collect(Collectors.joining("-"));
+        Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         var contents = new LinkedHashMap<String, byte[]>();
         var deliveries = new ArrayList<Delivery>();
         for (Kind kind : kinds) {
@@ -80,10 +66,10 @@ public final class Production {
                 continue;
             }
             Document document = drafter.draft(kind, assessment, contradictions, bureau);
-            Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
-            var made = new ArrayList<>(make(document, formats, moment));
-            made.addAll(beside(document, CheckSheet.of(document, assessment, contradictions), moment));
-            for (Made file : made) {
+            Press.tellNotes(document, county.name() + kind.name() + "：", notice);
+            var printed = new ArrayList<>(press.files(document, formats, moment));
+            printed.addAll(press.beside(document, CheckSheet.of(document, assessment, contradictions), moment));
+            for (PrintedFile file : printed) {
                 String path = SafeName.of(place) + "/" + year + "/" + file.name();
                 contents.put(path, file.bytes());
                 deliveries.add(new Delivery(county.name(), year, kind.id(), file.content(), file.ending(), path, file.pages(), sha256(file.bytes())));
@@ -94,67 +80,6 @@ public final class Production {
             folder.record(deliveries);
         }
         return files;
-    }
-
-    /** The files of a draft, in the output folder itself. */
-    public List<Path> typeset(Document document, Set<Format> formats, OutputFolder folder) {
-        // A draft without a date knows no year either: any constant keeps the bytes the same.
-        Instant moment = Instant.parse("2000-01-01T00:00:00Z");
-        return make(document, formats, moment).stream().map(file -> folder.write(file.name(), file.bytes())).toList();
-    }
-
-    private record Made(String name, Delivery.Content content, int pages, byte[] bytes) {
-
-        String ending() {
-            return name.substring(name.lastIndexOf('.') + 1);
-        }
-    }
-
-    private List<Made> make(Document document, Set<Format> formats, Instant moment) {
-        Pages pages = typesetter.set(document);
-        var files = new ArrayList<Made>();
-        for (Format format : Format.values()) {
-            if (formats.contains(format)) {
-                String name = fileName(document.head()) + "." + format.ending();
-                files.add(new Made(name, Delivery.Content.DOCUMENT, pages.pages().size(), bytes(pages, format, moment)));
-            }
-        }
-        return files;
-    }
-
-    /** What goes to the person who signs, and no further (数据核对表、数据项清单). */
-    private List<Made> beside(Document document, CheckSheet check, Instant moment) {
-        String name = fileName(document.head());
-        Instant time = Timestamp.of(document, moment);
-        Pages pages = typesetter.set(check.document());
-        var workbook = new ByteArrayOutputStream();
-        try {
-            Xlsx.write(check.book(), time, workbook);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail to be written", e);
-        }
-        return List.of(
-                new Made(name + "-数据核对表.xlsx", Delivery.Content.CHECK_SHEET, 0, workbook.toByteArray()),
-                new Made(name + "-数据核对表.docx", Delivery.Content.CHECK_SHEET, pages.pages().size(), bytes(pages, Format.DOCX, time)),
-                new Made(name + "-数据项.json", Delivery.Content.FACTS, 0, FactList.write(document).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private byte[] bytes(Pages pages, Format format, Instant moment) {
-        var out = new ByteArrayOutputStream();
-        try {
-            if (format == Format.PDF) {
-                Pdf.write(pages, moment, out);
-            } else {
-                docx.write(pages, moment, out);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail to be written", e);
-        }
-        return out.toByteArray();
-    }
-
-    private static String fileName(Head head) {
-        return SafeName.of(head.title().replace("|", "") + (head.version().isEmpty() ? "" : "（" + head.version() + "）"));
     }
 
     private static String sha256(byte[] bytes) {

@@ -52,7 +52,7 @@ final class DocumentForm implements Form {
             texts.add(redHead.signer(masthead.signer(), top));
         }
         var line = new Strip.Bar(top + Sheet.TEXT_SIZE + LINE, Strip.BarKind.RED);
-        int rows = redHead.titleRow(line.top());
+        int rows = redHead.titleRow(line.top() + line.kind().weight());
         return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of(line));
     }
 

@@ -12,7 +12,7 @@ final class RedHead {
     private static final double LEAST_SIZE = 0.72;
     /** Its characters get no narrower than this; it shrinks further instead. */
     private static final double LEAST_STRETCH = 0.66;
-    /** Two blank rows above the title; as it stands on a whole row, they may be a little less. */
+    /** Two blank rows above a title of one line; as titles stand on whole rows, they may be a little less. */
     private static final double ABOVE_TITLE = Sheet.mm(18);
 
     private final Compositor compositor;
@@ -26,9 +26,10 @@ final class RedHead {
     /** The issuer's red words on one line, as large as they may be (发文机关标志). */
     Strip.Placed mark(String words, double top) {
         TextStyle style = styles.get("发文机关标志");
-        double fit = Sheet.MEASURE / Math.max(1, width(words, style));
-        double stretch = Math.min(1, Math.max(fit / LEAST_SIZE, LEAST_STRETCH));
-        TextStyle fitted = style.scaled(style.size() * Math.min(1, fit / stretch), stretch);
+        double fit = Sheet.BREAK_MEASURE / Math.max(1, width(words, style));
+        // Word knows hundredths of a width and halves of a point, and must not turn the line over
+        double stretch = Math.floor(100 * Math.min(1, Math.max(fit / LEAST_SIZE, LEAST_STRETCH))) / 100;
+        TextStyle fitted = style.scaled(Math.floor(2 * style.size() * Math.min(1, fit / stretch)) / 2, stretch);
         return placed(compositor.broken(fitted, words, ends(words)), Align.CENTRE, top);
     }
 

@@ -27,6 +27,10 @@ public sealed interface Strip {
         while (next < strips.size() && strips.get(next) instanceof Gap) {
             next++;
         }
+        if (next < strips.size() && strips.get(next) instanceof Panel) {
+            // the foot stands on the last page whatever is above it
+            return false;
+        }
         boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
         return clings || strip instanceof Text text && text.style().keepNext();
     }

@@ -24,10 +24,13 @@ public final class Styles {
 
     /** The names that must be there, no more and no less: the typesetter asks for each of them. */
     public static final List<String> NAMES = List.of(
-            "发文机关标志", "份号", "密级", "紧急程度", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "附注",
+            "发文机关标志", "份号", "密级", "紧急程度", "发文字号", "签发人", "标题", "题注", "主送", "称谓",
+            "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "附注",
             "附件标识", "附件标题", "印发件标题", "表题", "表单位", "表头", "表文", "表注", "版记", "页码");
 
     private static final String FILE = "styles/official.yaml";
+    /** Beside the styles: words that no line of a title ends within. */
+    private static final String WHOLE = "标题不拆的词";
     private static final List<String> KEYS = List.of("font", "size", "align", "firstIndent", "linesIn", "outline", "keepNext", "red");
     /** Only these may be larger than a row of text, up to so many points. */
     private static final Map<String, Double> LARGEST = Map.of("标题", 36.0, "附件标题", 36.0, "印发件标题", 36.0, "发文机关标志", 72.0);
@@ -36,9 +39,11 @@ public final class Styles {
     private static final List<String> ALIGNS = List.of("两端", "左", "居中", "右");
 
     private final Map<String, TextStyle> byName;
+    private final List<String> whole;
 
-    private Styles(Map<String, TextStyle> byName) {
+    private Styles(Map<String, TextStyle> byName, List<String> whole) {
         this.byName = byName;
+        this.whole = whole;
     }
 
     /**
@@ -65,6 +70,11 @@ public final class Styles {
         return get(NAMES.get(NAMES.indexOf("一级标题") + level - 1));
     }
 
+    /** Words of the field that no line of a title ends within (标题不拆的词). */
+    List<String> whole() {
+        return whole;
+    }
+
     /** All styles, in the order of {@link #NAMES}. */
     public Collection<TextStyle> all() {
         return byName.values();
@@ -82,7 +92,9 @@ public final class Styles {
 
         Styles read(String yaml) {
             JsonNode root = parse(yaml);
-            unknown(root, NAMES, "", "样式名");
+            var known = new ArrayList<>(NAMES);
+            known.add(WHOLE);
+            unknown(root, known, "", "样式名");
             var styles = new LinkedHashMap<String, TextStyle>();
             for (String name : NAMES) {
                 JsonNode node = root.path(name);
@@ -92,10 +104,20 @@ public final class Styles {
                     fault("TPL-202", name, "缺少样式“" + name + "”", "每种样式各一项", "请对照内置的" + FILE + "补上");
                 }
             }
+            List<String> whole = whole(root.path(WHOLE));
             if (!faults.isEmpty()) {
                 throw new Faults(faults);
             }
-            return new Styles(styles);
+            return new Styles(styles, whole);
+        }
+
+        private List<String> whole(JsonNode node) {
+            var words = new ArrayList<String>();
+            node.forEach(word -> words.add(word.asText()));
+            if (!node.isMissingNode() && !node.isArray()) {
+                fault("TPL-203", WHOLE, "“" + node.asText() + "”", "词的列表", "");
+            }
+            return List.copyOf(words);
         }
 
         private JsonNode parse(String yaml) {

@@ -40,7 +40,7 @@ final class Surround {
     List<Strip> titled(TextStyle style, String title, String place, List<String> whole, List<String> notes) {
         var strips = new ArrayList<Strip>();
         if (!title.isBlank()) {
-            strips.add(new TitleSetter(compositor).set(style, title, place, whole));
+            strips.add(new TitleSetter(compositor, styles).set(style, title, place, whole));
         }
         notes.forEach(note -> strips.add(compositor.text(styles.get("题注"), bracketed(note))));
         if (!strips.isEmpty()) {

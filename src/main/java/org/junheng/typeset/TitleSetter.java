@@ -20,18 +20,22 @@ final class TitleSetter {
     private static final String NO_START = "的了和与及";
 
     private final Compositor compositor;
+    private final Styles styles;
 
-    TitleSetter(Compositor compositor) {
+    TitleSetter(Compositor compositor, Styles styles) {
         this.compositor = compositor;
+        this.styles = styles;
     }
 
     /**
      * The title as a strip; {@code DRAFT-201} is reported if it takes more than six lines.
      *
      * @param place what the title is, for messages
-     * @param whole words not to be split, such as the issuer's name
+     * @param names what is not to be split besides the words that never are, such as the issuer's name
      */
-    Strip.Text set(TextStyle style, String title, String place, List<String> whole) {
+    Strip.Text set(TextStyle style, String title, String place, List<String> names) {
+        var whole = new ArrayList<>(styles.whole());
+        whole.addAll(names);
         var text = new StringBuilder();
         var ends = new ArrayList<Integer>();
         for (String part : title.split("\\|")) {
@@ -72,8 +76,7 @@ final class TitleSetter {
                 apart[i] = NO_START.indexOf(letters.text(i, i + 1)) < 0;
             }
             for (String word : whole) {
-                int at = word.isEmpty() ? -1 : text.indexOf(word);
-                if (at >= 0) {
+                for (int at = word.isEmpty() ? -1 : text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
                     int first = text.codePointCount(0, at);
                     for (int i = first + 1; i < first + word.codePointCount(0, word.length()); i++) {
                         apart[i] = false;

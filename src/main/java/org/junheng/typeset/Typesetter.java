@@ -106,7 +106,7 @@ public final class Typesetter {
             strips.add(new Strip.NewPage());
             strips.add(compositor.text(styles.get("附件标识"), label));
             strips.add(new Strip.Gap(1));
-            strips.add(new TitleSetter(compositor).set(styles.get("附件标题"), annex.title().text(), label, List.of(head.issuer())));
+            strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, List.of(head.issuer())));
             strips.add(new Strip.Gap(1));
             strips.addAll(new Body(compositor, styles).strips(annex.body()));
         }

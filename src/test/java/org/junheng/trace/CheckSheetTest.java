@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.Fixtures;
-import org.junheng.assessment.Contradiction;
+import org.junheng.reconciliation.Contradiction;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
 import org.junheng.document.Block;

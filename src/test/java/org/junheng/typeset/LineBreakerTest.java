@@ -42,7 +42,7 @@ class LineBreakerTest {
         }
     }
 
-    private static final TextStyle STYLE = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 0, 0, 0, false);
+    private static final TextStyle STYLE = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 2, 1, 0, false);
 
     private static Letters letters(String text) {
         return new Letters(text, STYLE, Collections.nCopies(text.codePointCount(0, text.length()), HalfWidth.FACE));

@@ -1,0 +1,17 @@
+package org.junheng.job;
+
+/**
+ * A finished file in memory (成品文件).
+ *
+ * @param name file name, safe on any system
+ * @param content what it holds
+ * @param pages number of pages; 0 where it has none
+ * @param bytes the file
+ */
+record PrintedFile(String name, Delivery.Content content, int pages, byte[] bytes) {
+
+    /** The ending of its name, without a dot. */
+    String ending() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

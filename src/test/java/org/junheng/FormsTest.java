@@ -1,0 +1,451 @@
+package org.junheng;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.awt.geom.Point2D;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
+import org.apache.xmlbeans.XmlOptions;
+import org.junheng.document.Document;
+import org.junheng.docx.Docx;
+import org.junheng.docx.WordPages;
+import org.junheng.font.TestFonts;
+import org.junheng.markdown.Markdown;
+import org.junheng.pack.Pack;
+import org.junheng.pdf.Pdf;
+import org.junheng.typeset.Styles;
+import org.junheng.typeset.Typesetter;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms 文件格式 and 信函格式 on finished pages, in millimetres from the top left corner of the sheet (GB/T 9704-2012). */
+class FormsTest {
+
+    private static final Path DRAFTS = Path.of("src/test/resources/forms");
+    private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    @TempDir
+    Path folder;
+
+    private static Document draft(String name) throws IOException {
+        Markdown.Reading reading = Markdown.read(Files.readString(DRAFTS.resolve(name + ".md")), name + ".md");
+        assertThat(reading.notices()).isEmpty();
+        return reading.document();
+    }
+
+    private static Document typed(String draft) {
+        return Markdown.read(draft, "draft.md").document();
+    }
+
+    private static PDDocument pdf(Document document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Pdf.write(TYPESETTER.set(document), Instant.EPOCH, out);
+        return Loader.loadPDF(out.toByteArray());
+    }
+
+    private static byte[] docx(Document document) throws IOException {
+        var out = new ByteArrayOutputStream();
+        Docx.with(Pack.builtIn()).write(TYPESETTER.set(document), Instant.EPOCH, out);
+        return out.toByteArray();
+    }
+
+    /** Characters on one baseline in one size and colour. */
+    private record Line(String text, double left, double right, double top, double bottom, double size, boolean red) {}
+
+    /** A stroke. */
+    private record Stroke(double x1, double x2, double y, double weight, boolean red) {
+        double top() {
+            return y - weight / 2;
+        }
+
+        double bottom() {
+            return y + weight / 2;
+        }
+    }
+
+    private static List<Line> lines(PDDocument file, int page) throws IOException {
+        var lines = new ArrayList<Line>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                double size = text.getFontSize();
+                double baseline = text.getYDirAdj() / MILLIMETRE;
+                double right = (text.getXDirAdj() + text.getWidthDirAdj()) / MILLIMETRE;
+                boolean red = isRed(getGraphicsState().getNonStrokingColor().getComponents());
+                Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+                double top = baseline - 0.88 * size / MILLIMETRE;
+                if (last != null && Math.abs(last.top - top) < 0.01 && last.size == size) {
+                    lines.set(lines.size() - 1, new Line(last.text + text.getUnicode(), last.left, right, top, last.bottom, size, red));
+                } else {
+                    lines.add(new Line(
+                            text.getUnicode(), text.getXDirAdj() / MILLIMETRE, right, top, baseline + 0.12 * size / MILLIMETRE, size, red));
+                }
+            }
+        };
+        stripper.addOperator(new org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor(stripper));
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(file);
+        return lines;
+    }
+
+    private static boolean isRed(float[] colour) {
+        return colour.length == 3 && colour[0] == 1 && colour[1] == 0 && colour[2] == 0;
+    }
+
+    private static Line line(PDDocument file, int page, String beginning) throws IOException {
+        return lines(file, page).stream().filter(line -> line.text.startsWith(beginning)).findFirst().orElseThrow();
+    }
+
+    private static String text(PDDocument file, int page) throws IOException {
+        return lines(file, page).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** The horizontal strokes of a page, from top to bottom. */
+    private static List<Stroke> strokes(PDDocument file, int page) throws IOException {
+        var strokes = new ArrayList<Stroke>();
+        PDPage sheet = file.getPage(page - 1);
+        var engine = new PDFGraphicsStreamEngine(sheet) {
+            private Point2D.Float from;
+            private Point2D.Float to;
+
+            @Override
+            public void moveTo(float x, float y) {
+                from = new Point2D.Float(x, y);
+            }
+
+            @Override
+            public void lineTo(float x, float y) {
+                to = new Point2D.Float(x, y);
+            }
+
+            @Override
+            public void strokePath() {
+                if (from.y == to.y) {
+                    strokes.add(new Stroke(
+                            from.x / MILLIMETRE, to.x / MILLIMETRE, 297 - from.y / MILLIMETRE, getGraphicsState().getLineWidth() / MILLIMETRE,
+                            isRed(getGraphicsState().getStrokingColor().getComponents())));
+                }
+            }
+
+            @Override
+            public Point2D getCurrentPoint() {
+                return to == null ? from : to;
+            }
+
+            @Override
+            public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
+
+            @Override
+            public void drawImage(PDImage image) {}
+
+            @Override
+            public void clip(int rule) {}
+
+            @Override
+            public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
+
+            @Override
+            public void closePath() {}
+
+            @Override
+            public void endPath() {}
+
+            @Override
+            public void fillPath(int rule) {}
+
+            @Override
+            public void fillAndStrokePath(int rule) {}
+
+            @Override
+            public void shadingFill(COSName name) {}
+        };
+        engine.processPage(sheet);
+        strokes.sort(java.util.Comparator.comparingDouble(Stroke::y));
+        return strokes;
+    }
+
+    @Test
+    void aLetterHasItsNameBetweenTheEdgeAndADoubleLine() throws IOException {
+        try (PDDocument file = pdf(draft("letter"))) {
+            Line mark = line(file, 1, "青禾县人民政府");
+            assertThat(mark.red).isTrue();
+            assertThat(mark.top).isEqualTo(30, offset(0.1));
+            assertThat((mark.left + mark.right) / 2).isEqualTo(105, offset(0.3));
+
+            List<Stroke> strokes = strokes(file, 1);
+            assertThat(strokes).hasSize(4).allSatisfy(stroke -> {
+                assertThat(stroke.red).isTrue();
+                assertThat(stroke.x1).isEqualTo(20, offset(0.1));
+                assertThat(stroke.x2).isEqualTo(190, offset(0.1));
+            });
+            assertThat(strokes.get(0).top()).isEqualTo(mark.bottom + 4, offset(0.1));
+            assertThat(strokes.get(0).weight).as("thick over thin").isGreaterThan(2 * strokes.get(1).weight);
+            assertThat(strokes.get(3).bottom()).isEqualTo(277, offset(0.1));
+            assertThat(strokes.get(3).weight).as("thin over thick").isGreaterThan(2 * strokes.get(2).weight);
+
+            double below = strokes.get(1).bottom() + 16 * 7 / 8.0 / MILLIMETRE;
+            Line number = line(file, 1, "000001");
+            assertThat(number.text).isEqualTo("000001青政函〔2026〕3号");
+            assertThat(number.top).isEqualTo(below, offset(0.1));
+            assertThat(number.left).isEqualTo(28, offset(0.1));
+            assertThat(number.right).isEqualTo(184, offset(0.3));
+            assertThat(line(file, 1, "机密★1年").top).isEqualTo(below + 10.4455, offset(0.1));
+            Line last = line(file, 1, "加急");
+            assertThat(last.top).isEqualTo(below + 2 * 10.4455, offset(0.1));
+            assertThat(line(file, 1, "青禾县人民政府关于").top - last.bottom).as("two rows above the title").isBetween(18.0, 29.0);
+        }
+    }
+
+    @Test
+    void aLetterHasNoNumberOnItsFirstPageAndCopiesWithoutLinesOnItsLast() throws IOException {
+        try (PDDocument file = pdf(draft("letter"))) {
+            int last = file.getNumberOfPages();
+            assertThat(last).isGreaterThan(2);
+            assertThat(text(file, 1)).doesNotContain("—");
+            for (int page = 2; page <= last; page++) {
+                assertThat(text(file, page)).contains("— " + page + " —");
+                assertThat(strokes(file, page)).noneMatch(Stroke::red);
+            }
+            Line copies = line(file, last, "抄送：");
+            assertThat(copies.left).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            Line end = line(file, last, "办公室，县人民政府");
+            assertThat(end.left).isEqualTo(28 + 4 * 14 / MILLIMETRE, offset(0.1));
+            assertThat(end.bottom).isBetween(258.0, 262.0);
+            assertThat(strokes(file, last)).noneMatch(stroke -> stroke.y > 200);
+        }
+    }
+
+    @Test
+    void aDocumentHasItsRedWordsNumberAndLine() throws IOException {
+        try (PDDocument file = pdf(draft("document"))) {
+            Line mark = line(file, 1, "青禾县人民政府教育督导委员会办公室文件");
+            assertThat(mark.red).isTrue();
+            assertThat(mark.top).isEqualTo(72, offset(0.1));
+            assertThat(mark.left).isGreaterThanOrEqualTo(28);
+            assertThat(mark.right).isLessThanOrEqualTo(184);
+            Line number = line(file, 1, "青教督办〔2026〕1号");
+            assertThat(number.top - mark.bottom).as("two rows").isEqualTo(2 * 10.4455, offset(0.1));
+            assertThat((number.left + number.right) / 2).isEqualTo(106, offset(0.3));
+            assertThat(strokes(file, 1)).singleElement().satisfies(line -> {
+                assertThat(line.red).isTrue();
+                assertThat(line.top()).isEqualTo(number.bottom + 4, offset(0.1));
+                assertThat(line.x1).isEqualTo(28, offset(0.1));
+                assertThat(line.x2).isEqualTo(184, offset(0.1));
+            });
+            assertThat(line(file, 1, "青禾县人民政府教育督导委员会办公室关于").top - strokes(file, 1).get(0).bottom()).isBetween(17.0, 28.0);
+            assertThat(text(file, 1)).contains("各义务教育学校：", "— 1 —");
+            assertThat(lines(file, 1).stream().filter(Line::red)).containsExactly(mark);
+        }
+    }
+
+    @Test
+    void anUpwardDocumentHasItsSignerBesideTheNumber() throws IOException {
+        try (PDDocument file = pdf(draft("upward"))) {
+            Line line = line(file, 1, "青政〔2026〕8号");
+            assertThat(line.text).endsWith("签发人：县长");
+            assertThat(line.left).isEqualTo(28 + 5.5687, offset(0.1));
+            assertThat(line.right).isEqualTo(184 - 5.5687, offset(0.3));
+        }
+    }
+
+    @Test
+    void theImprintEndsWithTheTextAreaOfTheVeryLastPage() throws IOException {
+        try (PDDocument file = pdf(draft("document"))) {
+            int last = file.getNumberOfPages();
+            List<Stroke> lines = strokes(file, last);
+            assertThat(lines).hasSize(3).allSatisfy(line -> {
+                assertThat(line.red).isFalse();
+                assertThat(line.x1).isEqualTo(28, offset(0.1));
+                assertThat(line.x2).isEqualTo(184, offset(0.1));
+            });
+            assertThat(lines).extracting(Stroke::weight).usingComparatorForType((a, b) -> Math.abs(a - b) < 0.01 ? 0 : 1, Double.class)
+                    .containsExactly(0.35, 0.25, 0.35);
+            assertThat(lines.get(2).y).isEqualTo(262, offset(0.1));
+            Line copies = line(file, last, "抄送：");
+            assertThat(copies.size).isEqualTo(14);
+            assertThat(copies.top).isGreaterThan(lines.get(0).y);
+            Line printed = line(file, last, "青禾县人民政府教育督导委员会办公室");
+            assertThat(printed.text).endsWith("2026年1月16日印发");
+            assertThat(printed.left).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            assertThat(printed.right).isEqualTo(184 - 14 / MILLIMETRE, offset(0.3));
+            assertThat(text(file, last)).startsWith("附件2");
+        }
+    }
+
+    @Test
+    void aPartBeginsOnItsOwnPageAndNamesItsAnnexes() throws IOException {
+        try (PDDocument file = pdf(draft("document"))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(5);
+            assertThat(text(file, 1) + text(file, 2)).contains("（此件公开发布）").doesNotContain("附件");
+            assertThat(line(file, 2, "（此件公开发布）").left).isEqualTo(28 + 2 * 5.5687, offset(0.1));
+            assertThat(text(file, 3)).startsWith("青禾县义务教育优质均衡发展\n督导反馈问题整改方案\n（虚构）").contains(
+                    "一、工作目标", "二、整改任务", "（一）补足教师。", "（二）改善条件。", "三、组织保障", "附件：1.问题整改任务清单", "2.责任分工");
+            assertThat(text(file, 4)).startsWith("附件1\n问题整改任务清单");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "document"})
+    void notesToTheDrafterAreNotPrinted(String name) throws IOException {
+        Document document = draft(name);
+        assertThat(document.drafterNotes()).isNotEmpty();
+        try (PDDocument file = pdf(document); var word = new XWPFDocument(new ByteArrayInputStream(docx(document)))) {
+            String printed = new PDFTextStripper().getText(file) + word.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+            assertThat(printed).doesNotContain("核对", "待教育局确认", "是否经");
+        }
+    }
+
+    @Test
+    void whatIsAbsentIsNotPrinted() throws IOException {
+        for (String form : List.of("文件格式", "信函格式")) {
+            try (PDDocument file = pdf(typed("---\n版式: " + form + "\n标题: 关于某事的通知\n发文机关: 青禾县教育局\n---\n正文。\n"))) {
+                assertThat(file.getNumberOfPages()).isEqualTo(1);
+                assertThat(lines(file, 1)).extracting(Line::text).filteredOn(text -> !text.startsWith("—")).containsExactly(
+                        form.equals("文件格式") ? "青禾县教育局文件" : "青禾县教育局", "关于某事的通知", "正文。", "青禾县教育局");
+                assertThat(strokes(file, 1)).allMatch(Stroke::red);
+            }
+        }
+    }
+
+    @Test
+    void aPaperReadAloudAddressesItsHearers() throws IOException {
+        try (PDDocument file = pdf(typed("---\n版式: 普通材料\n标题: 反馈意见\n主送: 县人民政府\n称谓: 尊敬的各位领导\n附注:\n- 不印\n---\n正文。\n"))) {
+            assertThat(lines(file, 1)).extracting(Line::text).containsExactly("反馈意见", "尊敬的各位领导：", "正文。", "— 1 —");
+            assertThat(line(file, 1, "尊敬的").left).isEqualTo(28, offset(0.1));
+        }
+    }
+
+    @Test
+    void wordHasTheRedHeadInParagraphsWithBorders() throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("document"))))) {
+            XWPFParagraph mark = word.getParagraphs().get(0);
+            assertThat(mark.getText()).isEqualTo("青禾县人民政府教育督导委员会办公室文件");
+            var style = word.getStyles().getStyle(mark.getStyle());
+            assertThat(style.getName()).isEqualTo("发文机关标志");
+            assertThat(style.getCTStyle().getRPr().getColorArray(0).xgetVal().getStringValue()).isEqualTo("FF0000");
+            XWPFParagraph number = word.getParagraphs().get(1);
+            assertThat(number.getText()).isEqualTo("青教督办〔2026〕1号");
+            var line = number.getCTP().getPPr().getPBdr().getBottom();
+            assertThat(line.xgetColor().getStringValue()).isEqualTo("FF0000");
+            assertThat(line.getSpace().intValue()).as("points from the line's box, which hangs 4 below the number").isBetween(6, 9);
+            var imprint = word.getTables().get(word.getTables().size() - 1);
+            assertThat(imprint.getText()).contains("抄送：平川市", "青禾县人民政府教育督导委员会办公室\t2026年1月16日印发");
+            assertThat(imprint.getCTTbl().getTblPr().getTblBorders().getBottom().getSz().intValue()).isEqualTo(8);
+            assertThat(imprint.getCTTbl().getTblPr().getTblBorders().getInsideH().getSz().intValue()).isEqualTo(6);
+            assertThat(errors(word.getDocument())).isEmpty();
+        }
+    }
+
+    @Test
+    void wordHasTheLetterheadInTheFirstPagesHeaderAndFooter() throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("letter"))))) {
+            var policy = word.getHeaderFooterPolicy();
+            XWPFParagraph mark = policy.getFirstPageHeader().getParagraphs().get(0);
+            assertThat(mark.getText()).isEqualTo("青禾县人民政府");
+            assertThat(mark.getCTP().getPPr().getPBdr().getBottom().getVal()).hasToString("thickThinSmallGap");
+            XWPFParagraph foot = policy.getFirstPageFooter().getParagraphs().get(0);
+            assertThat(foot.getText()).isEmpty();
+            assertThat(foot.getCTP().getPPr().getPBdr().getBottom().getVal()).hasToString("thinThickSmallGap");
+            assertThat(foot.getCTP().getPPr().getPBdr().getBottom().xgetColor().getStringValue()).isEqualTo("FF0000");
+            assertThat(policy.getDefaultHeader().getText()).isBlank();
+            assertThat(policy.getDefaultFooter().getText()).contains("—");
+            assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
+            assertThat(word.getParagraphs().get(0).getText()).isEqualTo("000001\t青政函〔2026〕3号");
+            assertThat(errors(word.getDocument())).isEmpty();
+            assertThat(errors(policy.getFirstPageHeader()._getHdrFtr())).isEmpty();
+            assertThat(errors(policy.getFirstPageFooter()._getHdrFtr())).isEmpty();
+        }
+    }
+
+    private static List<String> errors(XmlObject part) {
+        var errors = new ArrayList<XmlError>();
+        part.validate(new XmlOptions().setErrorListener(errors));
+        return errors.stream().map(XmlError::toString).distinct().toList();
+    }
+
+    /** A document of so many rows of text, with an imprint that may have to go to a page of its own. */
+    private static Document rows(String form, int rows) {
+        String body = IntStream.range(0, rows).mapToObj(i -> "第" + i + "段。").collect(Collectors.joining("\n\n"));
+        return typed("---\n版式: " + form + "\n标题: 关于某事的通知\n发文机关: 青禾县教育局\n抄送:\n- 县委办公室\n印发机关: 青禾县教育局办公室\n"
+                + "印发日期: 2026-01-15\n---\n" + body + "\n");
+    }
+
+    @Test
+    void anImprintWithoutRoomGoesToAPageOfItsOwn() throws IOException {
+        for (int rows = 20; rows < 34; rows++) {
+            try (PDDocument file = pdf(rows("文件格式", rows))) {
+                int last = file.getNumberOfPages();
+                assertThat(strokes(file, last).get(2).y).isEqualTo(262, offset(0.1));
+                double top = strokes(file, last).get(0).y;
+                assertThat(lines(file, last)).filteredOn(line -> line.size == 16).as("text above the imprint, %s rows", rows)
+                        .allMatch(line -> line.bottom < top - 3);
+            }
+        }
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "document", "upward"})
+    void wordHasThePagesOfThePdf(String name) throws IOException, InterruptedException {
+        compare(draft(name));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(ints = {24, 25, 26, 27, 28})
+    void wordHasTheImprintOnThePageOfThePdf(int rows) throws IOException, InterruptedException {
+        compare(rows("文件格式", rows));
+        compare(rows("信函格式", rows + 6));
+    }
+
+    private void compare(Document document) throws IOException, InterruptedException {
+        Path docx = folder.resolve("form.docx");
+        try (OutputStream out = Files.newOutputStream(docx)) {
+            out.write(docx(document));
+        }
+        Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx);
+        try (PDDocument word = Loader.loadPDF(laidOut.toFile()); PDDocument pdf = pdf(document)) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertThat(readable(word, page)).as("page %d", page).isEqualTo(readable(pdf, page));
+            }
+            assertThat(word.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages());
+            Line mark = lines(pdf, 1).get(0);
+            Line inWord = lines(word, 1).stream().filter(line -> line.red).findFirst().orElseThrow();
+            assertThat(inWord.top).isEqualTo(mark.top, offset(1.0));
+            assertThat((inWord.left + inWord.right) / 2).isEqualTo((mark.left + mark.right) / 2, offset(0.5));
+        }
+    }
+
+    /** The characters of a page, sorted, so that the order in which a program writes headers and footers does not count. */
+    private static String readable(PDDocument file, int page) throws IOException {
+        return text(file, page).codePoints().filter(c -> !Character.isWhitespace(c) && c != 0x200B).sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+    }
+}
