@@ -29,7 +29,7 @@
 <@annex title="政府保障程度和教育质量指标情况">
 <@table columns=["序号:2:center", "项目:7:left", "状态:3:center", "数据:14:left", "佐证和说明:8:left"]>
 <#list items as i>
-<@row cells=[numbering(i?index), i.item.shortName, i.rectifying?then("整改中", i.state), figureList(i.result.figures), remarks(i.result)]/>
+<@row cells=[numbering(i?index), i.item.shortName, i.rectifying?then("整改中", i.state), figureList((i.result.figures)![]), (i.result??)?then(remarks(i.result!), "")]/>
 </#list>
 </@table>
 <@table caption="社会认可度调查" columns=["对象:6:left", "发放问卷（份）:5:right", "有效问卷（份）:5:right", "满意（份）:5:right", "满意度:5:right"]>

@@ -76,7 +76,7 @@
 </@para>
 <@table caption="资源配置总量与标准对照" columns=["指标:9:left", "学段:4:center", "标准:4:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生拥有数，应有数按在校学生数计算、进一取整。">
 <#list weighed as i><#list i.parts?filter(p -> p.required??) as p>
-<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage, (p.threshold.fixed)!, (p.required.number)!, (p.quantity.number)!, (p.mean.fixed)!, (p.surplus??)?then("富余" + (p.surplus.number)!, (p.lacking??)?then("缺" + (p.lacking.number)!, "刚好满足"))]/>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!"小学和初中", (p.threshold.fixed)!, (p.required.number)!, (p.quantity.number)!, (p.mean.fixed)!, (p.surplus??)?then("富余" + (p.surplus.number)!, (p.lacking??)?then("缺" + (p.lacking.number)!, "刚好满足"))]/>
 </#list></#list>
 </@table>
 </#if>
@@ -91,11 +91,11 @@
 
 <#-- 一项保障程度或教育质量指标的数据，没有数据的写学校数；是哪些学校，写在问题里。 -->
 <#macro itemDetail i>
-  <@sentence><@clause><@labelled i.result.figures/></@clause></@sentence>
-  <#if !i.result.figures?has_content>
+  <@sentence><@clause><@labelled (i.result.figures)![]/></@clause></@sentence>
+  <#if !((i.result.figures)![])?has_content>
   <@sentence>
-    <@clause when=(i.result.unmetSchools!0) gt 0>${i.result.unmetSchools!}学校未达到要求</@clause>
-    <@clause when=(i.result.metSchools!0) gt 0>${i.result.metSchools!}学校达到要求</@clause>
+    <@clause when=(i.unmetSchools!0) gt 0>${i.unmetSchools!}学校未达到要求</@clause>
+    <@clause when=((i.result.metSchools)!0) gt 0>${(i.result.metSchools)!}学校达到要求</@clause>
   </@sentence>
   </#if>
 </#macro>

@@ -31,7 +31,7 @@
     <@clause when=i.misses?has_content><#list i.misses as m><#if m?index lt 3>${m.name}<#if m.value??>现为${m.value}</#if><#if m.amount??><#if m.value??>，</#if>${i.item.miss.verb}${m.amount}</#if><#if m.note??><#if m.value?? || m.amount??>，</#if>${open(m.note)}</#if><#if m?index lt 2 && m?has_next>；</#if></#if></#list><#if i.misses?size gt 3>等${count(i.misses, "所", i.item.shortName + "未达标学校数")}学校，见${appendix("misses")}</#if></@clause>
     <@clause when=!i.misses?has_content><#if annexes?seq_contains("items")>有关数据见${appendix("items")}<#else>有关数据见本报告第二部分</#if></@clause>
   </@sentence>
-  <#if i.result.note??>${closed(i.result.note)}</#if>
+  <#if (i.result.note)??>${closed(i.result.note)}</#if>
 </@runin>
 </#list>
 </@section>

@@ -3,8 +3,8 @@
 <#assign indicators = assessment.indicators>
 <#assign metIndicators = indicators?filter(i -> i.state == "达标")>
 <#assign unmetIndicators = indicators?filter(i -> i.state == "未达标")>
-<#assign guarantees = assessment.guarantees?filter(i -> i.result??)>
-<#assign quality = assessment.quality?filter(i -> i.result??)>
+<#assign guarantees = assessment.guarantees?filter(i -> i.known)>
+<#assign quality = assessment.quality?filter(i -> i.known)>
 <#assign items = guarantees + quality>
 <#assign metItems = items?filter(i -> i.state == "达标")>
 <#assign unmetItems = items?filter(i -> i.state == "未达标")>
