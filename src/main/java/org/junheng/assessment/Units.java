@@ -53,21 +53,22 @@ final class Units {
     }
 
     private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils) {
-        List<UnitValue> values = standard.indicators().stream().map(indicator -> value(group, stage, pupils, indicator)).toList();
         School school = group.school();
         String name = standard.split().containsKey(school.kind()) ? school.name() + stage.chinese() + "部" : school.name();
+        List<UnitValue> values = standard.indicators().stream().map(indicator -> value(name, group, stage, pupils, indicator)).toList();
         long met = values.stream().filter(value -> value.state() == State.MET).count();
         return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
     }
 
-    private UnitValue value(SchoolGroup group, Stage stage, Fact pupils, Indicator indicator) {
+    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator) {
         Fact threshold = indicator.threshold(stage, standard.name());
-        UnitValue strict = value(group, stage, pupils, indicator, threshold, null);
+        UnitValue strict = value(name, group, stage, pupils, indicator, threshold, null);
         Optional<Relaxation> relaxation = strict.state() == State.MET ? Optional.empty() : Relaxations.of(standard, indicator.id(), group);
-        return relaxation.map(each -> value(group, stage, pupils, indicator, threshold, each)).orElse(strict);
+        return relaxation.map(each -> value(name, group, stage, pupils, indicator, threshold, each)).orElse(strict);
     }
 
-    private UnitValue value(SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold, Relaxation relaxation) {
+    private UnitValue value(
+            String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold, Relaxation relaxation) {
         Optional<Fact> found = quantities.of(group, stage, indicator, relaxation);
         if (found.isEmpty()) {
             return new UnitValue(indicator, null, null, threshold, State.NO_DATA, false, null, relaxation);
@@ -76,7 +77,7 @@ final class Units {
         BigDecimal per = BigDecimal.valueOf(indicator.per());
         BigDecimal reached = quantity.value().multiply(per);
         Fact value = Fact.computed(
-                indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), indicator.ratioUnit(),
+                name + indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), indicator.ratioUnit(),
                 indicator.per() == 1 ? "总量÷在校学生数" : "总量÷在校学生数×" + indicator.per(), quantity, pupils);
         if (threshold == null) {
             return new UnitValue(indicator, quantity, value, null, State.NOT_APPLICABLE, true, null, relaxation);
@@ -88,7 +89,7 @@ final class Units {
             return new UnitValue(indicator, quantity, shown, threshold, State.TO_VERIFY, aboveFloor, null, relaxation);
         }
         State state = reaches(value, reached, threshold.value(), pupils) ? State.MET : State.UNMET;
-        Fact shortfall = state == State.MET ? null : shortfall(indicator, quantity, pupils, threshold);
+        Fact shortfall = state == State.MET ? null : shortfall(name, indicator, quantity, pupils, threshold);
         return new UnitValue(indicator, quantity, shown, threshold, state, aboveFloor, shortfall, relaxation);
     }
 
@@ -100,14 +101,14 @@ final class Units {
     }
 
     /** What one unit misses, rounded up to a whole person, room, square metre or yuan. */
-    private static Fact shortfall(Indicator indicator, Fact quantity, Fact pupils, Fact threshold) {
+    private static Fact shortfall(String name, Indicator indicator, Fact quantity, Fact pupils, Fact threshold) {
         BigDecimal missing = threshold.value()
                 .multiply(pupils.value())
                 .divide(BigDecimal.valueOf(indicator.per()), Dispersion.PRECISION)
                 .subtract(quantity.value())
                 .setScale(0, RoundingMode.CEILING);
         return Fact.computed(
-                indicator.shortName() + "缺口", missing, indicator.quantityUnit(), "标准×在校学生数－实有量，逐校进一", threshold, pupils, quantity);
+                name + indicator.shortName() + "缺口", missing, indicator.quantityUnit(), "标准×在校学生数－实有量，逐校进一", threshold, pupils, quantity);
     }
 
     /** Six of seven and the rest at the floor, told even where data is missing or in doubt if the rest already decides. */
