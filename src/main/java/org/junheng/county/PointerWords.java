@@ -1,5 +1,6 @@
 package org.junheng.county;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,20 @@ public final class PointerWords {
             List.of("label"), List.of("subject"), List.of("title"), List.of("heading"));
     /** The value of a figure or of a labelled figure: it goes without saying. */
     private static final String VALUE = "value";
+
+    /** By name; looked up once for each type, because reading annotations is slow. */
+    private static final ClassValue<Map<String, Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Component> computeValue(Class<?> type) {
+            Map<String, Component> components = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                if (component.isAnnotationPresent(Field.class)) {
+                    components.put(component.getName(), new Component(component.getAccessor(), component.getAnnotation(Field.class)));
+                }
+            }
+            return components;
+        }
+    };
 
     private final County county;
     private final Map<String, Optional<Caption>> known = new HashMap<>();
@@ -69,8 +84,9 @@ public final class PointerWords {
                 here = map.get(key);
                 word = key;
             } else if (here instanceof Record record && component(record, key) != null) {
-                field = component(record, key).getAnnotation(Field.class);
-                here = read(record, component(record, key));
+                Component component = component(record, key);
+                field = component.field;
+                here = read(record, component);
                 list = here instanceof List<?> ? field.value() : "";
                 word = key.equals(VALUE) || here instanceof List<?> ? "" : field.value();
             } else if (key.equals(VALUE) && here instanceof Fact fact) {
@@ -93,7 +109,7 @@ public final class PointerWords {
         for (List<String> names : NAMES) {
             var name = new StringBuilder();
             for (String part : names) {
-                RecordComponent component = component(item, part);
+                Component component = component(item, part);
                 Object value = component == null ? null : read(item, component);
                 name.append(value == null ? "" : value instanceof Stage stage ? stage.chinese() : part.equals("year") ? value + "年" : value);
             }
@@ -104,20 +120,17 @@ public final class PointerWords {
         return "";
     }
 
-    private static RecordComponent component(Record record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            if (component.getName().equals(name) && component.isAnnotationPresent(Field.class)) {
-                return component;
-            }
-        }
-        return null;
+    private static Component component(Record record, String name) {
+        return COMPONENTS.get(record.getClass()).get(name);
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    private static Object read(Record record, Component component) {
         try {
-            return component.getAccessor().invoke(record);
+            return component.accessor.invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record reads its own components", e);
         }
     }
+
+    private record Component(Method accessor, Field field) {}
 }
