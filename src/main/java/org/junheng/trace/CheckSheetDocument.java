@@ -36,7 +36,12 @@ final class CheckSheetDocument {
         body.add(heading("存疑数据"));
         body.add(check.doubts().isEmpty() ? paragraph("没有发现存疑数据。") : doubts());
         body.add(heading("逐项核对"));
-        body.add(check.figures().isEmpty() ? paragraph("文中没有程序写出的数。") : figures());
+        List<CheckSheet.Figure> inText = check.figures().stream().filter(CheckSheetDocument::inText).toList();
+        body.add(inText.isEmpty() ? paragraph("正文中没有程序写出的数。") : figures(inText));
+        int annexed = check.figures().size() - inText.size();
+        if (annexed > 0) {
+            body.add(paragraph("另有" + annexed + "个数只印在附件里，逐个的来源见同名的Excel文件。"));
+        }
         var head = new Head(KIND, FORM, KIND, List.of("《" + check.title() + "》", "供签发人核对，不随文印发"), "", "", "", "", Audience.INTERNAL);
         return new Document(head, body, List.of());
     }
@@ -59,9 +64,14 @@ final class CheckSheetDocument {
         return table(rows, column("序号", 3, Align.CENTRE), column("疑点", 4, Align.LEFT), column("说明", 16, Align.LEFT), column("来源", 14, Align.LEFT));
     }
 
-    private Block figures() {
+    /** Tables of all schools fill a hundred pages that nobody reads on paper: those stand in the workbook. */
+    private static boolean inText(CheckSheet.Figure figure) {
+        return figure.places().stream().anyMatch(place -> !place.startsWith("附件"));
+    }
+
+    private Block figures(List<CheckSheet.Figure> figures) {
         var rows = new ArrayList<List<Prose>>();
-        for (CheckSheet.Figure each : check.figures()) {
+        for (CheckSheet.Figure each : figures) {
             var cells = new ArrayList<Prose>(row(Integer.toString(rows.size() + 1), String.join("　", each.places())));
             cells.add(new Prose(List.of(new Inline.Text(origins.name(each.fact()) + "："), new Inline.Figure(each.fact(), String.join("、", each.printed())))));
             cells.add(Prose.of(behind(each.fact())));
