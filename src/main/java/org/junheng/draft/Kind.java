@@ -9,7 +9,7 @@ import org.junheng.fact.Audience;
  *
  * @param id stable id, such as {@code investigation-report}; also the folder's name
  * @param name Chinese name, such as 调研报告
- * @param form form (版式), such as 普通材料
+ * @param form form (版式), such as 普通材料, 文件格式, 信函格式
  * @param audience readers, unless the matters say otherwise
  * @param title the title as a template text
  * @param needs keys of the county file of which at least one must be filled for the kind to make sense

@@ -95,6 +95,15 @@ class CommandLineTest {
     }
 
     @Test
+    void howManyNotesAreLeftInADraftIsTold() throws IOException {
+        String[] typeset = {"typeset", "src/test/resources/forms/document.md", "--out", folder.toString(), "--format", "pdf", "--bureau", bureau.toString()};
+        assertThat(run(typeset)).isZero();
+        assertThat(err.toString().lines()).contains("初稿中还有2处核对提示，成文中不印出");
+        assertThat(run("typeset", "src/test/resources/forms/upward.md", "--out", folder.toString(), "--bureau", bureau.toString())).isZero();
+        assertThat(err.toString()).doesNotContain("核对提示");
+    }
+
+    @Test
     void anAssessmentIsTextForPeopleAndJsonForPrograms() throws IOException {
         assertThat(run("assess", LAIAN)).isZero();
         assertThat(out.toString()).contains("来安县2021年", "体育、艺术专任教师", "未达标");

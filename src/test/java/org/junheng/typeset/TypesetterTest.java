@@ -136,6 +136,13 @@ class TypesetterTest {
     }
 
     @Test
+    void aTitleDoesNotBreakWordsOfTheField() {
+        Strip.Text title = texts(set(titled("青禾县人民政府关于报送义务教育优质均衡发展督导反馈问题整改情况的函"), List.of())).get(0);
+        assertThat(title.lines()).extracting(line -> title.text().substring(line.from(), line.to()))
+                .containsExactly("青禾县人民政府关于报送义务教育", "优质均衡发展督导反馈问题整改情况的函");
+    }
+
+    @Test
     void aTitleIsBalancedAndKeepsItsKindWhole() {
         Strip.Text title = texts(set(titled("关于青禾县2025年义务教育优质均衡发展督导评估工作情况的调研报告"), List.of())).get(0);
         assertThat(title.rows()).isEqualTo(3);
