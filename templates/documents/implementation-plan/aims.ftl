@@ -1,6 +1,4 @@
 <#-- 依据、指导思想、基本原则、工作目标。 -->
-<#assign roadmap = assessment.roadmap>
-<#assign units = assessment.units>
 <#assign metUnits = units?filter(u -> u.state == "达标")>
 <#assign lastYear = (roadmap.years?last)!>
 <#assign grounds = county.bases?filter(b -> (b.role!) == "依据" && !b.indicators?has_content)>
@@ -11,6 +9,13 @@
     <@clause>结合实际，制定本方案</@clause>
   </@sentence>
 </@para>
+
+<#-- 一步叫什么：义务教育优质均衡发展市级复核，简称市级复核。 -->
+<#function stepName event>
+  <#if event?contains("自评")><#return "自查自评"></#if>
+  <#list ["市级", "省级", "国家"] as level><#list ["复核", "评估", "认定", "监测"] as what><#if event?ends_with(level + standard.topic + what) || event?ends_with(level + what)><#return level + what></#if></#list></#list>
+  <#return event>
+</#function>
 
 <#assign thought = "">
 <#if wordings["指导思想"]??><#assign thought = wordings["指导思想"].text><#elseif matters.guidingThought??><#assign thought = matters.guidingThought></#if>
@@ -55,17 +60,24 @@
     <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
   </@sentence>
   <@sentence>
-    <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stop.evaluation.event}</@clause></#list>
+    <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stepName(stop.evaluation.event)}</@clause></#list>
   </@sentence>
+  <#if roadmap.years?has_content>分年度达标学校名单见附件${numbering(0)}。</#if>
 </@para>
 <@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:5:right", "累计达标单元（个）:5:right", "占全部单元:4:right", "说明:10:left"]>
 <#list roadmap.years?filter(y -> y.added??) as y>
 <@row cells=[y.year, y.added.number, y.met.number, y.share, y.note!]/>
 </#list>
 </@table>
+<@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note="差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。">
+<#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标") as p>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), misfilled(i)?then("待核实", ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, "")), (p.cv.fixed)!, (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>
+</#list></#list>
+</@table>
 <@table caption="年度目标" columns=["年度:4:center", "目标:16:left", "责任单位:8:left"]>
 <#list county.goals as goal>
-<@row cells=[goal.year, open(goal.text), goal.responsible?map(name -> body(name))?join("、")]/>
+<#assign aim = public(goal.text)>
+<@row cells=[goal.year, aim?has_content?then(open(aim), ""), goal.responsible?map(name -> body(name))?join("、")]/>
 </#list>
 </@table>
 <#list roadmap.years as y>

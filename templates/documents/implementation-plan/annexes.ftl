@@ -1,7 +1,7 @@
 <#-- 附件：达标学校名单、任务分解表、项目清单。 -->
 <#function gapsOf unit>
   <#local text = []>
-  <#list unit.values as v><#if v.state == "未达标"><#local text = text + [v.indicator.shortName + (v.shortfall??)?then("缺" + v.shortfall!, "未达标")]></#if></#list>
+  <#list unit.values as v><#if v.state == "未达标"><#local text = text + [v.indicator.shortName + isMisfilled(unit.name, v.indicator)?then("数据待核实", (v.shortfall??)?then("缺" + v.shortfall!, "未达标"))]></#if></#list>
   <#return text?join("；")>
 </#function>
 
@@ -54,11 +54,11 @@
 <#if task.rows?size == 1>
 <#assign number = number + [task]>
 <#assign duty = commonDuty(task)>
-<@row cells=[numbering(number?size - 1), task.title + work?has_content?then("：" + work, ""), bodiesText(duty), duty.deadline, (task.rows[0].done)?has_content?then(task.rows[0].done, task.theme.done)]/>
+<@row cells=[numbering(number?size - 1), task.title + work?has_content?then("：" + work, ""), bodiesText(duty), duty.deadline, doneOf(task)]/>
 <#else>
-<#list task.rows as row>
+<#list task.rows as each>
 <#assign number = number + [task]>
-<@row cells=[numbering(number?size - 1), row.heading?has_content?then(row.heading, task.title), bodiesText(row.duty), row.duty.deadline, row.done?has_content?then(row.done, task.theme.done)]/>
+<@row cells=[numbering(number?size - 1), each.heading?has_content?then(each.heading, task.title), bodiesText(each.duty), each.duty.deadline, each.done?has_content?then(each.done, task.theme.done)]/>
 </#list>
 <#if task.sentences?has_content>
 <#assign number = number + [task]>

@@ -2,6 +2,7 @@
 <#include "/common/words.ftl">
 <#include "/common/duties.ftl">
 <#include "/common/public.ftl">
+<#include "/implementation-plan/work.ftl">
 <#assign planTitle = county.name + "推进" + standard.topic + "实施方案">
 
 <@para>

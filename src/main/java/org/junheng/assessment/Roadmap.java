@@ -38,6 +38,11 @@ public record Roadmap(List<Milestone> years, List<AssessedUnit> open, List<Stop>
             units = List.copyOf(units);
             others = List.copyOf(others);
         }
+
+        /** The year as people write it in a deadline (2027年), to find the tasks of the year by. */
+        public String inWords() {
+            return year.text();
+        }
     }
 
     /**
