@@ -36,12 +36,12 @@
 </#list>
 </@section>
 
-<#-- 各部分现在差多少，没有结论的不说。 -->
-<#macro gapOf list name>
-<#local known = list?filter(i -> i.state == "达标" || i.state == "未达标")>
-<#local unmet = list?filter(i -> i.state == "未达标")>
-<#if unmet?has_content>${name}有${count(unmet, "项", name + "未达标项数")}尚未达到规定要求</#if>
-</#macro>
+<#-- 各部分现在差几项，没有差距的不说。 -->
+<#assign lacking = []>
+<#list [{"name": "资源配置", "all": assessment.indicators}, {"name": "政府保障程度", "all": assessment.guarantees}, {"name": "教育质量", "all": assessment.quality}] as part>
+  <#assign unmetOf = part.all?filter(i -> i.state == "未达标")>
+  <#if unmetOf?has_content><#assign lacking = lacking + [part.name + count(unmetOf, "项", part.name + "未达标项数")]></#if>
+</#list>
 
 <@section title="工作目标">
 <@para>
@@ -55,8 +55,7 @@
   </@sentence>
   </#if>
   <@sentence>
-    <@clause><@gapOf assessment.guarantees "政府保障程度"/></@clause>
-    <@clause><@gapOf assessment.quality "教育质量"/></@clause>
+    <@clause when=lacking?has_content>${lacking?join("、")}尚未全部达到要求</@clause>
     <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
   </@sentence>
   <@sentence>
@@ -89,7 +88,7 @@
 <#list county.goals?filter(g -> g.text?contains("全部综合达标")) as goal>
 <#if lastYear.year?? && goal.year lt lastYear.year><@note>年度目标写${goal.year}全部综合达标，分年度达标计划排到${lastYear.year}，两处不一致，请核定</@note></#if>
 </#list>
-<#list contradictions?filter(c -> c.given.place?starts_with("/goals") || c.given.place?starts_with("/yearPlans") || c.given.place?starts_with("/projects")) as c><@note>${closed(c.sentence)}</@note></#list>
+<#list contradictions?filter(c -> c.given.place?starts_with("/goals") || c.given.place?starts_with("/yearPlans") || c.given.place?starts_with("/projects") || c.given.place?starts_with("/leadingGroup") || (c.given.place?starts_with("/measures") && !c.items?has_content)) as c><@note>${closed(c.sentence)}</@note></#list>
 <#list roadmap.stops as stop>
 <#if (stop.reached.share)?? && stop.reached.share lt 100 && stop.evaluation.date??><@note>到${date(stop.evaluation.date!)}${stop.evaluation.event}时，按分年度计划综合达标的评估单元只占${stop.reached.share}，请核定申报时间</@note></#if>
 </#list>

@@ -54,7 +54,7 @@
 <#if task.rows?size == 1>
 <#assign number = number + [task]>
 <#assign duty = commonDuty(task)>
-<@row cells=[numbering(number?size - 1), task.title + work?has_content?then("：" + work, ""), bodiesText(duty), duty.deadline, doneOf(task)]/>
+<@row cells=[numbering(number?size - 1), (task.headed?then(task.title, task.rows[0].heading?has_content?then(task.rows[0].heading, task.title))) + work?has_content?then("：" + work, ""), bodiesText(duty), duty.deadline, doneOf(task)]/>
 <#else>
 <#list task.rows as each>
 <#assign number = number + [task]>

@@ -26,8 +26,9 @@
   </#list>
   <#if areas?filter(p -> p.demand gt p.capacity)?has_content>所缺学位先通过调整学区、用好邻近学校空余学位解决，仍不足的再论证增加。</#if>
 </@para>
-<#assign unbuilt = county.projects?filter(p -> isBuilding(p) && p.kind?? && ["谋划", "前期", "征地", "停滞"]?seq_contains(p.status!"") && !gateOpen(p))>
-<#if unbuilt?has_content><@note>下列新建、扩建项目尚未开工，<#if outlooks?has_content>按预测学位总量够用<#else>又没有学龄人口预测</#if>，请复核必要性和规模：<@joined unbuilt?map(p -> p.name)/></@note></#if>
+<#assign unbuilt = county.projects?filter(p -> isBuilding(p) && p.kind?? && ["谋划", "前期", "征地", "停滞"]?seq_contains(p.status!"") && !gateOpen(p))?map(p -> p.name)>
+<#if !outlooks?filter(o -> o.needed)?has_content><#assign unbuilt = unbuilt + county.measures?filter(m -> anyOf(m.text, ["新建", "扩建", "增加编制", "增编"]))?map(m -> "措施“" + (m.heading!open(m.text)) + "”")></#if>
+<#if unbuilt?has_content><@note><#if outlooks?has_content>按学龄人口预测学位总量够用<#else>没有学龄人口预测</#if>，下列项目和措施涉及新建、扩建或增加编制，请论证必要性和规模：<@joined unbuilt/></@note></#if>
 </#macro>
 
 <@section title="重点任务">
@@ -35,23 +36,24 @@
 <#list tasks as task>
 <@section title=task.title level=2>
 <#list task.rows as row>
-<#if task.rows?size gt 1 && row.heading != "">
+<#if !task.headed && row.heading != "">
 <@runin title=row.heading + "。" level=3>${row.text}<#if row.own>${dutyText(row.duty)}</#if></@runin>
 <#else>
 <@para>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@para>
 </#if>
 </#list>
 <@para><#list task.sentences as sentence>${sentence}。</#list></@para>
-<#if needsCommonDuty(task)><@para>${dutyText(commonDuty(task))}完成标志：${open(doneOf(task))}。</@para></#if>
+<#if needsCommonDuty(task)><@para>${dutyText(commonDuty(task))}<#if doneOf(task) != "">完成标志：${open(doneOf(task))}。</#if></@para></#if>
 <#if task.notes?has_content><@note><#list task.notes as each>${each}<#sep>；</#list></@note></#if>
 </@section>
 </#list>
 <#if renamed?has_content><@note>方案公开印发，下列句子点名说了学校的差距，已改为校数，请核对：<#list renamed as each>${each}</#list></@note></#if>
 <#if withheld?has_content><@note>方案公开印发，下列人写的话点名说了学校的差距，或者还没有核实，没有印出，请改写后补入：<#list withheld as each>${each}</#list></@note></#if>
-<#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：<#list unowned as each>${each}<#sep>、</#list></@note></#if>
-<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<#list unregistered as each>${each}<#sep>、</#list></@note></#if>
+<#if tasks?size gt 10><@note>任务有${count(tasks, "项", "任务数")}，超过十项，请归并</@note></#if>
+<#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：<@joined unowned/></@note></#if>
+<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<@joined unregistered/></@note></#if>
 <#assign undecided = (indicators?filter(i -> i.state == "待核")?map(i -> i.indicator.shortName)) + (items?filter(i -> i.state == "待核")?map(i -> i.item.shortName))>
-<#if undecided?has_content><@note>下列各项待核，没有列任务，核定后再补：<#list undecided as each>${each}<#sep>、</#list></@note></#if>
+<#if undecided?has_content><@note>下列各项待核，没有列任务，核定后再补：<@joined undecided/></@note></#if>
 <#assign uncertain = county.measures?filter(m -> (m.commitment!"") == "未定")>
 <#if uncertain?has_content><@note>${count(uncertain, "项", "资金编制未定的措施数")}措施的资金、编制未定，印发前请与财政、编制部门会签</@note></#if>
 </@section>

@@ -11,7 +11,7 @@
 <#assign roadmap = assessment.roadmap>
 
 <#-- 任务没有写时限的：有关学校在达标计划里排到哪一年，就到那一年；没有排的，是计划的第一年。 -->
-<#assign firstYear = "当年">
+<#assign firstYear = "印发当年">
 <#if roadmap.years?has_content><#assign firstYear = "" + roadmap.years[0].year><#elseif county.goals?has_content><#assign firstYear = "" + county.goals[0].year></#if>
 <#function plannedFor theme>
   <#return roadmap.years?filter(y -> y.units?filter(u -> u.values?filter(v -> v.state == "未达标" && theme.ids?seq_contains(v.indicator.id))?has_content)?has_content)>
@@ -144,6 +144,10 @@
   <#return text>
 </#function>
 
+<#function withinReach s>
+  <#return assessment.decompositions?filter(d -> d.indicator.id == s.indicator.id && d.stage == s.stage && d.cvAllRaised?? && d.cvAllRaised lte s.limit)?has_content>
+</#function>
+
 <#function spreadNote s>
   <#list shortfalls?filter(f -> f.indicator.id == s.indicator.id && f.stage == s.stage && f.toLimit??) as f>
     <#return s.stage + s.indicator.shortName + "差异系数只靠补充降到" + s.limit + "以内，至少要补" + f.toLimit + "，是否可行请论证">
@@ -244,7 +248,9 @@
   <#local sentences = []>
   <#local briefs = []>
   <#local notes = []>
+  <#local gaps = []>
   <#list indicators?filter(i -> theme.ids?seq_contains(i.indicator.id) && i.state == "未达标") as i>
+    <#local gaps = gaps + [i.indicator.id]>
     <#if (i.shortfall!0) gt 0 || !told?seq_contains(i.indicator.id)>
       <#local sentences = sentences + [indicatorText(i)]>
       <#local briefs = briefs + [misfilled(i)?then("核实" + i.indicator.shortName + "数据", i.shortfall???then(quantityOf(i), i.indicator.shortName + "达到标准"))]>
@@ -253,9 +259,10 @@
   <#list spread?filter(s -> theme.ids?seq_contains(s.indicator.id)) as s>
     <#local sentences = sentences + [spreadText(s)]>
     <#local briefs = briefs + [s.stage + s.indicator.shortName + "差异系数降到" + s.limit + "以内"]>
-    <#if spreadNote(s) != ""><#local notes = notes + [spreadNote(s)]></#if>
+    <#if !withinReach(s) && spreadNote(s) != ""><#local notes = notes + [spreadNote(s)]></#if>
   </#list>
   <#list items?filter(i -> theme.ids?seq_contains(i.item.id) && i.state == "未达标") as i>
+    <#local gaps = gaps + [i.item.id]>
     <#local counted = i.misses?filter(m -> m.amount??)?has_content || i.item.id == "G5" && pressures?filter(p -> (p.over!0) gt 0)?has_content>
     <#if !told?seq_contains(i.item.id) || counted && i.item.id != "Q4">
       <#local sentences = sentences + [itemText(i)]>
@@ -276,18 +283,20 @@
   <#local rows = []>
   <#list measures as m>
     <#local text = public(ordered(m.text))>
-    <#local heading = (m.heading?? && fit(m.heading!""))?then(open(ordered(m.heading!"")), "")>
+    <#local heading = m.heading???then(open(public(ordered(m.heading!""))), "")>
     <#if text?has_content>
       <#local rows = rows + [{"heading": heading, "text": text, "own": m.responsible?has_content || m.deadline??, "duty": dutyOf(theme, m.responsible, m.deadline!""), "done": m.doneWhen!""}]>
     </#if>
   </#list>
+  <#-- 只有一条措施，又说到了这一类的全部差距，就用它的标题。 -->
+  <#local headed = rows?size == 1 && (rows[0].heading)?has_content && !(gaps?filter(id -> !told?seq_contains(id))?has_content)>
   <#local planned = plannedFor(theme)>
   <#if planned?has_content>
     <#list measures?filter(m -> (m.deadline!"")?contains("年") && !(m.deadline!"")?contains((planned?last.inWords)!)) as m>
       <#local notes = notes + ["措施“" + (m.heading!"") + "”的时限是" + m.deadline! + "，有关学校在分年度达标计划里排到" + (planned?last.year)! + "，请统一"]>
     </#list>
   </#if>
-  <#return {"theme": theme, "title": (rows?size == 1 && rows[0].heading != "")?then(rows?map(r -> r.heading)?join(""), theme.title), "rows": rows, "sentences": sentences, "briefs": briefs, "notes": notes}>
+  <#return {"theme": theme, "title": headed?then(rows?map(r -> r.heading)?join(""), theme.title), "headed": headed, "rows": rows, "sentences": sentences, "briefs": briefs, "notes": notes}>
 </#function>
 
 <#assign tasks = []>
@@ -303,7 +312,7 @@
 <#list near as each><#if !nearUnits?seq_contains(each.unit.name)><#assign nearUnits = nearUnits + [each.unit.name]></#if></#list>
 <#if near?has_content>
 <#list themes?filter(t -> t.id == "keeping") as theme>
-  <#assign tasks = tasks + [{"theme": theme, "title": theme.title, "rows": [], "notes": [], "briefs": ["复核刚达标的指标" + count(near, "项次", "刚达标的指标项次")],
+  <#assign tasks = tasks + [{"theme": theme, "title": theme.title, "headed": false, "rows": [], "notes": [], "briefs": ["复核刚达标的指标" + count(near, "项次", "刚达标的指标项次")],
     "sentences": ["刚达到标准、余量很小的指标有" + count(near, "项次", "刚达标的指标项次") + "，涉及评估单元" + count(nearUnits, "个", "刚达标的单元数"), "每学年初逐校复核，学生增加、教师或设备减少的，当年补足"]}]>
 </#list>
 </#if>
