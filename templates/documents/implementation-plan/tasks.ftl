@@ -37,7 +37,7 @@
 <@section title=task.title level=2>
 <#list task.rows as row>
 <#if !task.headed && row.heading != "">
-<@runin title=row.heading + "。" level=3>${row.text}<#if row.own>${dutyText(row.duty)}</#if></@runin>
+<@runin title=row.heading + "。" level=3>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@runin>
 <#else>
 <@para>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@para>
 </#if>
