@@ -110,6 +110,16 @@ public record Assessment(
         return Pressures.of(this);
     }
 
+    /** Whether pupils to come need more places than there are (学龄人口闸门), where forecasts tell. */
+    public List<Outlook> outlooks() {
+        return Outlook.of(this);
+    }
+
+    /** The plan by years and the evaluations ahead (达标路线). */
+    public Roadmap roadmap() {
+        return Roadmaps.of(this);
+    }
+
     /** A coefficient of variation above its limit. */
     public record Spread(Indicator indicator, Stage stage, Fact cv, Fact limit) {}
 

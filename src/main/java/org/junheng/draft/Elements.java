@@ -52,9 +52,11 @@ final class Elements {
         return inForce;
     }
 
-    /** What only the text of a kind uses: how it calls itself, how it was approved, principles, closing words. What is absent is missing. */
+    /** What the text of a kind uses: who issues it and when, how it calls itself, how it was approved, principles, closing words. What is absent is missing. */
     Map<String, Object> matters() {
         var matters = new LinkedHashMap<String, Object>();
+        matters.put("issuer", text(Matters::issuer));
+        matters.put("date", text(Matters::date));
         matters.put("self", text(Matters::self));
         matters.put("approval", text(Matters::approval));
         matters.put("guidingThought", text(Matters::guidingThought));

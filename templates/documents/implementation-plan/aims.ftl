@@ -1,0 +1,95 @@
+<#-- 依据、指导思想、基本原则、工作目标。 -->
+<#assign metUnits = units?filter(u -> u.state == "达标")>
+<#assign lastYear = (roadmap.years?last)!>
+<#assign grounds = county.bases?filter(b -> (b.role!) == "依据" && !b.indicators?has_content)>
+<@para>
+  <@sentence>
+    <@clause>为推进${whole}${standard.topic}</@clause>
+    <@clause>根据<#if grounds?has_content><#list grounds as basis>《${basis.title}》<#if basis.number??>（${basis.number}）<#sep>、</#sep></#if></#list><#else>《${standard.title}》</#if></@clause>
+    <@clause>结合实际，制定本方案</@clause>
+  </@sentence>
+</@para>
+
+<#-- 一步叫什么：义务教育优质均衡发展市级复核，简称市级复核。 -->
+<#function stepName event>
+  <#if event?contains("自评")><#return "自查自评"></#if>
+  <#list ["市级", "省级", "国家"] as level><#list ["复核", "评估", "认定", "监测"] as what><#if event?ends_with(level + standard.topic + what) || event?ends_with(level + what)><#return level + what></#if></#list></#list>
+  <#return event>
+</#function>
+
+<#assign thought = "">
+<#if wordings["指导思想"]??><#assign thought = wordings["指导思想"].text><#elseif matters.guidingThought??><#assign thought = matters.guidingThought></#if>
+<@section title="指导思想">
+<#if thought?has_content>
+<@para>
+  ${closed(thought)}
+  <@sentence><@clause when=assessment.gaps?has_content>${whole}以<@joined assessment.gaps/>为重点</@clause><@clause when=assessment.gaps?has_content>逐校逐项补齐差距</@clause></@sentence>
+</@para>
+<#else>
+<@note>提法库中没有当日有效的“指导思想”，请补充</@note>
+</#if>
+</@section>
+
+<@section title="基本原则">
+<#list matters.principles as principle>
+<@point>${open(principle)}</@point>
+</#list>
+</@section>
+
+<#-- 各部分现在差几项，没有差距的不说。 -->
+<#assign lacking = []>
+<#list [{"name": "资源配置", "all": assessment.indicators}, {"name": "政府保障程度", "all": assessment.guarantees}, {"name": "教育质量", "all": assessment.quality}] as part>
+  <#assign unmetOf = part.all?filter(i -> i.state == "未达标")>
+  <#if unmetOf?has_content><#assign lacking = lacking + [part.name + count(unmetOf, "项", part.name + "未达标项数")]></#if>
+</#list>
+
+<@section title="工作目标">
+<@para>
+  <#if units?has_content>
+  <@sentence>
+    <@clause>${whole}现有评估单元${count(units, "个", "评估单元数")}</@clause>
+    <@clause when=metUnits?has_content>综合达标${count(metUnits, "个", "综合达标单元数")}，占${share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率")}</@clause>
+    <#if (lastYear.met)??>
+    <@clause><#if lastYear.met == lastYear.met + roadmap.open?size>到${lastYear.year}全部综合达标<#else>到${lastYear.year}综合达标${lastYear.met}，占${lastYear.share}</#if></@clause>
+    </#if>
+  </@sentence>
+  </#if>
+  <@sentence>
+    <@clause when=lacking?has_content>${lacking?join("、")}尚未全部达到要求</@clause>
+    <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
+  </@sentence>
+  <@sentence>
+    <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stepName(stop.evaluation.event)}</@clause></#list>
+  </@sentence>
+  <#if roadmap.years?has_content>分年度达标学校名单见附件${numbering(0)}。</#if>
+</@para>
+<@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:5:right", "累计达标单元（个）:5:right", "占全部单元:4:right", "说明:10:left"]>
+<#list roadmap.years?filter(y -> y.added??) as y>
+<@row cells=[y.year, y.added.number, y.met.number, y.share, y.note!]/>
+</#list>
+</@table>
+<@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note="差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。">
+<#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标") as p>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), misfilled(i)?then("待核实", ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, "")), (p.cv.fixed)!, (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>
+</#list></#list>
+</@table>
+<@table caption="年度目标" columns=["年度:4:center", "目标:16:left", "责任单位:8:left"]>
+<#list county.goals as goal>
+<#assign aim = public(goal.text)>
+<@row cells=[goal.year, aim?has_content?then(open(aim), ""), goal.responsible?map(name -> body(name))?join("、")]/>
+</#list>
+</@table>
+<#list roadmap.years as y>
+<#if y.given?? && y.share?? && difference(y.given, y.share) gte 0.1><@note>分年度达标计划填报${y.year}累计达标比例为${y.given}，按评估单元测算为${y.share}，请核对</@note></#if>
+<#if y.added?? && y.others?has_content><@note>分年度达标计划${y.year}列出的下列学校没有未达标的评估单元，请核对：<#list y.others as name>${name}<#sep>、</#list></@note></#if>
+</#list>
+<#if !roadmap.years?has_content><@note>没有分年度达标计划，只写现状，请补充各年度的达标学校</@note></#if>
+<#if roadmap.years?has_content && roadmap.open?has_content><@note>还有${count(roadmap.open, "个", "未列入计划的单元数")}评估单元未达标，也没有列入哪一年，见附件</@note></#if>
+<#list county.goals?filter(g -> g.text?contains("全部综合达标")) as goal>
+<#if lastYear.year?? && goal.year lt lastYear.year><@note>年度目标写${goal.year}全部综合达标，分年度达标计划排到${lastYear.year}，两处不一致，请核定</@note></#if>
+</#list>
+<#list contradictions?filter(c -> c.given.place?starts_with("/goals") || c.given.place?starts_with("/yearPlans") || c.given.place?starts_with("/projects") || c.given.place?starts_with("/leadingGroup") || (c.given.place?starts_with("/measures") && !c.items?has_content)) as c><@note>${closed(c.sentence)}</@note></#list>
+<#list roadmap.stops as stop>
+<#if (stop.reached.share)?? && stop.reached.share lt 100 && stop.evaluation.date??><@note>到${date(stop.evaluation.date!)}${stop.evaluation.event}时，按分年度计划综合达标的评估单元只占${stop.reached.share}，请核定申报时间</@note></#if>
+</#list>
+</@section>

@@ -1,0 +1,44 @@
+<#-- 实施步骤：只写数据里有日期的。 -->
+<#-- 时限在这一年的任务。 -->
+<#function dueIn year>
+  <#local titles = []>
+  <#list tasks as task>
+    <#local deadlines = task.rows?map(r -> r.duty.deadline) + needsCommonDuty(task)?then([commonDuty(task).deadline], [])>
+    <#if deadlines?filter(d -> d?contains(year))?has_content><#local titles = titles + [task.title]></#if>
+  </#list>
+  <#return titles>
+</#function>
+
+<@section title="实施步骤">
+<@runin title="部署启动。" level=2>
+<#if matters.date??>${date(matters.date?substring(0, 7))}印发本方案，各责任单位按任务分解表把任务落实到学校和岗位。</#if>
+</@runin>
+<@section title="分年实施" level=2>
+<#list roadmap.years as y>
+<@para>
+  <@sentence join="；">
+    <@clause>${y.year}<#if y.note??>${open(y.note)}，</#if><#if y.added??>新增综合达标评估单元${y.added}，累计${y.met}<#else>${count(y.others, "所", "当年达标学校数")}学校达标<#if y.given??>，累计占${y.given}</#if></#if></@clause>
+    <#assign titles = dueIn(y.inWords)>
+    <@clause when=titles?has_content>完成<#list titles as title><#if title?index lt 3>“${title}”</#if></#list><#if titles?size gt 3>等</#if>${count(titles, "项", "当年到期任务数")}任务</@clause>
+  </@sentence>
+</@para>
+</#list>
+</@section>
+<#assign told = []>
+<#list roadmap.stops as stop>
+<@runin title=stepName(stop.evaluation.event) + "。" level=2>
+<#if stop.evaluation.date??>
+  <@sentence>
+    <#if stop.evaluation.event?contains("自评")>
+    <@clause>${date(stop.evaluation.date!)}完成${stop.evaluation.event}</@clause>
+    <@clause>逐校逐项形成自评报告</@clause>
+    <#else>
+    <@clause>${date(stop.evaluation.date!)}接受${stop.evaluation.event}</@clause>
+    <@clause when=(stop.reached.met)?? && !told?seq_contains((stop.reached.inWords)!)><#if stop.reached.share == 100>此前评估单元全部综合达标<#else>届时综合达标评估单元${stop.reached.met!}，占${stop.reached.share!}</#if></@clause>
+    </#if>
+  </@sentence>
+  <#if stop.reached??><#assign told = told + [stop.reached.inWords]></#if>
+</#if>
+</@runin>
+</#list>
+</@section>
