@@ -1,12 +1,11 @@
 package org.junheng.docx;
 
 import java.util.List;
-import org.junheng.font.FontRole;
+import java.util.Optional;
 import org.junheng.typeset.Breaks;
 import org.junheng.typeset.Paginator;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
-import org.junheng.typeset.TextStyle;
 
 /** Streams {@code word/document.xml}: the strips one after the other, then the section. */
 final class Body {
@@ -22,7 +21,9 @@ final class Body {
 
     private final Xml xml;
     private final StyleSheet styles;
-    private final Typefaces typefaces;
+    private final Runs runs;
+    private final Panels panels;
+    private final Optional<Letterhead> letterhead;
     private final List<Strip> strips;
     /** All pieces of all pages; those of a strip follow each other. */
     private final List<Paginator.Piece> pieces;
@@ -32,7 +33,9 @@ final class Body {
     Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
         this.xml = xml;
         this.styles = styles;
-        this.typefaces = typefaces;
+        this.runs = new Runs(xml, typefaces);
+        this.panels = new Panels(xml, styles, typefaces);
+        this.letterhead = Letterhead.of(strips);
         this.strips = strips;
         this.pieces = Paginator.pages(strips).stream().flatMap(List::stream).toList();
     }
@@ -51,6 +54,8 @@ final class Body {
                 table(grid, i, keepNext);
             } else if (strip instanceof Strip.Gap gap) {
                 gap(gap, keepNext);
+            } else if (strip instanceof Strip.Panel panel) {
+                panel(panel);
             } else {
                 newPage = true;
             }
@@ -84,14 +89,43 @@ final class Body {
     private void gap(Strip.Gap gap, boolean keepNext) {
         int rows = gap.rows();
         if (pieces(gap).isEmpty()) {
-            Paginator.Piece last = next == 0 || newPage ? null : pieces.get(next - 1);
-            rows = last == null ? 0 : Sheet.ROWS - (last.top() + last.halves() + 1) / 2;
+            rows = next == 0 || newPage ? 0 : Sheet.ROWS - usedRows();
         }
+        blankRows(rows, keepNext);
+    }
+
+    private void blankRows(int rows, boolean keepNext) {
         for (int i = 0; i < rows; i++) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
             flow(keepNext);
             xml.close().close();
         }
+    }
+
+    private void panel(Strip.Panel panel) {
+        int used = usedRows();
+        Paginator.Piece piece = pieces(panel).get(0);
+        switch (panel.place()) {
+            case HEAD -> panels.flowing(
+                    panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), Twips.TOP + (piece.top() + piece.halves()) / 2 * Twips.ROW);
+            case MARGIN -> { } // in the header and the footer of the first page
+            case FOOT -> {
+                int row = piece.top() / 2;
+                newPage = used > row;
+                blankRows(row - (newPage ? 0 : used), false);
+                panels.foot(panel, SLIVER);
+                sliver();
+            }
+        }
+    }
+
+    /** Rows of the page that what was written last stands on, down to its end. */
+    private int usedRows() {
+        if (next == 0) {
+            return 0;
+        }
+        Paginator.Piece last = pieces.get(next - 1);
+        return (last.top() + last.halves() + 1) / 2;
     }
 
     private void table(Strip.Grid grid, int index, boolean keepNext) {
@@ -120,7 +154,7 @@ final class Body {
                     xml.open("w:r").leaf("w:br").close();
                 }
                 Strip.Line line = strip.lines().get(i);
-                runs(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
+                runs.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
             }
         } else {
             flowing(strip);
@@ -137,12 +171,12 @@ final class Body {
         for (int i = 0; i < strip.lines().size(); i++) {
             Strip.Line line = strip.lines().get(i);
             if (line.justified() && breaks.isHeld(text.codePointCount(0, line.to()))) {
-                runs(strip, from, line.from(), tracking);
-                runs(strip, line.from(), line.to(), tracking + filling(strip, i));
+                runs.write(strip, from, line.from(), tracking);
+                runs.write(strip, line.from(), line.to(), tracking + filling(strip, i));
                 from = line.to();
             }
         }
-        runs(strip, from, text.length(), tracking);
+        runs.write(strip, from, text.length(), tracking);
     }
 
     /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
@@ -188,31 +222,6 @@ final class Body {
                 first < 0 ? "w:hanging" : "w:firstLine", Integer.toString(Math.abs(first)));
     }
 
-    /** The runs of a stretch of a strip's text. */
-    private void runs(Strip.Text strip, int from, int to, int tracking) {
-        int start = 0;
-        for (Strip.Run run : strip.runs()) {
-            int end = start + run.text().length();
-            if (start < to && from < end) {
-                run(run.text().substring(Math.max(from - start, 0), Math.min(to, end) - start), run.font(), strip.style(), tracking);
-            }
-            start = end;
-        }
-    }
-
-    private void run(String text, FontRole font, TextStyle style, int tracking) {
-        xml.open("w:r").open("w:rPr");
-        if (font == style.font()) {
-            xml.leaf("w:rFonts", "w:hint", "eastAsia");
-        } else {
-            typefaces.write(xml, font);
-        }
-        if (tracking != StyleSheet.tracking(style)) {
-            xml.val("w:spacing", tracking);
-        }
-        xml.close().text("w:t", text, "xml:space", "preserve").close();
-    }
-
     private void sliver() {
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
         flow(false);
@@ -233,8 +242,13 @@ final class Body {
     }
 
     private void section() {
-        xml.open("w:sectPr")
-                .leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
+        xml.open("w:sectPr");
+        letterhead.ifPresent(letter -> xml
+                .leaf("w:headerReference", "w:type", "first", "r:id", Letterhead.FIRST_HEADER)
+                .leaf("w:headerReference", "w:type", "default", "r:id", Letterhead.OTHER_HEADER)
+                .leaf("w:headerReference", "w:type", "even", "r:id", Letterhead.OTHER_HEADER)
+                .leaf("w:footerReference", "w:type", "first", "r:id", Letterhead.FIRST_FOOTER));
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
                 .leaf("w:footerReference", "w:type", "even", "r:id", Docx.EVEN_FOOTER)
                 .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
                 .leaf("w:pgMar",
@@ -242,10 +256,12 @@ final class Body {
                         "w:right", Integer.toString(Twips.RIGHT),
                         "w:bottom", Integer.toString(Twips.BOTTOM),
                         "w:left", Integer.toString(Twips.LEFT),
-                        "w:header", "851",
-                        "w:footer", Integer.toString(Twips.FOOTER),
-                        "w:gutter", "0")
-                .leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW))
-                .close();
+                        "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
+                        "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
+                        "w:gutter", "0");
+        if (letterhead.isPresent()) {
+            xml.leaf("w:titlePg");
+        }
+        xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW)).close();
     }
 }

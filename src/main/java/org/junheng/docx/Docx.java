@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Timestamp;
@@ -48,16 +49,21 @@ public final class Docx {
         Instant time = Timestamp.of(pages.document(), fallback);
         Typefaces typefaces = Typefaces.of(names, pages.strips());
         var styles = new StyleSheet(names, typefaces, pages.strips());
+        Optional<Letterhead> letterhead = Letterhead.of(pages.strips());
         try (var container = new Container(out)) {
-            container.add("[Content_Types].xml", Parts.CONTENT_TYPES);
+            container.add("[Content_Types].xml", letterhead.isPresent() ? Parts.LETTER_TYPES : Parts.CONTENT_TYPES);
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
             container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
-            container.add("word/_rels/document.xml.rels", Parts.DOCUMENT_RELATIONS);
+            container.add("word/_rels/document.xml.rels", letterhead.isPresent() ? Parts.LETTER_RELATIONS : Parts.DOCUMENT_RELATIONS);
             container.add("word/styles.xml", styles::write);
             container.add("word/settings.xml", Parts.SETTINGS);
             container.add("word/fontTable.xml", typefaces::writeTable);
-            container.add("word/footer1.xml", Parts.ODD_FOOTER);
-            container.add("word/footer2.xml", Parts.EVEN_FOOTER);
+            if (letterhead.isPresent()) {
+                letterhead.get().write(container, styles, typefaces);
+            } else {
+                container.add("word/footer1.xml", Parts.ODD_FOOTER);
+                container.add("word/footer2.xml", Parts.EVEN_FOOTER);
+            }
             container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);
         }

@@ -1,6 +1,7 @@
 package org.junheng.docx;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.typeset.Breaks;
 
@@ -11,9 +12,11 @@ final class Parts {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    static final byte[] CONTENT_TYPES = bytes(Parts::contentTypes);
+    static final byte[] CONTENT_TYPES = bytes(xml -> contentTypes(xml, List.of()));
+    static final byte[] LETTER_TYPES = bytes(xml -> contentTypes(xml, Letterhead.PARTS));
     static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
-    static final byte[] DOCUMENT_RELATIONS = bytes(Parts::documentRelations);
+    static final byte[] DOCUMENT_RELATIONS = bytes(xml -> documentRelations(xml, List.of()));
+    static final byte[] LETTER_RELATIONS = bytes(xml -> documentRelations(xml, Letterhead.PARTS));
     static final byte[] SETTINGS = bytes(Parts::settings);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
@@ -28,7 +31,7 @@ final class Parts {
         return out.toByteArray();
     }
 
-    private static void contentTypes(Xml xml) {
+    private static void contentTypes(Xml xml, List<String[]> more) {
         xml.open("Types").namespace("", PACKAGE + "content-types")
                 .leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
                 .leaf("Default", "Extension", "xml", "ContentType", "application/xml");
@@ -38,6 +41,7 @@ final class Parts {
         type(xml, "/word/fontTable.xml", WORD_TYPE + "fontTable+xml");
         type(xml, "/word/footer1.xml", WORD_TYPE + "footer+xml");
         type(xml, "/word/footer2.xml", WORD_TYPE + "footer+xml");
+        more.forEach(part -> type(xml, "/word/" + part[2], WORD_TYPE + part[1] + "+xml"));
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();
@@ -55,13 +59,14 @@ final class Parts {
         xml.close();
     }
 
-    private static void documentRelations(Xml xml) {
+    private static void documentRelations(Xml xml, List<String[]> more) {
         xml.open("Relationships").namespace("", PACKAGE + "relationships");
         relation(xml, "rId1", OFFICE + "styles", "styles.xml");
         relation(xml, "rId2", OFFICE + "settings", "settings.xml");
         relation(xml, "rId3", OFFICE + "fontTable", "fontTable.xml");
         relation(xml, Docx.ODD_FOOTER, OFFICE + "footer", "footer1.xml");
         relation(xml, Docx.EVEN_FOOTER, OFFICE + "footer", "footer2.xml");
+        more.forEach(part -> relation(xml, part[0], OFFICE + part[1], part[2]));
         xml.close();
     }
 
@@ -109,20 +114,25 @@ final class Parts {
                 "w:val", Integer.toString(value));
     }
 
+    private static void footer(Xml xml, String side) {
+        xml.open("w:ftr").namespace("w", Docx.MAIN);
+        pageNumber(xml, side);
+        xml.close();
+    }
+
     /**
      * The page number: 4号宋体 between dashes, one character from the outer edge of the text area, whichever side that is (GB/T 9704-2012,
      * 7.5).
      */
-    private static void footer(Xml xml, String side) {
-        xml.open("w:ftr").namespace("w", Docx.MAIN)
-                .open("w:p")
+    static void pageNumber(Xml xml, String side) {
+        xml.open("w:p")
                 .open("w:pPr").val("w:pStyle", "Footer").leaf("w:ind", "w:" + side, "280").val("w:jc", side).close();
         footerRun(xml, "— ");
         xml.open("w:fldSimple", "w:instr", " PAGE ");
         footerRun(xml, "1");
         xml.close();
         footerRun(xml, " —");
-        xml.close().close();
+        xml.close();
     }
 
     private static void footerRun(Xml xml, String text) {

@@ -22,6 +22,9 @@ import org.junheng.typeset.TextStyle;
  */
 final class StyleSheet {
 
+    /** Red as the screen shows it; print shops replace it (GB/T 9704-2012, 5.2.4). */
+    static final String RED = "FF0000";
+
     /** The text, as gaps and a reader's new paragraphs are set, should the document have no paragraph of it. */
     private static final TextStyle TEXT = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 2, 1, 0, false);
 
@@ -33,10 +36,11 @@ final class StyleSheet {
         this.names = names;
         this.typefaces = typefaces;
         styles.put(TEXT.name(), TEXT);
+        for (Strip.Text text : Strip.texts(strips)) {
+            styles.put(text.style().name(), withoutRunIn(text.style()));
+        }
         for (Strip strip : strips) {
-            if (strip instanceof Strip.Text text) {
-                styles.put(text.style().name(), withoutRunIn(text.style()));
-            } else if (strip instanceof Strip.Grid grid) {
+            if (strip instanceof Strip.Grid grid) {
                 styles.put(grid.head().name(), grid.head());
                 styles.put(grid.cell().name(), grid.cell());
             }
@@ -45,7 +49,7 @@ final class StyleSheet {
 
     /** A paragraph that begins with its heading is text: in Word's navigation it would show from beginning to end. */
     private static TextStyle withoutRunIn(TextStyle style) {
-        return style.keepNext() ? style : new TextStyle(
+        return style.keepNext() || style.outline() == 0 ? style : new TextStyle(
                 style.name(), style.font(), style.size(), style.align(), style.firstIndent(), style.linesIn(), 0, false);
     }
 
@@ -140,8 +144,14 @@ final class StyleSheet {
 
         xml.open("w:rPr");
         typefaces.write(xml, style.font());
+        if (style.red()) {
+            xml.val("w:color", RED);
+        }
         if (tracking(style) != 0) {
             xml.val("w:spacing", tracking(style));
+        }
+        if (style.stretch() != 1) {
+            xml.val("w:w", (int) (style.stretch() * 100));
         }
         int halfPoints = (int) Math.round(style.size() * 2);
         xml.val("w:sz", halfPoints).val("w:szCs", halfPoints);

@@ -16,6 +16,8 @@ final class Twips {
     static final int MEASURE = WIDTH - LEFT - RIGHT;
     /** Height of a grid row. */
     static final int ROW = 579;
+    /** From the sheet's edge to a header, of which there is none in most documents. */
+    static final int HEADER = 851;
     /** The page number's line box ends here above the sheet's edge, which puts its dashes 7 mm below the text area. */
     static final int FOOTER = 1425;
     private Twips() {}

@@ -19,10 +19,11 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
     static Typefaces of(WordNames names, List<Strip> strips) {
         CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
         var beyond = new EnumMap<FontRole, Boolean>(FontRole.class);
+        for (Strip.Text text : Strip.texts(strips)) {
+            text.runs().forEach(run -> beyond.merge(run.font(), isBeyond(run.text(), gb2312), Boolean::logicalOr));
+        }
         for (Strip strip : strips) {
-            if (strip instanceof Strip.Text text) {
-                text.runs().forEach(run -> beyond.merge(run.font(), isBeyond(run.text(), gb2312), Boolean::logicalOr));
-            } else if (strip instanceof Strip.Grid grid) {
+            if (strip instanceof Strip.Grid grid) {
                 grid.headRow().cells().forEach(cell -> beyond.merge(grid.head().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr));
                 grid.body().forEach(row -> row.cells()
                         .forEach(cell -> beyond.merge(grid.cell().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr)));

@@ -103,7 +103,7 @@ public final class Pdf {
         int[] characters = glyphs.text().codePoints().toArray();
         double[] gaps = new double[characters.length];
         for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = glyphs.advances().get(i) - glyphs.size() * font.getWidth(characters[i]) / 1000;
+            gaps[i] = glyphs.advances().get(i) / glyphs.stretch() - glyphs.size() * font.getWidth(characters[i]) / 1000;
         }
         double spacing = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
         var array = new PdfTextArray();
@@ -123,12 +123,17 @@ public final class Pdf {
             span.put(PdfName.ACTUALTEXT, new PdfString(glyphs.text(), PdfObject.TEXT_UNICODE));
             ink.beginMarkedContentSequence(PdfName.SPAN, span, true);
         }
+        ink.saveState();
+        if (glyphs.red()) {
+            ink.setRGBColorFill(255, 0, 0);
+        }
         ink.beginText();
         ink.setFontAndSize(font, (float) glyphs.size());
         ink.setCharacterSpacing((float) spacing);
-        ink.setTextMatrix((float) glyphs.x(), (float) (Sheet.HEIGHT - glyphs.baseline()));
+        ink.setTextMatrix((float) glyphs.stretch(), 0, 0, 1, (float) glyphs.x(), (float) (Sheet.HEIGHT - glyphs.baseline()));
         ink.showText(array);
         ink.endText();
+        ink.restoreState();
         if (isLoose) {
             ink.endMarkedContentSequence();
         }
@@ -136,10 +141,15 @@ public final class Pdf {
 
     private void draw(Page.Rule rule) {
         PdfContentByte ink = writer.getDirectContent();
+        ink.saveState();
+        if (rule.red()) {
+            ink.setRGBColorStroke(255, 0, 0);
+        }
         ink.setLineWidth((float) rule.weight());
         ink.moveTo((float) rule.x1(), (float) (Sheet.HEIGHT - rule.y1()));
         ink.lineTo((float) rule.x2(), (float) (Sheet.HEIGHT - rule.y2()));
         ink.stroke();
+        ink.restoreState();
     }
 
     /** Headings as bookmarks (书签); one whose level skips another hangs on the nearest higher one. */
@@ -186,7 +196,7 @@ public final class Pdf {
             for (Page page : pages.pages()) {
                 for (Page.Mark mark : page.marks()) {
                     String ink = mark instanceof Page.Glyphs glyphs
-                            ? glyphs.face().name() + glyphs.size() + ' ' + glyphs.x() + ' ' + glyphs.baseline() + glyphs.text()
+                            ? glyphs.face().name() + glyphs.size() + ' ' + glyphs.x() + ' ' + glyphs.baseline() + glyphs.stretch() + glyphs.red() + glyphs.text()
                             : mark.toString();
                     digest.update(ink.getBytes(StandardCharsets.UTF_8));
                 }

@@ -30,7 +30,7 @@ final class Compositor {
 
     /** A text whose lines are broken as they fit; the parameters are those of {@link Strip.Text}. */
     Strip.Text text(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging) {
-        Letters letters = letters(runs, style.size());
+        Letters letters = letters(runs, style);
         double rest = Sheet.BREAK_MEASURE - left - right - hanging;
         double first = Sheet.BREAK_MEASURE - left - right - Sheet.indent(style);
         List<Strip.Line> lines = lines(letters, style.align(), first, rest);
@@ -40,7 +40,7 @@ final class Compositor {
     /** A text whose lines end where they are told to, in code points. */
     Strip.Text broken(TextStyle style, String text, List<Integer> ends) {
         var runs = List.of(new Strip.Run(text, style.font()));
-        List<Strip.Line> lines = lines(letters(runs, style.size()), ends, style.align(), 0, 0);
+        List<Strip.Line> lines = lines(letters(runs, style), ends, style.align(), 0, 0);
         return new Strip.Text(style, runs, lines, 0, 0, 0, Sheet.rows(lines.size(), style.size()), true);
     }
 
@@ -72,17 +72,17 @@ final class Compositor {
     }
 
     Letters letters(String text, TextStyle style) {
-        return letters(List.of(new Strip.Run(text, style.font())), style.size());
+        return letters(List.of(new Strip.Run(text, style.font())), style);
     }
 
-    Letters letters(List<Strip.Run> runs, double size) {
+    Letters letters(List<Strip.Run> runs, TextStyle style) {
         var text = new StringBuilder();
         var found = new ArrayList<FontFace>();
         for (Strip.Run run : runs) {
             run.text().codePoints().forEach(c -> found.add(face(run, c)));
             text.append(run.text());
         }
-        return new Letters(text.toString(), size, found);
+        return new Letters(text.toString(), style, found);
     }
 
     /** Remembers a fault until everything is set. */

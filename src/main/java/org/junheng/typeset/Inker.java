@@ -46,9 +46,14 @@ final class Inker {
                 text(text, piece);
             } else if (piece.strip() instanceof Strip.Grid grid) {
                 grid(grid, piece);
+            } else if (piece.strip() instanceof Strip.Panel panel) {
+                panel(panel);
             }
         }
-        number(number);
+        // the first page of a letter bears no number (GB/T 9704-2012, 10.1)
+        if (pieces.stream().noneMatch(piece -> piece.strip() instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN)) {
+            number(number);
+        }
         return new Page(number, marks);
     }
 
@@ -56,7 +61,7 @@ final class Inker {
         TextStyle style = text.style();
         if (current != text) {
             current = text;
-            currentLetters = compositor.letters(text.runs(), style.size());
+            currentLetters = compositor.letters(text.runs(), style);
         }
         double pitch = Sheet.pitch(style.size());
         double rows = Sheet.ROW * (piece.halves() / 2 - 1) + Sheet.TEXT_SIZE;
@@ -66,6 +71,28 @@ final class Inker {
             double indent = text.left() + (i == 0 ? Sheet.indent(style) : text.hanging());
             double baseline = top + pitch * (i - piece.from()) + ASCENT * style.size();
             line(currentLetters, text.lines().get(i), style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), baseline);
+        }
+    }
+
+    private void panel(Strip.Panel panel) {
+        for (Strip.Placed placed : panel.texts()) {
+            Strip.Text text = placed.text();
+            Letters letters = compositor.letters(text.runs(), text.style());
+            for (int i = 0; i < text.lines().size(); i++) {
+                double indent = text.left() + (i == 0 ? 0 : text.hanging());
+                double baseline = placed.top() + placed.pitch() * i + ASCENT * text.style().size();
+                double measure = panel.right() - panel.left() - indent - text.right();
+                line(letters, text.lines().get(i), placed.align(), panel.left() + indent, measure, baseline);
+            }
+        }
+        for (Strip.Bar bar : panel.bars()) {
+            double y = bar.top();
+            for (double stroke : bar.kind().strokes()) {
+                if (stroke > 0) {
+                    marks.add(new Page.Rule(panel.left(), y + stroke / 2, panel.right(), y + stroke / 2, stroke, bar.kind().red()));
+                }
+                y += Math.abs(stroke);
+            }
         }
     }
 
@@ -102,7 +129,9 @@ final class Inker {
                 distances.add(next - last);
                 last = next;
             }
-            marks.add(new Page.Glyphs(face, letters.size(), first, baseline, letters.text(start, end), distances));
+            TextStyle style = letters.style();
+            marks.add(new Page.Glyphs(
+                    face, style.size(), first, baseline, letters.text(start, end), distances, style.stretch(), style.red()));
             start = end;
         }
     }
@@ -161,17 +190,17 @@ final class Inker {
     private void rules(Strip.Grid grid, double top, List<Double> borders) {
         double bottom = borders.get(borders.size() - 1);
         for (double y : borders.subList(0, borders.size() - 1)) {
-            marks.add(new Page.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, INNER_RULE));
+            marks.add(new Page.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, INNER_RULE, false));
         }
         double x = Sheet.LEFT;
         for (double width : grid.widths().subList(0, grid.widths().size() - 1)) {
             x += width;
-            marks.add(new Page.Rule(x, top, x, bottom, INNER_RULE));
+            marks.add(new Page.Rule(x, top, x, bottom, INNER_RULE, false));
         }
         double half = OUTER_RULE / 2;
-        marks.add(new Page.Rule(Sheet.LEFT - half, top, Sheet.RIGHT + half, top, OUTER_RULE));
-        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, Sheet.RIGHT + half, bottom, OUTER_RULE));
-        marks.add(new Page.Rule(Sheet.LEFT, top, Sheet.LEFT, bottom, OUTER_RULE));
-        marks.add(new Page.Rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, OUTER_RULE));
+        marks.add(new Page.Rule(Sheet.LEFT - half, top, Sheet.RIGHT + half, top, OUTER_RULE, false));
+        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, Sheet.RIGHT + half, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(Sheet.LEFT, top, Sheet.LEFT, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, OUTER_RULE, false));
     }
 }

@@ -10,7 +10,7 @@ import org.junheng.font.FontFace;
 final class Letters {
 
     private final String text;
-    private final double size;
+    private final TextStyle style;
     private final FontFace[] faces;
     private final int[] offsets;
     private final int[] codePoints;
@@ -18,12 +18,12 @@ final class Letters {
 
     /**
      * @param text the text
-     * @param size size in points
+     * @param style its size and width, and its colour
      * @param faces the face of each code point
      */
-    Letters(String text, double size, List<FontFace> faces) {
+    Letters(String text, TextStyle style, List<FontFace> faces) {
         this.text = text;
-        this.size = size;
+        this.style = style;
         this.faces = faces.toArray(FontFace[]::new);
         this.codePoints = text.codePoints().toArray();
         this.offsets = new int[codePoints.length + 1];
@@ -38,7 +38,11 @@ final class Letters {
     }
 
     double size() {
-        return size;
+        return style.size();
+    }
+
+    TextStyle style() {
+        return style;
     }
 
     FontFace face(int i) {
@@ -73,16 +77,16 @@ final class Letters {
 
     /** Width of a character in points, without tracking. */
     double width(int i) {
-        return size * faces[i].advance(codePoints[i]);
+        return style.size() * style.stretch() * faces[i].advance(codePoints[i]);
     }
 
     /** Width of a character as Word counts it when it breaks lines. */
     double wordWidth(int i) {
-        return width(i) + Sheet.wordTracking(size);
+        return width(i) + Sheet.wordTracking(style.size());
     }
 
     /** How far the ink moves right because the character's width is not the face's own, in points. */
     double shift(int i) {
-        return size * faces[i].shift(codePoints[i]);
+        return style.size() * style.stretch() * faces[i].shift(codePoints[i]);
     }
 }

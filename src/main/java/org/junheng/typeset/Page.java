@@ -27,13 +27,17 @@ public record Page(int number, List<Mark> marks) {
      * @param baseline distance of the baseline from the top of the sheet
      * @param text the characters
      * @param advances for each code point the distance to the next one's origin, in points: tracking and justification are in it
+     * @param stretch how wide the characters are; the advances are for characters so wide
+     * @param red red instead of black
      */
-    public record Glyphs(FontFace face, double size, double x, double baseline, String text, List<Double> advances) implements Mark {
+    public record Glyphs(
+            FontFace face, double size, double x, double baseline, String text, List<Double> advances, double stretch, boolean red)
+            implements Mark {
         public Glyphs {
             advances = List.copyOf(advances);
         }
     }
 
-    /** A straight line, horizontal or vertical. */
-    public record Rule(double x1, double y1, double x2, double y2, double weight) implements Mark {}
+    /** A straight line, horizontal or vertical; the coordinates are those of its middle. */
+    public record Rule(double x1, double y1, double x2, double y2, double weight, boolean red) implements Mark {}
 }

@@ -34,6 +34,10 @@ public final class Paginator {
             return strip instanceof Strip.Grid grid ? grid.headRow().halves() : 0;
         }
 
+        boolean isFoot() {
+            return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.FOOT;
+        }
+
         boolean continues(Piece piece) {
             return piece.strip() == strip && piece.to() == from;
         }
@@ -75,6 +79,8 @@ public final class Paginator {
                 int to = isWhole ? lines : i + 1;
                 slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
+        } else if (strip instanceof Strip.Panel panel) {
+            slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
             for (int i = 0; i < rows; i++) {
@@ -124,7 +130,7 @@ public final class Paginator {
             Piece last = page.remove(page.size() - 1);
             page.add(new Piece(last.strip(), last.from(), slice.to(), last.top(), end - last.top()));
         } else {
-            int top = whole(used);
+            int top = slice.isFoot() ? end - slice.halves() : whole(used);
             page.add(new Piece(slice.strip(), slice.from(), slice.to(), top, end - top));
         }
         used = end;
@@ -138,8 +144,11 @@ public final class Paginator {
         return !page.isEmpty() && slice.continues(page.get(page.size() - 1));
     }
 
-    /** Where a slice ends, in half rows. All but the rows of a table begin on whole rows. */
+    /** Where a slice ends, in half rows. All but the rows of a table begin on whole rows; the foot ends with the page. */
     private static int behind(Slice slice, int used, boolean continues) {
+        if (slice.isFoot()) {
+            return Math.max(PAGE, whole(used) + slice.halves());
+        }
         return continues ? used + slice.halves() : whole(used) + slice.head() + slice.halves();
     }
 

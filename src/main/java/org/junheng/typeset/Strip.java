@@ -1,6 +1,8 @@
 package org.junheng.typeset;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.document.Block;
 
 /**
@@ -30,7 +32,17 @@ public sealed interface Strip {
     }
 
     /** Styles of what never stands alone at the top of a page. */
-    List<String> CLINGING = List.of("表注", "署名", "成文日期");
+    List<String> CLINGING = List.of("表注", "署名", "成文日期", "附注");
+
+    /** The texts of strips, in order: those of panels are among them. */
+    static List<Text> texts(List<Strip> strips) {
+        return strips.stream().flatMap(strip -> {
+            if (strip instanceof Panel panel) {
+                return panel.texts().stream().map(Placed::text);
+            }
+            return strip instanceof Text text ? Stream.of(text) : Stream.empty();
+        }).toList();
+    }
 
     /**
      * A paragraph, a heading, a title, a signature.
@@ -117,6 +129,83 @@ public sealed interface Strip {
 
     /** Blank rows (空行); none of them is kept at the top of a page. */
     record Gap(int rows) implements Strip {}
+
+    /**
+     * What stands in places of its own that the standard gives in millimetres, not in rows (版头、版记). It keeps whole rows of the grid
+     * free; all places are points from the top left corner of the sheet.
+     *
+     * @param place where on which page
+     * @param rows how many rows the text gives up for it
+     * @param left left edge of its lines and of the measure of its texts
+     * @param right right edge of both
+     * @param texts its texts, from top to bottom; those of the same top stand on one line
+     * @param bars its lines, from top to bottom
+     */
+    record Panel(Place place, int rows, double left, double right, List<Placed> texts, List<Bar> bars) implements Strip {
+        public Panel {
+            texts = List.copyOf(texts);
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /** Where a panel stands. */
+    enum Place {
+        /** At the top of the first page's text (版头). */
+        HEAD,
+        /** In the margins of the first page, which then bears no number (信函格式). */
+        MARGIN,
+        /** At the foot of the last page's text (版记). */
+        FOOT
+    }
+
+    /**
+     * A text in its place.
+     *
+     * @param text the text; its indents count from the panel's edges
+     * @param align how its lines stand, whatever its style says
+     * @param top top of the characters of its first line
+     * @param pitch from one line to the next
+     */
+    record Placed(Text text, TextStyle.Align align, double top, double pitch) {}
+
+    /** A line across a panel; {@code top} is its upper edge. */
+    record Bar(double top, BarKind kind) {}
+
+    /** Kinds of lines (线型). */
+    enum BarKind {
+        /** 红色分隔线. Its weight is custom: the standard gives none. */
+        RED(true, 2),
+        /** 上粗下细的红色双线; weights are custom. */
+        THICK_THIN(true, 3, -0.75, 0.75),
+        /** 上细下粗的红色双线. */
+        THIN_THICK(true, 0.75, -0.75, 3),
+        /** 版记首末条分隔线, 0.35 mm. */
+        THICK(false, Sheet.mm(0.35)),
+        /** 版记中间的分隔线, 0.25 mm. */
+        THIN(false, Sheet.mm(0.25));
+
+        private final boolean red;
+        private final List<Double> strokes;
+
+        BarKind(boolean red, double... strokes) {
+            this.red = red;
+            this.strokes = Arrays.stream(strokes).boxed().toList();
+        }
+
+        public boolean red() {
+            return red;
+        }
+
+        /** Weights of its strokes from top to bottom, in points; a negative one is a gap. */
+        public List<Double> strokes() {
+            return strokes;
+        }
+
+        /** Its whole height in points. */
+        public double weight() {
+            return strokes.stream().mapToDouble(Math::abs).sum();
+        }
+    }
 
     /** What follows begins a new page. */
     record NewPage() implements Strip {

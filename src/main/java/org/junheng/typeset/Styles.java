@@ -24,13 +24,13 @@ public final class Styles {
 
     /** The names that must be there, no more and no less: the typesetter asks for each of them. */
     public static final List<String> NAMES = List.of(
-            "标题", "题注", "主送", "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "附件标识", "附件标题",
-            "表题", "表单位", "表头", "表文", "表注", "页码");
+            "发文机关标志", "份号", "密级", "紧急程度", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "附注",
+            "附件标识", "附件标题", "印发件标题", "表题", "表单位", "表头", "表文", "表注", "版记", "页码");
 
     private static final String FILE = "styles/official.yaml";
-    private static final List<String> KEYS = List.of("font", "size", "align", "firstIndent", "linesIn", "outline", "keepNext");
-    /** Only these may be larger than a row of text. */
-    private static final List<String> TITLES = List.of("标题", "附件标题");
+    private static final List<String> KEYS = List.of("font", "size", "align", "firstIndent", "linesIn", "outline", "keepNext", "red");
+    /** Only these may be larger than a row of text, up to so many points. */
+    private static final Map<String, Double> LARGEST = Map.of("标题", 36.0, "附件标题", 36.0, "印发件标题", 36.0, "发文机关标志", 72.0);
     /** Only these may stand closer than a row of text. */
     private static final List<String> CELLS = List.of("表头", "表文");
     private static final List<String> ALIGNS = List.of("两端", "左", "居中", "右");
@@ -115,17 +115,21 @@ public final class Styles {
             unknown(node, KEYS, name + ".", "键");
             String roles = Arrays.stream(FontRole.values()).map(FontRole::chinese).collect(Collectors.joining("、"));
             String font = text(name, node, "font", roles, role -> role(role) != null);
-            double size = number(name, node, "size", Double.NaN, 5, TITLES.contains(name) ? 36 : Sheet.TEXT_SIZE);
+            double size = number(name, node, "size", Double.NaN, 5, LARGEST.getOrDefault(name, Sheet.TEXT_SIZE));
             String align = text(name, node, "align", String.join("、", ALIGNS), ALIGNS::contains);
             double firstIndent = number(name, node, "firstIndent", 0, 0, 8);
             double linesIn = number(name, node, "linesIn", 1, CELLS.contains(name) ? 0.5 : 1, 1);
             int outline = (int) number(name, node, "outline", 0, 0, 9);
-            JsonNode keepNext = node.path("keepNext");
-            if (!keepNext.isMissingNode() && !keepNext.isBoolean()) {
-                fault("TPL-203", name + ".keepNext", "“" + keepNext.asText() + "”", "true或false", "");
-            }
             return new TextStyle(
-                    name, role(font), size, align(align), firstIndent, linesIn, outline, keepNext.asBoolean());
+                    name, role(font), size, align(align), firstIndent, linesIn, outline, flag(name, node, "keepNext"), flag(name, node, "red"), 1);
+        }
+
+        private boolean flag(String name, JsonNode node, String key) {
+            JsonNode flag = node.path(key);
+            if (!flag.isMissingNode() && !flag.isBoolean()) {
+                fault("TPL-203", name + "." + key, "“" + flag.asText() + "”", "true或false", "");
+            }
+            return flag.asBoolean();
         }
 
         private String text(String name, JsonNode node, String key, String expected, Predicate<String> known) {

@@ -13,9 +13,31 @@ import org.junheng.font.FontRole;
  * @param linesIn how many grid rows one line takes: 1 for the text; a cell's line takes 0.5
  * @param outline level in the outline (Word's navigation, PDF bookmarks), 0 for none
  * @param keepNext whether it must share a page with what follows
+ * @param red whether it is printed in red
+ * @param stretch how wide its characters are: 1, or less where a line of red must fit the sheet
  */
 public record TextStyle(
-        String name, FontRole font, double size, Align align, double firstIndent, double linesIn, int outline, boolean keepNext) {
+        String name,
+        FontRole font,
+        double size,
+        Align align,
+        double firstIndent,
+        double linesIn,
+        int outline,
+        boolean keepNext,
+        boolean red,
+        double stretch) {
+
+    /** A style in black, its characters as wide as they are. */
+    public TextStyle(
+            String name, FontRole font, double size, Align align, double firstIndent, double linesIn, int outline, boolean keepNext) {
+        this(name, font, size, align, firstIndent, linesIn, outline, keepNext, false, 1);
+    }
+
+    /** The same style in another size and width. */
+    TextStyle scaled(double newSize, double newStretch) {
+        return new TextStyle(name, font, newSize, align, firstIndent, linesIn, outline, keepNext, red, newStretch);
+    }
 
     /** How lines stand. */
     public enum Align {

@@ -3,7 +3,10 @@ package org.junheng.typeset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.document.Annex;
+import org.junheng.document.Block;
 import org.junheng.document.Document;
+import org.junheng.document.Head;
+import org.junheng.document.Part;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -48,34 +51,65 @@ public final class Typesetter {
     }
 
     private List<Strip> strips(Document document, Compositor compositor) {
-        String form = document.head().form();
-        if (!form.isEmpty() && !form.equals(PlainForm.NAME)) {
-            throw new Faults(new Fault(
-                    "DRAFT-203", new Place("", 0, 0, "版式"), "版式“" + form + "”", "已支持的版式：" + PlainForm.NAME, ""));
+        Head head = document.head();
+        Form form = form(head.form(), compositor);
+        var strips = new ArrayList<>(form.opening(head));
+        strips.addAll(text(document.body(), document.annexes(), compositor));
+        strips.addAll(form.signature(head));
+        strips.addAll(annexes(document.annexes(), head, compositor));
+        for (Part part : document.parts()) {
+            strips.addAll(part(part, head, compositor));
         }
-        var plain = new PlainForm(compositor, styles);
+        strips.addAll(form.foot(head));
+        return strips;
+    }
+
+    private Form form(String name, Compositor compositor) {
+        return switch (name) {
+            case "", PlainForm.NAME -> new PlainForm(compositor, styles);
+            case DocumentForm.NAME -> new DocumentForm(compositor, styles);
+            case LetterForm.NAME -> new LetterForm(compositor, styles);
+            default -> throw new Faults(new Fault(
+                    "DRAFT-203",
+                    new Place("", 0, 0, "版式"),
+                    "版式“" + name + "”",
+                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME),
+                    ""));
+        };
+    }
+
+    /** A text and the names of its annexes behind it. */
+    private List<Strip> text(List<Block> blocks, List<Annex> annexes, Compositor compositor) {
         var body = new Body(compositor, styles);
-        var strips = new ArrayList<Strip>(plain.opening(document.head()));
-        strips.addAll(body.strips(document.body()));
-        strips.addAll(body.annexNames(document.annexes().stream().map(annex -> TitleSetter.plain(annex.title().text())).toList()));
-        strips.addAll(plain.signature(document.head()));
-        for (int i = 0; i < document.annexes().size(); i++) {
-            strips.addAll(annex(document, i, body, compositor));
-        }
+        var strips = new ArrayList<>(body.strips(blocks));
+        strips.addAll(body.annexNames(annexes.stream().map(annex -> TitleSetter.plain(annex.title().text())).toList()));
+        return strips;
+    }
+
+    /** What the document issues begins on a page of its own, with a title like a document's. */
+    private List<Strip> part(Part part, Head head, Compositor compositor) {
+        String title = part.title().text();
+        var strips = new ArrayList<Strip>(List.of(new Strip.NewPage()));
+        strips.addAll(new Surround(compositor, styles).titled(
+                styles.get("印发件标题"), title, "印发件“" + TitleSetter.plain(title) + "”", List.of(head.issuer()), part.notes()));
+        strips.addAll(text(part.body(), part.annexes(), compositor));
+        strips.addAll(annexes(part.annexes(), head, compositor));
         return strips;
     }
 
     /** An annex begins on a page of its own, its title on the third row (GB/T 9704-2012, 7.3.8). */
-    private List<Strip> annex(Document document, int index, Body body, Compositor compositor) {
-        Annex annex = document.annexes().get(index);
-        String label = "附件" + (document.annexes().size() > 1 ? index + 1 : "");
+    private List<Strip> annexes(List<Annex> annexes, Head head, Compositor compositor) {
         var strips = new ArrayList<Strip>();
-        strips.add(new Strip.NewPage());
-        strips.add(compositor.text(styles.get("附件标识"), label));
-        strips.add(new Strip.Gap(1));
-        strips.add(new TitleSetter(compositor).set(styles.get("附件标题"), annex.title().text(), label, List.of(document.head().issuer())));
-        strips.add(new Strip.Gap(1));
-        strips.addAll(body.strips(annex.body()));
+        for (int i = 0; i < annexes.size(); i++) {
+            Annex annex = annexes.get(i);
+            String label = "附件" + (annexes.size() > 1 ? i + 1 : "");
+            strips.add(new Strip.NewPage());
+            strips.add(compositor.text(styles.get("附件标识"), label));
+            strips.add(new Strip.Gap(1));
+            strips.add(new TitleSetter(compositor).set(styles.get("附件标题"), annex.title().text(), label, List.of(head.issuer())));
+            strips.add(new Strip.Gap(1));
+            strips.addAll(new Body(compositor, styles).strips(annex.body()));
+        }
         return strips;
     }
 }

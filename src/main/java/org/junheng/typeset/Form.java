@@ -1,0 +1,17 @@
+package org.junheng.typeset;
+
+import java.util.List;
+import org.junheng.document.Head;
+
+/** A form (版式): what stands before the text, behind it, and at the foot of the last page. */
+sealed interface Form permits PlainForm, DocumentForm, LetterForm {
+
+    /** What stands before the text: 版头, title, addressee. */
+    List<Strip> opening(Head head);
+
+    /** What stands behind the text and the names of its annexes: issuer, date, remarks. */
+    List<Strip> signature(Head head);
+
+    /** What stands at the foot of the very last page: 版记. */
+    List<Strip> foot(Head head);
+}

@@ -1,0 +1,121 @@
+package org.junheng.typeset;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junheng.document.Head;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Place;
+
+/** What stands around the text in every form (主体中正文以外的要素): title, notes and addressee above, issuer, date and remarks below. */
+final class Surround {
+
+    private final Compositor compositor;
+    private final Styles styles;
+
+    Surround(Compositor compositor, Styles styles) {
+        this.compositor = compositor;
+        this.styles = styles;
+    }
+
+    /** Title, version and notes in parentheses, a blank row, the addressee (标题、题注、主送: GB/T 9704-2012, 7.3.1 and 7.3.2). */
+    List<Strip> above(Head head) {
+        String title = head.title();
+        var strips = new ArrayList<>(titled(styles.get("标题"), title, "标题", List.of(head.issuer(), head.kind()), notes(head)));
+        if (!head.salutation().isEmpty()) {
+            strips.add(addressed("称谓", head.salutation()));
+        } else if (!head.addressee().isEmpty()) {
+            strips.add(addressed("主送", head.addressee()));
+        }
+        return strips;
+    }
+
+    /**
+     * A title with notes in parentheses under it and a blank row.
+     *
+     * @param place what the title is, for messages
+     * @param whole words not to be split
+     */
+    List<Strip> titled(TextStyle style, String title, String place, List<String> whole, List<String> notes) {
+        var strips = new ArrayList<Strip>();
+        if (!title.isBlank()) {
+            strips.add(new TitleSetter(compositor).set(style, title, place, whole));
+        }
+        notes.forEach(note -> strips.add(compositor.text(styles.get("题注"), bracketed(note))));
+        if (!strips.isEmpty()) {
+            strips.add(new Strip.Gap(1));
+        }
+        return strips;
+    }
+
+    private Strip.Text addressed(String style, String name) {
+        return compositor.text(styles.get(style), name.replaceFirst("[：:]$", "") + "：");
+    }
+
+    /** Lines in parentheses under the date, two characters in (附注: GB/T 9704-2012, 7.3.7). */
+    List<Strip> remarks(Head head) {
+        var strips = new ArrayList<Strip>();
+        head.remarks().forEach(remark -> strips.add(compositor.text(styles.get("附注"), bracketed(remark))));
+        return strips;
+    }
+
+    /**
+     * Issuer and date without a seal (署名、成文日期，不加盖印章: GB/T 9704-2012, 7.3.5.2): the issuer ends two characters from the right, the
+     * date begins two characters right of the issuer's beginning; a date longer than the issuer ends two characters from the right instead.
+     */
+    List<Strip> signature(Head head) {
+        var strips = new ArrayList<Strip>();
+        String date = date(head.date(), "成文日期");
+        double blank = 2 * Sheet.CHARACTER;
+        double longer = width(date, "成文日期") - width(head.issuer(), "署名");
+        boolean isAlone = date.isEmpty() || head.issuer().isEmpty();
+        if (!head.issuer().isEmpty()) {
+            strips.add(signed("署名", head.issuer(), isAlone || longer <= 0 ? blank : blank + blank + longer));
+        }
+        if (!date.isEmpty()) {
+            strips.add(signed("成文日期", date, isAlone || longer > 0 ? blank : -longer));
+        }
+        if (!strips.isEmpty()) {
+            strips.add(0, new Strip.Gap(1));
+        }
+        return strips;
+    }
+
+    private Strip.Text signed(String style, String text, double right) {
+        TextStyle signed = styles.get(style);
+        return compositor.text(signed, List.of(new Strip.Run(text, signed.font())), 0, right, 0);
+    }
+
+    private double width(String text, String style) {
+        return compositor.text(styles.get(style), text).lines().stream().mapToDouble(Strip.Line::width).max().orElse(0);
+    }
+
+    private static List<String> notes(Head head) {
+        var notes = new ArrayList<String>();
+        if (!head.version().isEmpty() && !head.version().equals("定稿")) {
+            notes.add(head.version());
+        }
+        head.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
+        return notes;
+    }
+
+    private static String bracketed(String note) {
+        return note.startsWith("（") && note.endsWith("）") ? note : "（" + note + "）";
+    }
+
+    /**
+     * A date with Arabic digits and no zeros in front (GB/T 9704-2012, 7.3.5.4); empty for none. {@code DRAFT-202} is reported if it is none.
+     *
+     * @param element which date it is, for messages
+     */
+    String date(String iso, String element) {
+        try {
+            LocalDate date = iso.isEmpty() ? null : LocalDate.parse(iso);
+            return date == null ? "" : date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        } catch (DateTimeParseException e) {
+            compositor.report(new Fault("DRAFT-202", new Place("", 0, 0, element), "“" + iso + "”", "形如2026-01-15的日期", ""));
+            return iso;
+        }
+    }
+}
