@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junheng.font.FontFace;
+import org.junheng.font.FontRole;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,10 @@ class LineBreakerTest {
         }
     }
 
+    private static final TextStyle STYLE = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 0, 0, 0, false);
+
     private static Letters letters(String text) {
-        return new Letters(text, 16, Collections.nCopies(text.codePointCount(0, text.length()), HalfWidth.FACE));
+        return new Letters(text, STYLE, Collections.nCopies(text.codePointCount(0, text.length()), HalfWidth.FACE));
     }
 
     private static List<String> lines(String text, double first, double rest) {

@@ -1,0 +1,129 @@
+<#-- 存在的主要问题：每条写事实、依据、涉及学校、性质；主题内未达标的至多写三项事实，其余进附件1。 -->
+<#assign mostFacts = 3>
+
+<#-- 一个问题的标题：只有一件事的用它自己的，两件的并列，再多的用主题的标题。宣读稿的标题不点学校。 -->
+<#function shortOf e>
+  <#if e.kind == "人写"><#return e.name></#if>
+  <#if e.kind == "指标"><#return ((e.of.unmetSchools)?? && units?has_content)?then(range(e.of.unmetSchools!, count(units, "个", "评估单元数")) + "学校", "") + e.name + "不足"></#if>
+  <#if e.kind == "差异"><#return e.name + "超过限值"></#if>
+  <#if e.kind == "不予认定"><#return e.name></#if>
+  <#return e.name + "未达到要求">
+</#function>
+<#assign schoolNames = distinct(county.schools?map(s -> s.name) + issues?map(e -> e.schools?join("\n"))?join("\n")?split("\n")?filter(n -> n != ""))>
+<#function namesSchool text><#list schoolNames as n><#if text?contains(n)><#return true></#if></#list><#return false></#function>
+<#function titleOf problem>
+  <#if problem.issues?size == 1>
+    <#local own = spoken(shortOf(problem.issues?first))>
+    <#if !reading || !(namesSchool(own) || figured(own))><#return own></#if>
+  <#elseif problem.issues?size == 2 && problem.issues?filter(e -> e.kind == "项目")?size == 2>
+    <#return listed(problem.issues?map(e -> e.name)) + "未达到要求">
+  </#if>
+  <#return problem.theme.title>
+</#function>
+
+<#-- 差距最大的一所写出数，另外不超过两所的点名。 -->
+<#macro worst misses verb>
+  <#local first = misses?first>
+  <@clause><#if misses?size gt 1 && first.amount??>差距最大的</#if>${first.name}<#if first.value??>为${first.value}</#if><#if first.amount??><#if first.value??>，</#if>${verb}${first.amount}</#if><#if first.note??><#if first.value?? || first.amount??>，</#if>${open(spoken(first.note))}</#if><#if !first.value?? && !first.amount?? && !first.note??>未达到</#if></@clause>
+  <#local others = misses?filter(m -> m.name != first.name)?map(m -> m.name)>
+  <@clause when=others?has_content && others?size lte 2>${others?join("、")}也未达到</@clause>
+  <@clause when=others?size gt 2>其他${count(others, counter, "其余未达标数")}${what}见${appendix("issues")}</@clause>
+</#macro>
+
+<#assign cited = "">
+<#function cite article><#if article == cited><#return ""></#if><#assign cited = article><#return article></#function>
+
+<#macro fact e>
+<#if e.kind == "人写">
+  ${closed(spoken(e.of.text))}
+  <@sentence><@clause when=e.of.figures?has_content><@labelled e.of.figures/></@clause></@sentence>
+<#elseif e.kind == "指标">
+  <#list e.of.parts?filter(p -> p.state == "未达标") as p>
+  <#local article = cite(clauseOf(e.of.indicator.source))>
+  <@sentence>
+    <#if p.threshold??>
+    <@clause><#if article != "">按照${article}，</#if>${p.stage!}${e.name}标准为${thresholdWords(e.of.indicator, p.threshold!)}</@clause>
+    <#else>
+    <@clause><#if article != "">对照${article}，</#if>${p.stage!}${e.name}未全部达到标准</@clause>
+    </#if>
+    <#if p.misses?has_content><@worst misses=p.misses verb="缺"/><#else>
+    <@clause when=p.lacking??>${whole}缺${p.lacking!}</@clause>
+    <@clause when=!p.lacking?? && p.unmet??>${p.unmet!}${what}未达到</@clause>
+    <@clause when=!p.lacking?? && !p.unmet?? && p.threshold??>尚未全部达到</@clause>
+    </#if>
+  </@sentence>
+  </#list>
+<#elseif e.kind == "项目">
+  <#local article = cite(clauseOf(e.of.item.source))>
+  <#local gaps = e.of.unmet?filter(c -> c.value?? && c.threshold?? && c.value.unit == "%" && c.threshold.unit == "%")>
+  <@sentence>
+    <@clause><#if article != "">${article}要求<#else>关于${e.name}，要求</#if>“${open(e.of.item.title)}”</@clause>
+    <#if e.of.misses?has_content><@worst misses=e.of.misses verb=(e.of.item.miss.verb)!"差"/>
+    <#elseif gaps?has_content><#list gaps as c><@clause>${c.label}还差${difference(c.threshold, c.value)}</@clause></#list>
+    <#elseif (e.of.result.figures)?has_content><@clause>现有数据中，<@labelled e.of.result.figures/></@clause>
+    <#else><@clause>这一项尚未达到</@clause></#if>
+  </@sentence>
+<#elseif e.kind == "差异">
+  <#local article = cite(clauseOf(e.of.indicator.source))>
+  <@sentence><@clause>${article}<#if article != "">规定</#if>${e.of.stage}校际差异系数不超过${e.of.limit}</@clause><@clause>${e.of.stage}${e.of.indicator.shortName}为${e.of.cv}</@clause></@sentence>
+<#elseif e.kind == "认可度">
+  <@sentence><@clause>社会认可度标准为${e.of.threshold}</@clause><@clause when=e.of.rate??>测评结果为${e.of.rate!}，相差${difference(e.of.threshold, e.of.rate!e.of.threshold)}</@clause><@clause when=!e.of.rate??>测评结果未达到</@clause></@sentence>
+<#else>
+  <@sentence><@clause>核查发现“${open(e.of.veto.title)}”的情形</@clause><@clause when=(e.of.answer.note)??>${open((e.of.answer.note)!)}</@clause></@sentence>
+</#if>
+</#macro>
+
+<#-- 性质：一样的一句写完，不一样的先写少的，其余的归在一起。 -->
+<#macro nature problem>
+  <#local kinds = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)>
+  <#if kinds?size == 1>
+  <@clause>属${kinds?first}事项</@clause>
+  <#elseif reading>
+  <@clause><#list kinds as n>有的属${n}事项<#sep>，</#list></@clause>
+  <#else>
+  <#local main = kinds?first>
+  <#list kinds as n><#if problem.issues?filter(e -> e.nature == n)?size gt problem.issues?filter(e -> e.nature == main)?size><#local main = n></#if></#list>
+  <#list kinds?filter(n -> n != main) as n><@clause>${listed(problem.issues?filter(e -> e.nature == n)?map(e -> e.name))}属${n}事项</@clause></#list>
+  <@clause>其余属${main}事项</@clause>
+  </#if>
+</#macro>
+
+<@section title="存在的主要问题">
+<#if !reading && county.commitments?has_content>
+<@para>
+  <#assign done = county.commitments?filter(c -> (c.status!) == "已完成")>
+  <#assign going = county.commitments?filter(c -> (c.status!) == "推进中")>
+  <#assign idle = county.commitments?filter(c -> (c.status!) == "未启动")>
+  <@sentence>
+    <@clause>与上次反馈的${count(county.commitments, "个", "上次反馈问题数")}问题相比</@clause>
+    <@clause when=done?has_content>已完成${count(done, "个", "上次问题已完成数")}</@clause>
+    <@clause when=going?has_content>推进中${count(going, "个", "上次问题推进中数")}</@clause>
+    <@clause when=idle?has_content>未启动${count(idle, "个", "上次问题未启动数")}</@clause>
+  </@sentence>
+</@para>
+</#if>
+<#list problems as problem>
+<#assign cited = "">
+<@runin title=titleOf(problem) + "。" level=3>
+  <#if reading>
+  <#assign shown = problem.issues?map(e -> shortOf(e))?filter(t -> !namesSchool(t) && !figured(t))>
+  <@sentence><@clause when=shown?has_content && problem.issues?size gt 1 && titleOf(problem) == problem.theme.title>主要是${listed(shown?map(t -> spoken(t)))}</@clause></@sentence>
+  <@sentence>
+    <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", "涉及学校数")}学校</@clause>
+    <@nature problem/>
+  </@sentence>
+  <#else>
+  <#assign known = problem.issues?filter(e -> e.kind != "人写")>
+  <#list problem.issues?filter(e -> e.kind == "人写") as e><@fact e/></#list>
+  <#list known as e><#if e?index lt mostFacts><@fact e/></#if></#list>
+  <@sentence>
+    <@clause when=known?size gt mostFacts>此外，<#list known as e><#if e?index gte mostFacts>${e.name}<#sep>、</#sep></#if></#list>也未达到要求，见${appendix("issues")}</@clause>
+  </@sentence>
+  <@sentence>
+    <@clause when=problem.schools?has_content>以上涉及${schoolsIn(problem.schools)}</@clause>
+    <@nature problem/>
+  </@sentence>
+  </#if>
+</@runin>
+</#list>
+</@section>
