@@ -12,8 +12,8 @@
 </#list>
 <@section title="主要成效">
 <#if reading>
-<@para><@sentence><@clause when=achievements?has_content>${you}${achievements?map(a -> a.heading)?join("、")}等工作取得进展</@clause></@sentence></@para>
+<@para><@sentence><@clause when=achievements?has_content>${you}${achievements?map(a -> a.heading?keep_before("，"))?join("、")}等工作取得进展</@clause></@sentence></@para>
 <#else>
-<#list achievements as a><@point>${a.sentence}</@point></#list>
+<#list achievements as a><@runin title=a.heading + "。" level=2>${closed(a.sentence)}</@runin></#list>
 </#if>
 </@section>

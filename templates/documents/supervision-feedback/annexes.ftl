@@ -17,7 +17,8 @@
   <#if e.kind == "项目">
     <#local checked = e.of.unmet?filter(c -> c.value??)?map(c -> (e.of.unmet?size gt 1)?then(c.label, "") + c.value)>
     <#if checked?has_content><#return checked?join("；")></#if>
-    <#return missedList(e.of.misses, (e.of.item.miss.verb)!"差")>
+    <#if e.of.misses?filter(m -> m.value?? || m.amount??)?has_content><#return missedList(e.of.misses, (e.of.item.miss.verb)!"差")></#if>
+    <#return missedNotes(e.of.misses)>
   </#if>
   <#if e.kind == "差异"><#return "" + e.of.cv></#if>
   <#if e.kind == "认可度"><#return (e.of.rate??)?then("" + e.of.rate!, "")></#if>
@@ -25,18 +26,10 @@
   <#return writtenAbout(e)?map(each -> presentOf(each))?filter(t -> t != "")?join("；")>
 </#function>
 <#function presentOfPart p>
-  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (p.stage!) + missedList(p.misses, "缺")></#if>
+  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (p.stage??)?then(p.stage + "：", "") + missedList(p.misses, "缺")></#if>
   <#if p.mean??><#return (p.stage!) + "平均" + p.mean></#if>
   <#return "">
 </#function>
-<#-- 人写的问题涉及的未达标指标和项目。 -->
-<#function writtenAbout e>
-  <#local found = []>
-  <#list inState(indicators, "未达标")?filter(i -> e.ids?seq_contains(i.indicator.id)) as i><#local found = found + [{"kind": "指标", "of": i}]></#list>
-  <#list inState(guarantees + quality, "未达标")?filter(i -> e.ids?seq_contains(i.item.id)) as i><#local found = found + [{"kind": "项目", "of": i}]></#list>
-  <#return found>
-</#function>
-
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
 <@table columns=["编号:2:center", "问题:6:left", "涉及学校:7:left", "标准:7:left", "现值:8:left", "性质:3:center", "完成时限:4:center"] note="编号与正文一致；同一编号的为一个问题的各个方面。">

@@ -1,32 +1,56 @@
 <#-- 指标达标情况：四段，每段标题就是结论，正文只写例外。 -->
 <#function verdictTitle name state>
   <#if state == "达标" || state == "未达标"><#return name + state + "。"></#if>
-  <#return name + verdictWord(state) + "。">
+  <#return name + "暂不作结论。">
 </#function>
 
-<#-- 未达标的一项资源指标、一个学段：标准、均值、几个未达标、缺多少；总量够的写分布不均。 -->
-<#function balanceOf indicator stage>
-  <#list assessment.balances as b><#if b.indicator.id == indicator.id && b.stage == stage><#return b></#if></#list>
-  <#return {}>
+<#function balancesOf indicator><#return assessment.balances?filter(b -> b.indicator.id == indicator.id && b.kind != "各校均够")></#function>
+<#-- 总量够、只是校际分布不均的指标。 -->
+<#function uneven i><#return balancesOf(i.indicator)?has_content && !balancesOf(i.indicator)?filter(b -> b.kind != "总量够、分布不均")?has_content></#function>
+
+<#-- 各学段的标准：一样的写一次。 -->
+<#function thresholdsOf indicator parts>
+  <#if parts?size gt 1 && !parts?filter(p -> p.threshold != parts?first.threshold)?has_content><#return thresholdWords(indicator, parts?first.threshold)></#if>
+  <#return parts?map(p -> (p.stage!) + thresholdWords(indicator, p.threshold))?join("、")>
 </#function>
 
-<#macro resourceGap i p>
-  <#local b = balanceOf(i.indicator, p.stage!"")>
-  <#local uneven = (b.kind!"") == "总量够、分布不均">
-  <@sentence>
-    <@clause when=p.threshold??>${p.stage!}${i.indicator.shortName}标准为${thresholdWords(i.indicator, p.threshold!)}</@clause>
-    <@clause when=p.mean??><#if !p.threshold??>${p.stage!}${i.indicator.shortName}</#if>${whole}平均${p.mean!}</@clause>
-    <@clause><#if !p.threshold?? && !p.mean??>${p.stage!}${i.indicator.shortName}</#if><#if p.misses?size == 1 && p.unmet??>${p.misses?first.name}未达标<#if p.misses?first.amount??>，缺${p.misses?first.amount}</#if><#elseif p.unmet??>${p.unmet}${what}未达标<#if p.shortfall?? && !uneven>，共缺${p.shortfall}</#if><#elseif p.misses?has_content>${count(p.misses, counter, "未达标数")}${what}未达标<#elseif p.lacking??>缺${p.lacking}<#else>未全部达标</#if></@clause>
-  </@sentence>
-  <#if uneven && p.misses?size gt 1>
-  <@sentence><@clause>县级总量已达标，但校际分布不均</@clause><@clause>缺的共缺${b.wholeShortage}，${b.surplusUnits}${what}富余${b.wholeSurplus}</@clause></@sentence>
+<#-- 未达标的一项资源指标：标准、均值、几个未达标、缺多少；能调剂的写富余多少。 -->
+<#macro gapClauses i>
+  <#if i.misses?size == 1 && i.unmetSchools??>
+  <@clause>${i.misses?first.name}未达标<#if i.misses?first.amount??>，缺${i.misses?first.amount}</#if></@clause>
+  <#elseif i.unmetSchools??>
+  <@clause>${i.unmetSchools}${what}未达标<#if i.shortfall??>，共缺${i.shortfall}</#if></@clause>
+  <#elseif i.misses?has_content>
+  <@clause>${count(i.misses, counter, "未达标数")}${what}未达标</@clause>
+  <#else>
+  <@clause><#list i.parts?filter(p -> p.lacking??) as p>${p.stage!}缺${p.lacking}<#sep>，<#else>未全部达标</#list></@clause>
   </#if>
+  <#local movable = balancesOf(i.indicator)?filter(b -> b.movable && b.kind == "总量够、分布不均")>
+  <@clause when=movable?has_content && uneven(i) && i.misses?size gt 1>其他${what}富余${total(movable?map(b -> b.wholeSurplus), i.indicator.shortName + "富余合计")}</@clause>
+</#macro>
+<#-- 只知道未全部达标的，放在一起说。 -->
+<#function bare i><#return !i.unmetSchools?? && !i.misses?has_content && !i.parts?filter(p -> p.lacking?? || (p.state == "未达标" && p.threshold??))?has_content></#function>
+<#macro resourceGap i>
+  <#local staged = i.parts?filter(p -> p.state == "未达标" && p.threshold??)>
+  <#local known = staged?has_content && !staged?filter(p -> !p.mean??)?has_content>
+  <#local lacking = i.parts?filter(p -> p.lacking??)>
+  <#local apart = staged?size gt 1 && known && (i.unmetSchools?? || i.misses?has_content || lacking?has_content)>
+  <#if !staged?has_content && !i.unmetSchools?? && !i.misses?has_content>
+  <@sentence><@clause>${i.indicator.shortName}<#list lacking as p>${p.stage!}缺${p.lacking}<#sep>，</#list></@clause></@sentence>
+  <#return>
+  </#if>
+  <@sentence>
+    <@clause>${i.indicator.shortName}<#if staged?has_content>标准为${thresholdsOf(i.indicator, staged)}</#if></@clause>
+    <@clause when=known>${whole}<#list staged as p>${p.stage}${p?is_first?then("平均", "")}${p.mean}<#sep>、</#list></@clause>
+    <#if !apart><@gapClauses i/></#if>
+  </@sentence>
+  <#if apart><@sentence><@gapClauses i/></@sentence></#if>
 </#macro>
 
 <#-- 差异系数超限的一项：限值和实际，差异主要来自谁，剔除后是多少。 -->
-<#macro spreadDetail s>
+<#macro spreadDetail s first>
   <@sentence>
-    <@clause>${s.stage}${s.indicator.shortName}的限值为${s.limit}，实际为${s.cv}</@clause>
+    <@clause>${first?then("其中，", "")}${s.stage}${s.indicator.shortName}限值为${s.limit}，实际为${s.cv}</@clause>
     <#list assessment.decompositions?filter(d -> d.indicator.id == s.indicator.id && d.stage == s.stage && d.drivers??) as d>
     <#local high = !d.drivers.units?filter(u -> u.times lte 1)?has_content>
     <#local low = !d.drivers.units?filter(u -> u.times gte 1)?has_content>
@@ -34,7 +58,7 @@
     </#list>
   </@sentence>
   <#list assessment.decompositions?filter(d -> d.indicator.id == s.indicator.id && d.stage == s.stage && d.drivers?? && (d.drivers.cvWithout)??) as d>
-  <@sentence><@clause>${(d.drivers.units?size == 1)?then("这一单元", "这" + count(d.drivers.units, "个", "差异主要来源单元数") + "单元")}对差异的贡献占${d.drivers.share}</@clause><@clause>剔除后测算，差异系数为${d.drivers.cvWithout}</@clause></@sentence>
+  <@sentence><@clause>${(d.drivers.units?size == 1)?then("这一单元", "这" + count(d.drivers.units, "个", "差异主要来源单元数") + "单元")}对差异的贡献占${d.drivers.share}</@clause><@clause>剔除后测算，差异系数为${d.drivers.cvWithout}<#if d.drivers.cvWithout gt s.limit>，仍高于限值</#if></@clause></@sentence>
   </#list>
 </#macro>
 
@@ -42,7 +66,7 @@
 <#macro openOnes names state>
   <#if names?has_content>
   <@sentence>
-    <@clause><#if names?size lte 3>${listed(names)}<#else>另有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
+    <@clause><#if names?size lte 3>${listed(names)}<#else>有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
     <@clause>${(state == "未参测")?then("按规定不作判断", "未计入达标结论")}</@clause>
   </@sentence>
   </#if>
@@ -113,11 +137,19 @@
   </@sentence>
   <#if !reading>
   <@sentence>
-    <@clause when=metIndicators?has_content>${listed(metIndicators?map(i -> i.indicator.shortName))}<#if metIndicators?size gt 1>均</#if>达到要求</@clause>
+    <@clause when=metIndicators?has_content>${listed(metIndicators?map(i -> i.indicator.shortName))}<#if metIndicators?size gt 1>均</#if>${units?has_content?then("校校达标", "达到要求")}</@clause>
   </@sentence>
-  <#list unmetIndicators as i><#list i.parts?filter(p -> p.state == "未达标") as p><@resourceGap i p/></#list></#list>
-  <#elseif unmetIndicators?has_content>
-  <@sentence><@clause>未全部达标的有${listed(unmetIndicators?map(i -> i.indicator.shortName))}</@clause></@sentence>
+  <#assign unevenOnes = unmetIndicators?filter(i -> uneven(i))>
+  <@sentence>
+    <@clause when=unevenOnes?has_content><#if unevenOnes?size gt 1 && unevenOnes?size == unmetIndicators?size>${metIndicators?has_content?then("其余", "")}${count(unevenOnes, "项", "总量已达标的指标数")}指标县级总量均<#else>${listed(unevenOnes?map(i -> i.indicator.shortName))}县级总量</#if>已达标，但校际分布不均</@clause>
+  </@sentence>
+  <#list unmetIndicators?filter(i -> !bare(i)) as i><@resourceGap i/></#list>
+  <@sentence><@clause when=unmetIndicators?filter(i -> bare(i))?has_content>${listed(unmetIndicators?filter(i -> bare(i))?map(i -> i.indicator.shortName))}未全部达标</@clause></@sentence>
+  <#else>
+  <@sentence>
+    <@clause when=unmetIndicators?has_content>未全部达标的有${listed(unmetIndicators?map(i -> i.indicator.shortName))}</@clause>
+    <@clause when=!unmetIndicators?has_content && resourceState != "达标" && resourceState != "未达标">有关数据不全或者待核，未计入达标结论</@clause>
+  </@sentence>
   </#if>
   <#assign spread = assessment.spread>
   <@sentence>
@@ -126,7 +158,8 @@
     <@clause when=partNamed("校际差异系数").state == "达标">各项校际差异系数均在限值以内</@clause>
   </@sentence>
   <#if !reading>
-  <#list spread as s><@spreadDetail s/></#list>
+  <#list spread as s><@spreadDetail s s?is_first/></#list>
+  <#if !indicators?has_content>没有提供数据，未计入达标结论。</#if>
   <@openOnes inState(indicators, "待核")?map(i -> i.indicator.shortName) "待核"/>
   <@relaxedOnes standard.indicators?map(i -> i.id)/>
   <#if units?has_content>逐个单元的情况见${appendix("schools")}。</#if>

@@ -31,7 +31,7 @@
 <#list assessment.spread as s>
   <#assign issues = issues + [issue("差异", ["校际差异系数"], themeOf([s.indicator.id], [s.indicator.title]), s.stage + s.indicator.shortName + "校际差异系数", [], s, rectifications["校际差异系数"])]>
 </#list>
-<#if assessment.satisfaction.state == "未达标">
+<#if assessment.satisfaction.state == "未达标" && !county.problems?filter(p -> (p.heading!p.text)?contains("认可度"))?has_content>
   <#assign issues = issues + [issue("认可度", ["社会认可度"], themeOf(["社会认可度"], []), "社会认可度", [], assessment.satisfaction, rectifications["社会认可度"])]>
 </#if>
 
@@ -45,6 +45,19 @@
     </#if>
   </#list>
 </#list>
+<#-- 人写的问题涉及的未达标指标和项目。 -->
+<#function writtenAbout e>
+  <#local found = []>
+  <#list inState(indicators, "未达标")?filter(i -> e.ids?seq_contains(i.indicator.id)) as i><#local found = found + [{"kind": "指标", "of": i, "source": i.indicator.source}]></#list>
+  <#list inState(guarantees + quality, "未达标")?filter(i -> e.ids?seq_contains(i.item.id)) as i><#local found = found + [{"kind": "项目", "of": i, "source": i.item.source}]></#list>
+  <#return found>
+</#function>
+<#-- 人写的问题不符合哪几条。 -->
+<#function clausesOf problem>
+  <#local found = []>
+  <#list problem.issues?filter(e -> e.kind == "人写") as e><#local found = found + writtenAbout(e)?map(each -> clauseOf(each.source))></#list>
+  <#return distinct(found)>
+</#function>
 <#assign natures = ["立行立改", "限期整改", "持续推进"]>
 
 <#if !reading>

@@ -1,15 +1,14 @@
 <#-- 开头：依据、时间、方式和样本、引出。 -->
-<#assign survey = county.survey!>
 <#assign grounds = county.bases?filter(b -> (b.role!) == "依据" && !b.indicators?has_content && b.title != standard.title)>
 <@para>
   <@sentence>
     <@clause>依据<#list grounds as b>《${b.title}》<#if b.number?? && !reading>（${b.number}）<#sep>、</#sep></#if></#list><#if grounds?has_content>和</#if>${method}<#if !reading>（${standard.number}<#if methodShort != method>，以下简称${methodShort}</#if>）</#if></@clause>
     <@clause when=(survey.orderedBy)?? && (survey.orderedBy!) != (survey.conductedBy!)>按照${survey.orderedBy!}部署</@clause>
-    <@clause><#if (survey.conductedBy!team)?contains(team)>${team}<#if (survey.period)?? && !reading>于${survey.period}</#if><#else>${survey.conductedBy}<#if (survey.period)?? && !reading>于${survey.period}</#if>派出${team}</#if>，对${you}${standard.topic}情况进行了督导</@clause>
+    <@clause>${host}<#if (survey.period)?? && !reading>于${survey.period}</#if><#if host != team>派出${team}，</#if>对${you}${standard.topic}情况进行了督导</@clause>
   </@sentence>
   <#if survey?has_content>
   <@sentence>
-    <@clause when=survey.methods?has_content && !reading>${team}采取<#list survey.methods as m>${m}<#sep>、</#list><#if survey.methods?size gt 1>等</#if>方式</@clause>
+    <@clause when=survey.methods?has_content && !reading>${team}采取<#list survey.methods as m>${m}<#sep>、</#list><#if survey.methods?size gt 1>等</#if>方式开展工作</@clause>
     <@clause when=survey.schoolsVisited??><#if reading || !survey.methods?has_content>${team}</#if>实地察看学校${survey.schoolsVisited!}</@clause>
     <#if !reading>
     <@clause when=survey.meetings??>召开座谈会${survey.meetings!}</@clause>

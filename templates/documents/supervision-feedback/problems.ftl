@@ -21,13 +21,30 @@
   <#return problem.theme.title>
 </#function>
 
-<#-- 差距最大的一所写出数，另外不超过两所的点名。 -->
+<#-- 一所学校差多少。 -->
+<#function missOf m verb>
+  <#local text = m.name + (m.value??)?then("为" + (m.value!), "") + (m.amount??)?then((m.value??)?then("，", "") + verb + (m.amount!), "")>
+  <#if m.note??><#local text = text + (m.value?? || m.amount??)?then("，", "") + open(spoken(m.note))></#if>
+  <#return (m.value?? || m.amount?? || m.note??)?then(text, m.name + "未达到")>
+</#function>
+<#-- 差多少都知道的，差得最多的一所写出数，另外不超过两所的点名，再多的看附件；不都知道的，点名。 -->
+<#function furthest misses>
+  <#local found = misses?first>
+  <#list misses as m><#if m.amount gt found.amount><#local found = m></#if></#list>
+  <#return found>
+</#function>
 <#macro worst misses verb>
-  <#local first = misses?first>
-  <@clause><#if misses?size gt 1 && first.amount??>差距最大的</#if>${first.name}<#if first.value??>为${first.value}</#if><#if first.amount??><#if first.value??>，</#if>${verb}${first.amount}</#if><#if first.note??><#if first.value?? || first.amount??>，</#if>${open(spoken(first.note))}</#if><#if !first.value?? && !first.amount?? && !first.note??>未达到</#if></@clause>
-  <#local others = misses?filter(m -> m.name != first.name)?map(m -> m.name)>
-  <@clause when=others?has_content && others?size lte 2>${others?join("、")}也未达到</@clause>
+  <#if !misses?filter(m -> !m.amount??)?has_content>
+  <#local most = furthest(misses)>
+  <#local others = misses?filter(m -> m.name != most.name)?map(m -> m.name)>
+  <@clause><#if others?has_content>${(verb == "超出")?then("超出最多的", "差距最大的")}</#if>${missOf(most, verb)}</@clause>
+  <@clause when=others?has_content && others?size lte 2>${others?join("、")}也${(verb == "超出")?then("超出", "未达到")}</@clause>
   <@clause when=others?size gt 2>其他${count(others, counter, "其余未达标数")}${what}见${appendix("issues")}</@clause>
+  <#elseif misses?filter(m -> m.value?? || m.note??)?has_content && misses?size lte 3>
+  <@clause>${misses?map(m -> missOf(m, verb))?join("；")}</@clause>
+  <#else>
+  <@clause>${schoolsIn(schoolsOf(misses))}未达到</@clause>
+  </#if>
 </#macro>
 
 <#assign cited = "">
@@ -58,11 +75,15 @@
   <#local gaps = e.of.unmet?filter(c -> c.value?? && c.threshold?? && c.value.unit == "%" && c.threshold.unit == "%")>
   <@sentence>
     <@clause><#if article != "">${article}要求<#else>关于${e.name}，要求</#if>“${open(e.of.item.title)}”</@clause>
-    <#if e.of.misses?has_content><@worst misses=e.of.misses verb=(e.of.item.miss.verb)!"差"/>
-    <#elseif gaps?has_content><#list gaps as c><@clause>${c.label}还差${difference(c.threshold, c.value)}</@clause></#list>
+    <#if e.of.misses?size == 2 && e.of.misses?filter(m -> m.amount??)?size == 2><@clause>有${count(e.of.misses, "所", e.name + "未达标学校数")}学校没有达到</@clause>
+    <#elseif e.of.misses?has_content><@worst misses=e.of.misses verb=(e.of.item.miss.verb)!"差"/>
+    <#elseif gaps?has_content><#list gaps as c><@clause><#if gaps?size gt 1>${c.label}</#if>现为${c.value}，差${difference(c.threshold, c.value)}</@clause></#list>
     <#elseif (e.of.result.figures)?has_content><@clause>现有数据中，<@labelled e.of.result.figures/></@clause>
     <#else><@clause>这一项尚未达到</@clause></#if>
   </@sentence>
+  <#if e.of.misses?size == 2 && e.of.misses?filter(m -> m.amount??)?size == 2>
+  <@sentence join="；"><#list e.of.misses as m><@clause>${missOf(m, (e.of.item.miss.verb)!"差")}</@clause></#list></@sentence>
+  </#if>
 <#elseif e.kind == "差异">
   <#local article = cite(clauseOf(e.of.indicator.source))>
   <@sentence><@clause>${article}<#if article != "">规定</#if>${e.of.stage}校际差异系数不超过${e.of.limit}</@clause><@clause>${e.of.stage}${e.of.indicator.shortName}为${e.of.cv}</@clause></@sentence>
@@ -74,16 +95,16 @@
 </#macro>
 
 <#-- 性质：一样的一句写完，不一样的先写少的，其余的归在一起。 -->
-<#macro nature problem>
+<#macro nature problem alone=false>
   <#local kinds = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)>
   <#if kinds?size == 1>
-  <@clause>属${kinds?first}事项</@clause>
+  <@clause><#if alone>以上</#if>属${kinds?first}事项</@clause>
   <#elseif reading>
   <@clause><#list kinds as n>有的属${n}事项<#sep>，</#list></@clause>
   <#else>
   <#local main = kinds?first>
   <#list kinds as n><#if problem.issues?filter(e -> e.nature == n)?size gt problem.issues?filter(e -> e.nature == main)?size><#local main = n></#if></#list>
-  <#list kinds?filter(n -> n != main) as n><@clause>${listed(problem.issues?filter(e -> e.nature == n)?map(e -> e.name))}属${n}事项</@clause></#list>
+  <#list kinds?filter(n -> n != main) as n><@clause><#if n?is_first>其中，</#if>${listed(problem.issues?filter(e -> e.nature == n)?map(e -> spoken(e.name)))}属${n}事项</@clause></#list>
   <@clause>其余属${main}事项</@clause>
   </#if>
 </#macro>
@@ -107,7 +128,7 @@
 <@runin title=titleOf(problem) + "。" level=3>
   <#if reading>
   <#assign shown = problem.issues?map(e -> shortOf(e))?filter(t -> !namesSchool(t) && !figured(t))>
-  <@sentence><@clause when=shown?has_content && problem.issues?size gt 1 && titleOf(problem) == problem.theme.title>主要是${listed(shown?map(t -> spoken(t)))}</@clause></@sentence>
+  <@sentence><@clause when=shown?has_content && problem.issues?size gt 1 && titleOf(problem) == problem.theme.title>主要是${headingsListed(shown?map(t -> spoken(t)))}</@clause></@sentence>
   <@sentence>
     <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", "涉及学校数")}学校</@clause>
     <@nature problem/>
@@ -119,10 +140,16 @@
   <@sentence>
     <@clause when=known?size gt mostFacts>此外，<#list known as e><#if e?index gte mostFacts>${e.name}<#sep>、</#sep></#if></#list>也未达到要求，见${appendix("issues")}</@clause>
   </@sentence>
+  <#assign clauses = clausesOf(problem)?filter(c -> c != cited)>
+  <#assign mixed = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)?size gt 1>
   <@sentence>
     <@clause when=problem.schools?has_content>以上涉及${schoolsIn(problem.schools)}</@clause>
-    <@nature problem/>
+    <@clause when=clauses?has_content><#if !problem.schools?has_content>以上</#if>不符合<#list clauses as each>${each?is_first?then(each, each?remove_beginning(methodShort))}<#sep>、</#list>要求</@clause>
+    <#if !mixed><@nature problem !(problem.schools?has_content || clauses?has_content)/></#if>
   </@sentence>
+  <#if mixed><@sentence><@nature problem false/></@sentence></#if>
+  <#assign doubted = assessment.doubts?filter(d -> d.indicator?? && problem.issues?filter(e -> e.kind == "指标" && e.ids?seq_contains(d.indicator.id) && e.schools?seq_contains(schoolOf(d.name)))?has_content)>
+  <@note><#if doubted?has_content>这里用到的数据存疑，核实前不宜写入正文：<#list doubted as d>${open(d.sentence)}<#sep>；</#list>。</#if></@note>
   </#if>
 </@runin>
 </#list>

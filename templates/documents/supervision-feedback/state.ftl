@@ -1,6 +1,9 @@
 <#-- 全文共用：称呼、四个部分的结论、哪些达标哪些未达标。 -->
 <#assign you = "你" + region>
-<#assign team = matters.self!"督导组">
+<#assign survey = county.survey!>
+<#-- 由工作组自己开展的（如复核组），它就是自称。 -->
+<#assign host = (survey.conductedBy)!"督导组">
+<#assign team = matters.self!host?ends_with("组")?then(host, "督导组")>
 <#assign method = "《" + standard.title + "》">
 <#-- 引用时的简称，开头交代一次。 -->
 <#assign methodShort = standard.title?ends_with("办法")?then("《办法》", standard.title?ends_with("细则")?then("《细则》", method))>
@@ -40,6 +43,11 @@
   <#local text = "">
   <#list names as n><#local text = text + n + n?has_next?then((n?index == names?size - 2)?then(nested?then("，以及", "和"), nested?then("，", "、")), "")></#list>
   <#return text>
+</#function>
+
+<#-- 标题并列：自己带顿号、逗号或“和”的，用分号隔开。 -->
+<#function headingsListed headings>
+  <#return headings?join(headings?filter(h -> h?contains("、") || h?contains("，") || h?contains("和"))?has_content?then("；", "、"))>
 </#function>
 
 <#-- 学校并列：三所以内列全，多的举三所，写等几所。 -->

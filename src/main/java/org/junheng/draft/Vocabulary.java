@@ -79,9 +79,9 @@ final class Vocabulary {
     private Object difference(List<?> arguments) throws TemplateModelException {
         Fact a = fact(arguments, 0);
         Fact b = fact(arguments, 1);
-        Unit unit = a.unit().equals(Unit.PERCENT) ? Unit.POINT : a.unit();
-        return models.wrap(Fact.computed(a.label() + "之差", a.value().subtract(b.value()).abs(), unit, a.label() + "－" + b.label(), a, b)
-                .withDecimals(Math.max(a.decimals(), b.decimals())));
+        boolean percent = a.unit().symbol().equals(Unit.PERCENT.symbol());
+        Fact distance = Fact.computed(a.label() + "之差", a.value().subtract(b.value()).abs(), percent ? Unit.POINT : a.unit(), a.label() + "－" + b.label(), a, b);
+        return models.wrap(percent ? distance : distance.withDecimals(Math.max(a.decimals(), b.decimals())));
     }
 
     /** {@code total(list of facts, "总投资")}: their sum; missing if the list is empty or holds a gap. */
