@@ -63,10 +63,10 @@
 </#macro>
 
 <#-- 没有结论的：待核、未参测、缺数据，说明未计入。 -->
-<#macro openOnes names state>
+<#macro openOnes part names state>
   <#if names?has_content>
   <@sentence>
-    <@clause><#if names?size lte 3>${listed(names)}<#else>有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
+    <@clause><#if names?size lte 3>${listed(names)}<#else>${part}有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
     <@clause>${(state == "未参测")?then("按规定不作判断", "未计入达标结论")}</@clause>
   </@sentence>
   </#if>
@@ -117,7 +117,7 @@
   </@sentence>
   <@sentence join="；"><#list bad as i><@clause>${itemFact(i)}</@clause></#list></@sentence>
   <#list ["待核", "预估有风险", "未参测", "缺数据"] as state>
-  <@openOnes inState(all, state)?map(i -> i.item.shortName) state/>
+  <@openOnes part=name names=inState(all, state)?map(i -> i.item.shortName) state=state/>
   </#list>
   <@relaxedOnes all?map(i -> i.item.id)/>
   <@contradictionNote all?map(i -> i.item.id)/>
@@ -160,7 +160,7 @@
   <#if !reading>
   <#list spread as s><@spreadDetail s s?is_first/></#list>
   <#if !indicators?has_content>没有提供数据，未计入达标结论。</#if>
-  <@openOnes inState(indicators, "待核")?map(i -> i.indicator.shortName) "待核"/>
+  <@openOnes part="资源配置" names=inState(indicators, "待核")?map(i -> i.indicator.shortName) state="待核"/>
   <@relaxedOnes standard.indicators?map(i -> i.id)/>
   <#if units?has_content>逐个单元的情况见${appendix("schools")}。</#if>
   <@contradictionNote standard.indicators?map(i -> i.id)/>

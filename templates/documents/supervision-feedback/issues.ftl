@@ -48,15 +48,15 @@
 <#-- 人写的问题涉及的未达标指标和项目。 -->
 <#function writtenAbout e>
   <#local found = []>
-  <#list inState(indicators, "未达标")?filter(i -> e.ids?seq_contains(i.indicator.id)) as i><#local found = found + [{"kind": "指标", "of": i, "source": i.indicator.source}]></#list>
-  <#list inState(guarantees + quality, "未达标")?filter(i -> e.ids?seq_contains(i.item.id)) as i><#local found = found + [{"kind": "项目", "of": i, "source": i.item.source}]></#list>
+  <#list inState(indicators, "未达标")?filter(i -> e.ids?seq_contains(i.indicator.id)) as i><#local found = found + [{"kind": "指标", "of": i, "name": i.indicator.shortName, "source": i.indicator.source}]></#list>
+  <#list inState(guarantees + quality, "未达标")?filter(i -> e.ids?seq_contains(i.item.id)) as i><#local found = found + [{"kind": "项目", "of": i, "name": i.item.shortName, "source": i.item.source}]></#list>
   <#return found>
 </#function>
-<#-- 人写的问题不符合哪几条。 -->
-<#function clausesOf problem>
+<#-- 人写的问题涉及的，一个问题的合在一起。 -->
+<#function writtenIn problem>
   <#local found = []>
-  <#list problem.issues?filter(e -> e.kind == "人写") as e><#local found = found + writtenAbout(e)?map(each -> clauseOf(each.source))></#list>
-  <#return distinct(found)>
+  <#list problem.issues?filter(e -> e.kind == "人写") as e><#local found = found + writtenAbout(e)></#list>
+  <#return found>
 </#function>
 <#assign natures = ["立行立改", "限期整改", "持续推进"]>
 

@@ -11,10 +11,17 @@
 </#function>
 <#assign schoolNames = distinct(county.schools?map(s -> s.name) + issues?map(e -> e.schools?join("\n"))?join("\n")?split("\n")?filter(n -> n != ""))>
 <#function namesSchool text><#list schoolNames as n><#if text?contains(n)><#return true></#if></#list><#return false></#function>
+<#-- 念出来的说法：点了学校或带数的标题，换成所涉指标的名称；换不了的不念。 -->
+<#function aloud e>
+  <#local own = spoken(shortOf(e))>
+  <#if !namesSchool(own) && !figured(own)><#return own></#if>
+  <#local names = writtenAbout(e)?map(w -> w.name)>
+  <#return names?has_content?then(listed(names) + "未达到要求", "")>
+</#function>
 <#function titleOf problem>
   <#if problem.issues?size == 1>
-    <#local own = spoken(shortOf(problem.issues?first))>
-    <#if !reading || !(namesSchool(own) || figured(own))><#return own></#if>
+    <#local own = reading?then(aloud(problem.issues?first), spoken(shortOf(problem.issues?first)))>
+    <#if own != ""><#return own></#if>
   <#elseif problem.issues?size == 2 && problem.issues?filter(e -> e.kind == "项目")?size == 2>
     <#return listed(problem.issues?map(e -> e.name)) + "未达到要求">
   </#if>
@@ -98,7 +105,7 @@
 <#macro nature problem alone=false>
   <#local kinds = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)>
   <#if kinds?size == 1>
-  <@clause><#if alone>以上</#if>属${kinds?first}事项</@clause>
+  <@clause><#if alone>${reading?then("这一问题", "以上")}</#if>属${kinds?first}事项</@clause>
   <#elseif reading>
   <@clause><#list kinds as n>有的属${n}事项<#sep>，</#list></@clause>
   <#else>
@@ -127,11 +134,16 @@
 <#assign cited = "">
 <@runin title=titleOf(problem) + "。" level=3>
   <#if reading>
-  <#assign shown = problem.issues?map(e -> shortOf(e))?filter(t -> !namesSchool(t) && !figured(t))>
-  <@sentence><@clause when=shown?has_content && problem.issues?size gt 1 && titleOf(problem) == problem.theme.title>主要是${headingsListed(shown?map(t -> spoken(t)))}</@clause></@sentence>
+  <#-- 念出来的一句：主要表现，涉及几所，性质。标题已经说清的不再列。 -->
+  <#assign shown = problem.issues?map(e -> aloud(e))?filter(t -> t != "")>
   <@sentence>
+    <#if titleOf(problem) != problem.theme.title>
+    <@clause><#if problem.schools?has_content>${problem.issues?filter(e -> e.kind == "人写")?has_content?then("这一问题", listed(problem.issues?map(e -> e.name)))}涉及${count(problem.schools, "所", "涉及学校数")}学校</#if></@clause>
+    <#else>
+    <@clause when=shown?has_content>主要是${headingsListed(shown)}<#if problem.schools?has_content>等方面</#if></@clause>
     <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", "涉及学校数")}学校</@clause>
-    <@nature problem/>
+    </#if>
+    <@nature problem=problem alone=titleOf(problem) != problem.theme.title && !problem.schools?has_content/>
   </@sentence>
   <#else>
   <#assign known = problem.issues?filter(e -> e.kind != "人写")>
@@ -140,14 +152,14 @@
   <@sentence>
     <@clause when=known?size gt mostFacts>此外，<#list known as e><#if e?index gte mostFacts>${e.name}<#sep>、</#sep></#if></#list>也未达到要求，见${appendix("issues")}</@clause>
   </@sentence>
-  <#assign clauses = clausesOf(problem)?filter(c -> c != cited)>
+  <#assign clauses = distinct(writtenIn(problem)?map(w -> clauseOf(w.source)))?filter(c -> c != cited)>
   <#assign mixed = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)?size gt 1>
   <@sentence>
     <@clause when=problem.schools?has_content>以上涉及${schoolsIn(problem.schools)}</@clause>
-    <@clause when=clauses?has_content><#if !problem.schools?has_content>以上</#if>不符合<#list clauses as each>${each?is_first?then(each, each?remove_beginning(methodShort))}<#sep>、</#list>要求</@clause>
-    <#if !mixed><@nature problem !(problem.schools?has_content || clauses?has_content)/></#if>
+    <@clause when=clauses?has_content><#if !problem.schools?has_content>${listed(writtenIn(problem)?map(w -> w.name))}</#if>不符合<#list clauses as each>${each?is_first?then(each, each?remove_beginning(methodShort))}<#sep>、</#list>要求</@clause>
+    <#if !mixed><@nature problem=problem alone=!(problem.schools?has_content || clauses?has_content)/></#if>
   </@sentence>
-  <#if mixed><@sentence><@nature problem false/></@sentence></#if>
+  <#if mixed><@sentence><@nature problem/></@sentence></#if>
   <#assign doubted = assessment.doubts?filter(d -> d.indicator?? && problem.issues?filter(e -> e.kind == "指标" && e.ids?seq_contains(d.indicator.id) && e.schools?seq_contains(schoolOf(d.name)))?has_content)>
   <@note><#if doubted?has_content>这里用到的数据存疑，核实前不宜写入正文：<#list doubted as d>${open(d.sentence)}<#sep>；</#list>。</#if></@note>
   </#if>
