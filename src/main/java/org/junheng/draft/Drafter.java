@@ -101,13 +101,20 @@ public final class Drafter {
         String file = kind.id() + "/document.ftl";
         var elements = new Elements(kind, assessment.county(), bureau);
         Map<String, Object> data = data(assessment, contradictions, elements.wordings(bureau.wordings(), assessment.county()), elements.matters());
-        Head blank = new Head(kind.name(), kind.form(), kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
-        Document title = run(blank, "title.ftl", kind.title(), data);
-        if (!(title.body().size() == 1 && title.body().get(0) instanceof Block.Paragraph words)) {
-            throw new Faults(new Fault("TPL-024", Place.file("templates/documents/kinds.yaml"), kind.id() + "的标题不是一行文字", "一行文字", ""));
-        }
-        Head head = elements.head(kind, assessment.county(), words.text().text());
+        String title = words(kind, kind.title(), data);
+        String addressee = kind.addressee().isEmpty() ? "" : words(kind, kind.addressee(), data);
+        Head head = elements.head(kind, assessment.county(), title, addressee);
         return run(head, file, null, data);
+    }
+
+    /** A line of the list of kinds, filled in. */
+    private String words(Kind kind, String text, Map<String, Object> data) {
+        Head blank = new Head(kind.name(), kind.form(), kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
+        Document line = run(blank, "title.ftl", text, data);
+        if (!(line.body().size() == 1 && line.body().get(0) instanceof Block.Paragraph words)) {
+            throw new Faults(new Fault("TPL-024", Place.file("templates/documents/kinds.yaml"), kind.id() + "的标题或主送机关不是一行文字", "一行文字", ""));
+        }
+        return words.text().text();
     }
 
     /** What a template sees. Each record is wrapped by itself, so that the places of the county's figures begin at the top of its file. */

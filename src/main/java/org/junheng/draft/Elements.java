@@ -28,7 +28,7 @@ final class Elements {
                 .toList();
     }
 
-    Head head(Kind kind, County county, String automaticTitle) {
+    Head head(Kind kind, County county, String automaticTitle, String automaticAddressee) {
         var notes = new ArrayList<String>();
         if (Boolean.TRUE.equals(county.fictional())) {
             notes.add(FICTIONAL);
@@ -39,8 +39,8 @@ final class Elements {
                 text(Matters::urgency));
         var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
         return new Head(
-                kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, text(Matters::addressee),
-                text(Matters::salutation), text(Matters::issuer), text(Matters::date), remarks(), imprint, text(Matters::version),
+                kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
+                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), remarks(), imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()));
     }
 

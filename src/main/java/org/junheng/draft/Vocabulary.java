@@ -46,6 +46,7 @@ final class Vocabulary {
         functions.put("total", this::total);
         functions.put("absolute", this::absolute);
         functions.put("range", this::range);
+        functions.put("deadline", this::deadline);
         functions.put("trend", this::trend);
         functions.put("closed", arguments -> TextModel.of(closed(text(arguments, 0))));
         functions.put("open", arguments -> TextModel.of(open(text(arguments, 0))));
@@ -78,9 +79,9 @@ final class Vocabulary {
     private Object difference(List<?> arguments) throws TemplateModelException {
         Fact a = fact(arguments, 0);
         Fact b = fact(arguments, 1);
-        Unit unit = a.unit().equals(Unit.PERCENT) ? Unit.POINT : a.unit();
-        return models.wrap(Fact.computed(a.label() + "之差", a.value().subtract(b.value()).abs(), unit, a.label() + "－" + b.label(), a, b)
-                .withDecimals(Math.max(a.decimals(), b.decimals())));
+        boolean percent = a.unit().symbol().equals(Unit.PERCENT.symbol());
+        Fact distance = Fact.computed(a.label() + "之差", a.value().subtract(b.value()).abs(), percent ? Unit.POINT : a.unit(), a.label() + "－" + b.label(), a, b);
+        return models.wrap(percent ? distance : distance.withDecimals(Math.max(a.decimals(), b.decimals())));
     }
 
     /** {@code total(list of facts, "总投资")}: their sum; missing if the list is empty or holds a gap. */
@@ -112,6 +113,41 @@ final class Vocabulary {
 
     private Object range(List<?> arguments) throws TemplateModelException {
         return models.wrap(wording.range(fact(arguments, 0).value(), fact(arguments, 1).value()));
+    }
+
+    /**
+     * {@code deadline(date, county.year, 6, 8)}: the first August at least six months after the document's date, as {@code .year} and
+     * {@code .month}; without a month, six months after it. A document without a date counts from the January after the data's year.
+     */
+    private Object deadline(List<?> arguments) throws TemplateModelException {
+        Fact year = fact(arguments, 1);
+        YearMonth due = month(text(arguments, 0), year).plusMonths(number(arguments, 2));
+        if (arguments.size() > 3) {
+            due = due.plusMonths((number(arguments, 3) - due.getMonthValue() + 12) % 12);
+        }
+        return models.wrap(new Deadline(due(due.getYear(), Unit.YEAR, year), due(due.getMonthValue(), new Unit("月", Unit.Scale.PLAIN, 0), year)));
+    }
+
+    private static YearMonth month(String date, Fact year) {
+        try {
+            return YearMonth.from(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            return YearMonth.of(year.value().intValueExact() + 1, 1);
+        }
+    }
+
+    /** The end of a month by which something is to be done (完成时限). */
+    record Deadline(Fact year, Fact month) {}
+
+    private static Fact due(int number, Unit unit, Fact year) {
+        return Fact.computed("完成时限", BigDecimal.valueOf(number), unit, "成文之月（没有成文日期的，为数据年度次年1月）加整改所需月数，顺延到规定的月份", year);
+    }
+
+    private static int number(List<?> arguments, int index) throws TemplateModelException {
+        if (arguments.get(index) instanceof TemplateNumberModel number) {
+            return number.getAsNumber().intValue();
+        }
+        throw new TemplateModelException("第" + (index + 1) + "个参数应是数");
     }
 
     /** {@code trend(points' trend, "增加", "减少")}. */

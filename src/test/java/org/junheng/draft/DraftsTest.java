@@ -97,6 +97,7 @@ class DraftsTest {
         JsonNode file = new JsonMapper().readTree(draft.file().toFile());
         Set<String> people = new HashSet<>();
         texts(file, people);
+        people.add(Fixtures.assess(draft.county()).standard().name());
         Fixtures.assess(draft.county()).standard().guarantees().forEach(item -> people.add(item.title()));
         Fixtures.assess(draft.county()).standard().quality().forEach(item -> people.add(item.title()));
         // The usual deadlines of tasks: a table that people keep.

@@ -1,0 +1,69 @@
+<#-- 附件：问题清单、学校指标达标情况、整改台账样表。 -->
+<#-- 标准和现值各是什么。 -->
+<#function standardOf e>
+  <#if e.kind == "指标">
+    <#return e.of.parts?filter(p -> p.state == "未达标" && p.threshold??)?map(p -> (p.stage!) + thresholdWords(e.of.indicator, p.threshold))?join("；")>
+  </#if>
+  <#if e.kind == "项目"><#return open(e.of.item.title)></#if>
+  <#if e.kind == "差异"><#return "不超过" + e.of.limit></#if>
+  <#if e.kind == "认可度"><#return "不低于" + e.of.threshold></#if>
+  <#if e.kind == "不予认定"><#return "不得有此情形"></#if>
+  <#return writtenAbout(e)?map(each -> standardOf(each))?filter(t -> t != "")?join("；")>
+</#function>
+<#function presentOf e>
+  <#if e.kind == "指标">
+    <#return e.of.parts?filter(p -> p.state == "未达标")?map(p -> presentOfPart(p))?filter(t -> t != "")?join("；")>
+  </#if>
+  <#if e.kind == "项目">
+    <#local checked = e.of.unmet?filter(c -> c.value??)?map(c -> (e.of.unmet?size gt 1)?then(c.label, "") + c.value)>
+    <#if checked?has_content><#return checked?join("；")></#if>
+    <#if e.of.misses?filter(m -> m.value?? || m.amount??)?has_content><#return missedList(e.of.misses, (e.of.item.miss.verb)!"差")></#if>
+    <#return missedNotes(e.of.misses)>
+  </#if>
+  <#if e.kind == "差异"><#return "" + e.of.cv></#if>
+  <#if e.kind == "认可度"><#return (e.of.rate??)?then("" + e.of.rate!, "")></#if>
+  <#if e.kind == "不予认定"><#return (e.of.answer.note)!"核查发现"></#if>
+  <#return writtenAbout(e)?map(each -> presentOf(each))?filter(t -> t != "")?join("；")>
+</#function>
+<#function presentOfPart p>
+  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (p.stage??)?then(p.stage + "：", "") + missedList(p.misses, "缺")></#if>
+  <#if p.mean??><#return (p.stage!) + "平均" + p.mean></#if>
+  <#return "">
+</#function>
+<#if annexes?seq_contains("issues")>
+<@annex title="问题清单">
+<@table columns=["编号:2:center", "问题:6:left", "涉及学校:7:left", "标准:7:left", "现值:8:left", "性质:3:center", "完成时限:4:center"] note="编号与正文一致；同一编号的为一个问题的各个方面。">
+<#list problems as problem><#list problem.issues as e>
+<@row cells=[numbering(problem?index), spoken(shortOf(e)), e.schools?join("、"), standardOf(e), presentOf(e), e.nature, e.due]/>
+</#list></#list>
+</@table>
+</@annex>
+</#if>
+
+<#if annexes?seq_contains("schools")>
+<@annex title="学校指标达标情况">
+<#if units?has_content>
+<@unitTable/>
+</#if>
+<@table caption=units?has_content?then("政府保障程度和教育质量未达标学校", "未达标学校") columns=["指标:8:left", "学校及差额:18:left", "说明:9:left"]>
+<#if !units?has_content>
+<#list inState(indicators, "未达标") as i><#list i.parts?filter(p -> p.misses?has_content) as p>
+<@row cells=[(p.stage!) + i.indicator.shortName, missedList(p.misses, "缺"), missedNotes(p.misses)]/>
+</#list></#list>
+</#if>
+<#list inState(guarantees + quality, "未达标")?filter(i -> i.misses?has_content) as i>
+<@row cells=[i.item.shortName, missedList(i.misses, (i.item.miss.verb)!"差"), missedNotes(i.misses)]/>
+</#list>
+</@table>
+</@annex>
+</#if>
+
+<#if annexes?seq_contains("ledger")>
+<@annex title="整改台账样表">
+<@table columns=["编号:2:center", "问题表述:5:left", "涉及学校:4:left", "整改目标:4:left", "整改措施:5:left", "牵头单位:3:left", "配合单位:3:left", "完成时限:3:center", "最新进展:4:left", "状态:2:center", "佐证材料:3:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。">
+<#list ["　", "　", "　"] as blank>
+<@row cells=[blank, blank, blank, blank, blank, blank, blank, blank, blank, blank, blank]/>
+</#list>
+</@table>
+</@annex>
+</#if>
