@@ -12,16 +12,88 @@
   <#return name>
 </#function>
 
-<#-- 责任单位和时限，写成一句。 -->
-<#macro duty entry>
+<#-- 隔开名称的标点：名称里自己带顿号的用逗号。 -->
+<#function comma list><#return list?filter(each -> each?contains("、"))?has_content?then("，", "、")></#function>
+
+<#-- 列举：不超过三个的列全，多的举三个、说总数。list为名称。 -->
+<#macro named list unit label><#if list?size lte 3><@plain list/><#else><#local mark = comma(list)><#list list as each><#if each?index lt 3>${each}<#if each?index lt 2>${mark}</#if></#if></#list>等${count(list, unit, label)}</#if></#macro>
+
+<#-- 全部列出。 -->
+<#macro plain list><#local mark = comma(list)><#list list as each>${each}<#sep>${mark}</#list></#macro>
+
+<#-- 同一个数：单位相同，差别小到看不出来。 -->
+<#function same a b><#return (a.unit!) == (b.unit!) && difference(a, b) lt 0.01></#function>
+
+<#-- 不重复的，按出现的先后。 -->
+<#function distinct list>
+  <#local result = []>
+  <#list list as each><#if each?has_content && !result?seq_contains(each)><#local result = result + [each]></#if></#list>
+  <#return result>
+</#function>
+
+<#-- 责任单位和时限，写成一句；done是完成标志。 -->
+<#macro duty entry done="">
   <@sentence>
-    <@clause when=entry.responsible?has_content>由${body(entry.responsible?first!)}牵头<#if entry.responsible?size gt 1>、<#list entry.responsible as name><#if name?index gt 0>${body(name)}<#sep>、</#if></#list>配合</#if></@clause>
+    <@clause when=entry.responsible?size == 1>由${body(entry.responsible?first!)}负责</@clause>
+    <@clause when=entry.responsible?size gt 1>由${body(entry.responsible?first!)}牵头，<#list entry.responsible as name><#if name?index gt 0>${body(name)}<#sep>、</#if></#list>配合</@clause>
     <@clause when=entry.deadline??><#if entry.deadline!?ends_with("前")>${entry.deadline!}完成<#else>完成时限为${entry.deadline!}</#if></@clause>
+    <@clause when=done?has_content>完成标志为${open(done)}</@clause>
   </@sentence>
 </#macro>
 
-<#-- 带标签的数据，写成一句：甲为1人，乙为2所。为零的只进表，不进句子。 -->
-<#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}为${figure.fact}<#sep>，</#list></#macro>
+<#-- 带标签的数据，写成一句：甲为1人，乙由2所变为3所。为零的只进表，不进句子。 -->
+<#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}<#if figure.before??>由${figure.before.number}变为${figure.fact}<#else>为${figure.fact}</#if><#if figure.period?? && !figure.label?contains((figure.period!)?replace("累计", ""))>（${figure.period!}）</#if><#sep>，</#list></#macro>
+
+<#-- 各有着落：7项指标中，达标几项，未达标几项，待核几项……相加就是总数；都一样的说“均”。lead是“7项指标”。 -->
+<#macro accounted list lead what good="达标" bad="未达标">
+  <#list ["达标", "未达标", "预估有风险", "待核", "未参测", "不适用", "缺数据"] as state>
+  <#local own = list?filter(i -> i.state == state)>
+  <#local word = {"达标": good, "未达标": bad, "缺数据": "暂无数据"}[state]!state>
+  <#if own?has_content && own?size == list?size>
+  <@clause>${lead}均${word}</@clause>
+  <#elseif own?has_content>
+  <@clause><#if lead != "">${lead}中，<#local lead = ""></#if>${word}${count(own, "项", what + state + "项数")}</@clause>
+  </#if>
+  </#list>
+</#macro>
+
+<#-- 没有结论的，同一状态并成一句，人写的评价只引一次。list里每个有name名称、state状态、claims人写的评价、note说明；all是这部分指标的总数。 -->
+<#macro undecided list what all>
+  <#list ["预估有风险", "待核", "未参测"] as state>
+  <#local own = list?filter(i -> i.state == state)>
+  <#if own?has_content>
+  <#local claims = []>
+  <#list own as i><#local claims = claims + i.claims></#list>
+  <#local claims = distinct(claims)>
+  <#local notes = distinct(own?filter(i -> i.note?has_content)?map(i -> open(i.note) + "（" + i.name + "）"))>
+  <@sentence>
+    <@clause when=own?size lt all><@named own?map(i -> i.name) "项" what + state + "项数"/>${state}</@clause>
+    <@clause when=claims?has_content>填报评价为<#list claims as claim><#if claim?index lt 3>“${open(claim)}”</#if></#list><#if claims?size gt 3>等</#if></@clause>
+    <@clause when=own?size == 1 && notes?has_content>${open((own?first).note)}</@clause>
+    <@clause>${(state == "未参测")?then("按规定不作判断", "不计入达标结论")}</@clause>
+  </@sentence>
+  <@sentence join="；"><#if own?size gt 1 && notes?size lte 3><#list notes as note><@clause><#if note?is_first>填报说明：</#if>${note}</@clause></#list></#if></@sentence>
+  </#if>
+  </#list>
+</#macro>
+
+<#-- 核对提示：数据矛盾一条一个，说过的不再说；存疑的数据和待核的问题并成一条。 -->
+<#assign toldContradictions = []>
+<#macro contradicted ids>
+  <#list contradictions as c>
+  <#if !toldContradictions?seq_contains(c.sentence) && ((ids?size == 0 && c.items?size == 0) || c.items?filter(id -> ids?seq_contains(id))?has_content)>
+  <#assign toldContradictions = toldContradictions + [c.sentence]>
+  <@note>${c.sentence}</@note>
+  </#if>
+  </#list>
+</#macro>
+
+<#macro doubted ids>
+  <#local doubts = assessment.doubts?filter(d -> d.indicator??)?filter(d -> ids?seq_contains(d.indicator.id))?map(d -> d.sentence)>
+  <#local issues = county.dataIssues?filter(d -> d.note?? && (d.status!) != "已更正" && (d.indicator??)?then(ids?seq_contains(d.indicator!), false))?map(d -> (d.indicator!) + "：" + closed(d.note!))>
+  <#local all = distinct(doubts + issues)>
+  <#if all?has_content><@note>存疑和待核的数据${count(all, "处", "存疑和待核数据处数")}：<#list all as each>${each}</#list></@note></#if>
+</#macro>
 
 <#-- 以下是表格里用的。 -->
 <#function figureList figures>
@@ -74,4 +146,32 @@
   <#if project.primaryPlaces??><#local parts = parts + ["小学学位" + project.primaryPlaces]></#if>
   <#if project.juniorPlaces??><#local parts = parts + ["初中学位" + project.juniorPlaces]></#if>
   <#return parts?join("；")>
+</#function>
+
+<#function factList facts>
+  <#local text = "">
+  <#list facts as fact><#local text = text + fact.label + fact + fact?has_next?then("；", "")></#list>
+  <#return text>
+</#function>
+
+<#-- 调剂的学科：体育2人、音乐1人。 -->
+<#function subjectList subjects>
+  <#local text = "">
+  <#list subjects as each><#local text = text + each.subject + each.number + each?has_next?then("、", "")></#list>
+  <#return text>
+</#function>
+
+<#-- 现有和在建的学位；学位缺多少，有余的为负。 -->
+<#function supplied places><#return places.building???then(total([places.capacity, places.building!places.capacity], "现有和在建学位"), places.capacity)></#function>
+<#function shortage places><#return places.demand - supplied(places)></#function>
+
+<#-- 学位余缺：缺300、余600。 -->
+<#function balanceOf places>
+  <#if !places.demand?? || !places.capacity??><#return ""></#if>
+  <#if shortage(places) == 0><#return "持平"></#if>
+  <#return (shortage(places) gt 0)?then("缺", "余") + difference(places.demand, supplied(places)).number>
+</#function>
+
+<#function placeNote places>
+  <#return (places.note!) + ((places.note?? && (places.capacity.definition)??)?then("；", "")) + ((places.capacity.definition)!)>
 </#function>

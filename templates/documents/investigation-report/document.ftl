@@ -1,5 +1,6 @@
 <#-- 调研报告（督导部门口吻）：先结论后情况，达标从略，未达标从详；没有数据的句子、段落和章节不出现。 -->
 <#include "/common/words.ftl">
+<#include "/common/themes.ftl">
 <#include "/investigation-report/state.ftl">
 <#include "/investigation-report/opening.ftl">
 <#include "/investigation-report/basics.ftl">

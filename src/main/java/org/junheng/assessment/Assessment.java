@@ -100,6 +100,11 @@ public record Assessment(
         return Shortfalls.of(this);
     }
 
+    /** The shortfalls with what they cost at the county's own prices (缺口及所需资金). */
+    public List<Priced> priced() {
+        return shortfalls().stream().map(shortfall -> Priced.of(shortfall, county.unitCosts())).toList();
+    }
+
     /** Units close to a threshold (差一点、刚达标), where there are any. */
     public List<Margin> margins() {
         return Margins.of(this);

@@ -2,6 +2,7 @@ package org.junheng.county;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.fact.Fact;
 
@@ -54,6 +55,11 @@ public record Declaration(
     /** The names of all figures, as standards write them. */
     public static List<String> names() {
         return Stream.of(Declaration.class.getRecordComponents()).map(RecordComponent::getName).toList();
+    }
+
+    /** The figures that are declared, in the order of the form. */
+    public List<Fact> figures() {
+        return names().stream().map(this::figure).filter(Objects::nonNull).toList();
     }
 
     /**

@@ -14,13 +14,15 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
 import org.junheng.markdown.Markdown;
 
 /**
  * {@code <@table caption="…" unit="…" columns=["学校:12:left", "缺口:6:right"] note="…">} with {@code <@row cells=[…]/>} inside: a table
- * whose markup is written by our own writer, so that no cell can break it. A cell is a text, a fact, or missing, which prints as —.
+ * whose markup is written by our own writer, so that no cell can break it. A cell is a text, a fact, or missing, which prints as —; a
+ * column in which nothing stands is left out.
  */
 final class TableDirective implements TemplateDirectiveModel {
 
@@ -49,9 +51,15 @@ final class TableDirective implements TemplateDirectiveModel {
                 throw new TemplateModelException("表有" + columns.size() + "列，这一行有" + row.size() + "格");
             }
         }
+        List<Integer> filled = IntStream.range(0, columns.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().equals(ABSENT))).boxed().toList();
         var table = new Block.Table(
-                Prose.of(optional(params.get("caption"), env)), optional(params.get("unit"), env), columns, rows, Prose.of(optional(params.get("note"), env)));
+                Prose.of(optional(params.get("caption"), env)), optional(params.get("unit"), env), chosen(columns, filled),
+                rows.stream().map(row -> chosen(row, filled)).toList(), Prose.of(optional(params.get("note"), env)));
         env.getOut().write("\n\n" + Markdown.write(table) + "\n\n");
+    }
+
+    private static <T> List<T> chosen(List<T> all, List<Integer> places) {
+        return places.stream().map(all::get).toList();
     }
 
     /** {@code <@row cells=[…]/>}. */

@@ -27,6 +27,7 @@ final class Vocabulary {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Models models;
@@ -182,8 +183,11 @@ final class Vocabulary {
         return words.substring(0, end);
     }
 
-    /** An ISO date or month in Chinese; any other text as it is (people also write 2021年下半年). */
+    /** An ISO date or month or a bare year in Chinese; any other text as it is (people also write 2021年下半年). */
     static String date(String text) {
+        if (YEAR.matcher(text).matches()) {
+            return text + "年";
+        }
         try {
             if (MONTH.matcher(text).matches()) {
                 YearMonth month = YearMonth.parse(text);

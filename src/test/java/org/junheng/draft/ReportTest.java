@@ -34,6 +34,10 @@ class ReportTest {
         return document.proses().stream().map(Prose::text).collect(Collectors.joining("\n"));
     }
 
+    private static String notes(Document document) {
+        return document.drafterNotes().stream().map(Prose::text).collect(Collectors.joining("\n"));
+    }
+
     private static List<String> headings(Document document) {
         return document.body().stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).title().text()).toList();
     }
@@ -48,22 +52,24 @@ class ReportTest {
     @Test
     void whatIsMetIsToldInBriefAndLeavesNoProblem() {
         Document report = Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 12) + "," + school(2, 13) + "]"));
-        assertThat(headings(report)).containsExactly("基本情况", "主要指标完成情况", "资源配置");
-        assertThat(text(report)).contains("全县2个评估单元中，2个综合达标，占100%。", "各项均做到校校达标", "校际差异系数均在限值以内").doesNotContain("未达标学校名单", "缺口合计");
+        assertThat(headings(report)).containsExactly("基本情况", "主要指标完成情况", "资源配置", "政府保障程度");
+        assertThat(text(report)).contains("全县2个评估单元中，2个综合达标，占100%", "7项资源配置指标均校校达标", "暂不能判断是否具备申报条件")
+                .doesNotContain("未达标学校名单", "缺口", "尚不具备申报条件", "不予认定");
     }
 
     @Test
     void whatIsMissedIsToldByHowMuchAndByWhom() {
         Document report = Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]"));
-        assertThat(headings(report)).containsExactly("基本情况", "主要指标完成情况", "资源配置", "存在的问题");
-        assertThat(text(report)).contains("1个综合达标，占50%", "主要差距在县级以上骨干教师", "第2小学为0.7人，缺3人");
+        assertThat(headings(report)).containsExactly("基本情况", "主要指标完成情况", "资源配置", "政府保障程度", "存在的问题", "对策建议");
+        assertThat(text(report)).contains("1个综合达标，占50%", "主要差距在县级以上骨干教师", "目前尚不具备申报条件", "第2小学为0.7人，缺3人",
+                "校校达标6项，未全部达标1项");
     }
 
     @Test
     void longListsEndInANumberWithTheTableBehind() {
         String schools = java.util.stream.IntStream.rangeClosed(1, 6).mapToObj(i -> school(i, i)).collect(Collectors.joining(","));
         String report = text(Fixtures.report(county("青禾县", "\"schools\": [" + schools + "]")));
-        assertThat(report).contains("第1小学为0.1人，缺9人，第2小学为0.2人，缺8人，第3小学为0.3人，缺7人，小学共6个单元未达标，见附件");
+        assertThat(report).contains("小学骨干教师标准为每百名学生1人，6个单元未达标，共缺39人，其中第1小学缺9人、第2小学缺8人。").doesNotContain("第3小学缺");
     }
 
     @ParameterizedTest
@@ -80,7 +86,150 @@ class ReportTest {
                 "results": {"resources": [{"indicator": "L3", "unmetSchools": 5, "shortfall": 9}, {"indicator": "L7", "state": "达标"}],
                  "quality": [{"item": "Q7", "state": "待核", "claim": "基本达标"}]}
                 """)));
-        assertThat(report).contains("体育、艺术专任教师涉及5所学校，缺9人", "填报评价为“基本达标”", "暂不作判断");
+        assertThat(report).contains("体育、艺术专任教师有5所学校未达标，共缺9人", "填报评价为“基本达标”", "不计入达标结论")
+                .doesNotContain("本次调研", "本次调查");
+    }
+
+    /** Whatever the states, they add up to all indicators, and what is all alike is said in one word. */
+    @Test
+    void everyIndicatorIsAccountedFor() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "results": {"resources": [{"indicator": "L1", "state": "达标"}, {"indicator": "L2", "state": "待核", "claim": "基本达标"},
+                  {"indicator": "L4", "state": "待核", "claim": "基本达标"}, {"indicator": "L5", "unmetSchools": 2}],
+                 "guarantees": [{"item": "G1", "state": "达标"}, {"item": "G9", "state": "预估有风险"}, {"item": "G8", "state": "未达标"}],
+                 "quality": [{"item": "Q9", "state": "未参测"}]}
+                """)));
+        assertThat(report).contains(
+                "7项资源配置指标中，全部达标1项，未全部达标1项，待核2项，暂无数据3项",
+                "县级以上骨干教师、教学及辅助用房待核，填报评价为“基本达标”，不计入达标结论",
+                "15项指标中，达标1项，未达标1项，预估有风险1项，暂无数据12项",
+                "9项指标中，未参测1项，暂无数据8项", "国家义务教育质量监测未参测，按规定不作判断");
+    }
+
+    @Test
+    void aWordAgainstTheFiguresDoesNotStand() {
+        Document report = Fixtures.report(county("青禾县", """
+                "junior": {"pupils": 1000}, "results": {"resources": [{"indicator": "L2", "stage": "初中", "state": "达标", "claim": "符合规定要求", "quantity": 9}]}
+                """));
+        assertThat(text(report)).contains("初中标准为每百名学生1人，现为0.9人，按在校学生数缺1人", "填报评价为“符合规定要求”，初中填报为达标，与数据不符，按未达标计");
+        assertThat(notes(report)).contains("填报为达标，但平均值为0.9人");
+    }
+
+    @Test
+    void figuresOfBothStagesTogetherAreTold() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 1000}, "junior": {"pupils": 1000}, "results": {"resources": [{"indicator": "L7", "quantity": 40}]}
+                """)));
+        assertThat(report).contains("小学、初中合计每百名学生2间，按在校学生数应有47间，缺7间", "全县共缺多媒体教室7间");
+    }
+
+    @Test
+    void anItemWithoutFiguresNamesItsSchools() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "results": {"guarantees": [{"item": "G5", "state": "未达标", "claim": "基本达标", "note": "班数未写明", "misses": [{"school": "甲小学"}, {"school": "乙小学"}]}]}
+                """)));
+        assertThat(report).contains("甲小学、乙小学未达到要求。填报评价为“基本达标”。填报说明：班数未写明。");
+    }
+
+    @Test
+    void satisfactionWithoutARateIsStillTold() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "results": {"satisfaction": {"state": "未达标", "note": "数值缺失"}}, "primary": {"pupils": 10}
+                """)));
+        assertThat(report).contains("社会认可度标准为85%，填报为未达标，暂无满意度数值。填报说明：数值缺失。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, 未发现《县域义务教育优质均衡发展督导评估办法》规定的不予认定情形", "true, 核查中发现不予认定情形：有弄虚作假行为"})
+    void nothingBarsOnlyWhereEveryCircumstanceWasLookedFor(boolean found, String sentence) {
+        String five = java.util.stream.IntStream.rangeClosed(1, 5).mapToObj(i -> "{\"item\": \"V" + i + "\", \"found\": false}").collect(Collectors.joining(","));
+        String results = "\"results\": {\"resources\": [{\"indicator\": \"L1\", \"state\": \"达标\"}], \"vetoes\": [" + five;
+        assertThat(text(Fixtures.report(county("青禾县", results + ", {\"item\": \"V6\", \"found\": " + found + "}]}")))).contains(sentence);
+        assertThat(text(Fixtures.report(county("青禾县", results + "]}")))).contains("不予认定情形尚未逐条核查，不作结论").doesNotContain("未发现");
+    }
+
+    @Test
+    void whatWasPromisedIsAnsweredFor() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 10}, "commitments": [{"source": "上年反馈意见", "text": "班额超标。", "deadline": "8月底前", "status": "推进中", "progress": "尚有3个班。"},
+                 {"source": "上年反馈意见", "text": "专用教室不足。", "status": "已完成"}]
+                """)));
+        assertThat(report).contains("与《上年反馈意见》反馈的2个问题相比，已完成1个，推进中1个。班额超标（时限为8月底前），尚有3个班。").doesNotContain("专用教室不足（", "未启动");
+    }
+
+    @Test
+    void enoughAsAWholeIsMovedAndNotHired() {
+        String report = text(Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 30) + "," + school(2, 7) + "]")));
+        assertThat(report).contains("上述指标县级总量已达标，但校际分布不均。小学骨干教师1个单元共缺3人，1个单元共富余20人", "县内调剂小学骨干教师3人，名单见附件3")
+                .doesNotContain("仍须补充");
+        String both = text(Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 11) + "," + school(2, 7) + "]")));
+        assertThat(both).contains("小学骨干教师总量不足", "县内调剂小学骨干教师1人", "调剂后仍须补充小学骨干教师2人");
+    }
+
+    @Test
+    void shortfallsArePricedWhereTheCountyHasAPrice() {
+        String schools = "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]";
+        assertThat(text(Fixtures.report(county("青禾县", schools + ", \"unitCosts\": [{\"indicator\": \"L2\", \"price\": 6000}]")))).contains("补齐教师缺口经测算每年需1.8万元");
+        assertThat(text(Fixtures.report(county("青禾县", schools)))).contains("缺口测算见附件2").doesNotContain("经测算每年需");
+    }
+
+    @Test
+    void longListsOfStatementsAreGathered() {
+        Document few = Fixtures.report(county("青禾县", statements(6)));
+        assertThat(headings(few)).doesNotContain("部分学校办学条件还没有达标");
+        Document many = Fixtures.report(county("青禾县", statements(7)));
+        assertThat(headings(many)).contains("部分学校办学条件还没有达标");
+        assertThat(text(many)).contains("问题1。", "问题7。");
+    }
+
+    private static String statements(int count) {
+        return "\"problems\": [" + java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(i -> "{\"heading\": \"标题%d\", \"text\": \"问题%d\", \"indicators\": [\"%s\"]}".formatted(i, i, i % 2 == 0 ? "L4" : "L2"))
+                .collect(Collectors.joining(",")) + "]";
+    }
+
+    @Test
+    void bodiesAnswerAloneOrLeadOthers() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "measures": [{"text": "招聘教师。", "responsible": ["甲局", "乙局", "丙局"], "deadline": "8月底前"}, {"text": "建设校舍。", "responsible": ["甲局"], "doneWhen": "投用"}]
+                """)));
+        assertThat(report).contains("由甲局牵头，乙局、丙局配合，8月底前完成。", "由甲局负责，完成标志为投用。");
+    }
+
+    @Test
+    void pupilsToComeAndPlacesAreTold() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "junior": {"pupils": 1000}, "forecasts": [{"year": 2026, "stage": "初中", "pupils": 1010}, {"year": 2027, "stage": "初中", "pupils": 1030}, {"year": 2028, "stage": "初中", "pupils": 990}],
+                 "places": [{"stage": "初中", "area": "城区", "year": 2027, "demand": 500, "capacity": 400, "building": 60}, {"stage": "初中", "area": "乡镇", "demand": 300, "capacity": 400}]
+                """)));
+        assertThat(report).contains("预计初中在校学生2027年达到1030人的高峰，2028年为990人", "2027年城区初中学位需求500个，现有及在建可提供460个，仍缺40个；其余乡镇初中学位可基本满足需求");
+    }
+
+    @Test
+    void theThreeWordsForClassesAreNotMixedUp() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "schools": [{"name": "甲小学", "kind": "小学", "primary": {"pupils": 163, "classes": 3, "classSizes": [40, 57, 66]}}]
+                """)));
+        assertThat(report).contains("小学超标准班额2个班，占教学班的66.7%，大班额2个班，其中超大班额1个班");
+    }
+
+    @Test
+    void withoutASurveyThereIsNoneToSpeakOf() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 10}, "bases": [{"title": "某办法", "number": "某发〔2020〕1号", "role": "依据"}], "evaluations": [{"event": "国家认定", "date": "2016", "result": "通过"}]
+                """)));
+        assertThat(report).startsWith("根据《某办法》（某发〔2020〕1号），对全县义务教育优质均衡发展情况进行了测算。").contains("2016年通过国家认定");
+        assertThat(text(Fixtures.report(county("青禾县", "\"primary\": {\"pupils\": 10}, \"survey\": {\"conductedBy\": \"督导室\"}")))).startsWith("督导室对全县义务教育学校优质均衡发展情况开展调研。");
+    }
+
+    @Test
+    void emptyColumnsAreLeftOut() {
+        Document report = Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 10}, "facts": [{"label": "甲", "value": 1, "unit": "个", "before": 3, "period": "近三年"}]
+                """));
+        List<String> columns = report.annexes().get(0).body().stream().filter(Block.Table.class::isInstance)
+                .flatMap(table -> ((Block.Table) table).columns().stream()).map(column -> column.title().text()).toList();
+        assertThat(columns).containsExactly("数据项", "时期", "变化前", "数值");
     }
 
     @Test
@@ -88,6 +237,6 @@ class ReportTest {
         Assessment assessment = Fixtures.assess(Counties.read(county("青禾县", "\"primary\": {\"pupils\": 100}"), "a.json"));
         String report = text(Fixtures.report(county("青禾县", "\"primary\": {\"pupils\": 100}")));
         assertThat(assessment.guarantees()).allMatch(item -> item.state().chinese().equals("缺数据"));
-        assertThat(report).doesNotContain("达标", "null", "缺数据");
+        assertThat(report).doesNotContain("达标", "null", "缺数据", "暂无");
     }
 }
