@@ -16,8 +16,12 @@ public final class PointerWords {
 
     private static final String BETWEEN = "·";
     /** What tells an item of a list from the others, the best first. */
-    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("year"),
-            List.of("label"), List.of("subject"), List.of("title"), List.of("heading"));
+    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("label"),
+            List.of("year"), List.of("subject"), List.of("title"), List.of("heading"));
+    /** Codes of the standard: whoever reads L3 or G11 knows what it is part of. */
+    private static final List<String> CODES = List.of("indicator", "item");
+    /** What is so called needs no word for its list. */
+    private static final List<String> ALONE = List.of("name", "label", "indicator", "item");
     /** The value of a figure or of a labelled figure: it goes without saying. */
     private static final String VALUE = "value";
 
@@ -77,8 +81,11 @@ public final class PointerWords {
                 int index = key.matches("0|[1-9][0-9]{0,5}") ? Integer.parseInt(key) : items.size();
                 here = index < items.size() ? items.get(index) : null;
                 String name = here instanceof Record item ? name(item) : "";
-                boolean alone = here instanceof Record item && component(item, "name") != null;
-                word = (alone ? "" : list + BETWEEN) + (name.isEmpty() ? "第" + (index + 1) + "个" : name);
+                if (here instanceof Record item && CODES.stream().anyMatch(code -> component(item, code) != null)) {
+                    words.setLength(0);
+                }
+                boolean alone = here instanceof Record item && ALONE.stream().anyMatch(part -> component(item, part) != null);
+                word = (alone && !name.isEmpty() ? "" : list + BETWEEN) + (name.isEmpty() ? "第" + (index + 1) + "个" : name);
                 list = "";
             } else if (here instanceof Map<?, ?> map) {
                 here = map.get(key);
