@@ -87,7 +87,8 @@ final class ExplanationText {
         String value = fact.text() + (exact.equals(fact.text()) ? "" : "（原值" + exact + "）");
         line(depth, node.name() + "：" + value);
         if (!fact.asOf().isEmpty() || !fact.definition().isEmpty()) {
-            line(depth + 1, (fact.asOf().isEmpty() ? "" : "时点：" + fact.asOf() + "　") + (fact.definition().isEmpty() ? "" : "口径：" + fact.definition()));
+            String asOf = fact.asOf().isEmpty() ? "" : "时点：" + fact.asOf() + "　";
+            line(depth + 1, asOf + (fact.definition().isEmpty() ? "" : "口径：" + fact.definition()));
         }
         if (fact.source() instanceof Source.Computed computed) {
             line(depth + 1, "算式：" + computed.formula());

@@ -16,8 +16,12 @@ public final class PointerWords {
 
     private static final String BETWEEN = "·";
     /** What tells an item of a list from the others, the best first. */
-    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("year"),
-            List.of("label"), List.of("subject"), List.of("title"), List.of("heading"));
+    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("label"),
+            List.of("year"), List.of("subject"), List.of("title"), List.of("heading"));
+    /** Codes of the standard: whoever reads L3 or G11 knows what it is part of. */
+    private static final List<String> CODES = List.of("indicator", "item");
+    /** What is so called needs no word for its list. */
+    private static final List<String> ALONE = List.of("name", "label", "indicator", "item");
     /** The value of a figure or of a labelled figure: it goes without saying. */
     private static final String VALUE = "value";
 
@@ -66,42 +70,73 @@ public final class PointerWords {
         if (!pointer.startsWith("/")) {
             return Optional.empty();
         }
-        Object here = county;
-        Field field = County.class.getAnnotation(Field.class);
-        var words = new StringBuilder();
-        String list = "";
-        for (String escaped : pointer.substring(1).split("/", -1)) {
-            String key = escaped.replace("~1", "/").replace("~0", "~");
-            String word;
+        var way = new Way(county);
+        for (String key : pointer.substring(1).split("/", -1)) {
+            way.step(key.replace("~1", "/").replace("~0", "~"));
+            if (way.here == null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(way.caption());
+    }
+
+    /** The way from the whole file to one of its places, key by key. */
+    private static final class Way {
+
+        private Object here;
+        private Field field = County.class.getAnnotation(Field.class);
+        private final StringBuilder words = new StringBuilder();
+        /** The title of the list that the next key chooses from; empty for none. */
+        private String list = "";
+
+        Way(County county) {
+            here = county;
+        }
+
+        /** Goes on to the value of a key; {@code here} is {@code null} behind one that does not exist. */
+        void step(String key) {
             if (here instanceof List<?> items) {
                 int index = key.matches("0|[1-9][0-9]{0,5}") ? Integer.parseInt(key) : items.size();
                 here = index < items.size() ? items.get(index) : null;
-                String name = here instanceof Record item ? name(item) : "";
-                boolean alone = here instanceof Record item && component(item, "name") != null;
-                word = (alone ? "" : list + BETWEEN) + (name.isEmpty() ? "第" + (index + 1) + "个" : name);
-                list = "";
+                item("第" + (index + 1) + "个");
             } else if (here instanceof Map<?, ?> map) {
                 here = map.get(key);
-                word = key;
+                say(key);
             } else if (here instanceof Record record && component(record, key) != null) {
                 Component component = component(record, key);
                 field = component.field;
-                here = read(record, component);
+                here = PointerWords.read(record, component);
                 list = here instanceof List<?> ? field.value() : "";
-                word = key.equals(VALUE) || here instanceof List<?> ? "" : field.value();
-            } else if (key.equals(VALUE) && here instanceof Fact fact) {
-                here = fact.value();
-                word = "";
+                say(key.equals(VALUE) ? "" : list.isEmpty() ? field.value() : "");
             } else {
-                return Optional.empty();
+                here = key.equals(VALUE) && here instanceof Fact fact ? fact.value() : null;
             }
-            if (here == null) {
-                return Optional.empty();
+        }
+
+        private void item(String otherwise) {
+            String name = here instanceof Record record ? name(record) : "";
+            if (has(CODES)) {
+                words.setLength(0);
             }
+            if (name.isEmpty() || !has(ALONE)) {
+                say(list);
+            }
+            say(name.isEmpty() ? otherwise : name);
+            list = "";
+        }
+
+        private boolean has(List<String> components) {
+            return here instanceof Record record && components.stream().anyMatch(name -> component(record, name) != null);
+        }
+
+        private void say(String word) {
             words.append(words.isEmpty() || word.isEmpty() ? "" : BETWEEN).append(word);
         }
-        words.append(list.isEmpty() ? "" : (words.isEmpty() ? "" : BETWEEN) + list);
-        return Optional.of(new Caption(words.toString(), field.value(), field.unit(), field.note()));
+
+        Caption caption() {
+            say(list);
+            return new Caption(words.toString(), field.value(), field.unit(), field.note());
+        }
     }
 
     /** What the item is called; empty if nothing tells it from the others. */

@@ -41,8 +41,8 @@ final class CheckSheetBook {
         var rows = new ArrayList<List<Cell>>();
         for (Doubt each : check.doubts()) {
             rows.add(List.of(number(rows), text(each.kind().chinese()), text(each.name()), text(each.stage().chinese()),
-                    text(each.indicator() == null ? "" : each.indicator().id() + each.indicator().shortName()), value(each.value()), text(each.value().unit().symbol()),
-                    value(each.against()), text(each.measure() == null ? "" : each.measure().text()), text(each.sentence()),
+                    text(each.indicator() == null ? "" : each.indicator().id() + each.indicator().shortName()), value(each.value()),
+                    text(each.value().unit().symbol()), value(each.against()), text(each.measure() == null ? "" : each.measure().text()), text(each.sentence()),
                     text(origins.source(each.value())), text(origins.inputs(each.value()))));
         }
         return sheet("存疑数据", "二、存疑数据", rows, "没有发现存疑数据", new Column("序号", 3), new Column("疑点", 5), new Column("单位名称", 7),
@@ -55,7 +55,8 @@ final class CheckSheetBook {
         for (CheckSheet.Figure each : check.figures()) {
             Fact fact = each.fact();
             rows.add(List.of(number(rows), text(String.join("　", each.places())), text(each.quote()), text(origins.name(fact)),
-                    text(String.join("、", each.printed())), value(fact), text(fact.unit().symbol()), text(origins.source(fact)), text(origins.inputs(fact))));
+                    text(String.join("、", each.printed())), value(fact), text(fact.unit().symbol()),
+                    text(origins.source(fact)), text(origins.inputs(fact))));
         }
         return sheet("逐项核对", "三、逐项核对", rows, "文中没有程序写出的数", new Column("序号", 3), new Column("所在位置", 7), new Column("原文", 15),
                 new Column("数据项", 12), new Column("印出的数", 6), new Column("原值", 8), new Column("单位", 4), new Column("来源", 14),

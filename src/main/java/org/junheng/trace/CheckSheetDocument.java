@@ -73,11 +73,13 @@ final class CheckSheetDocument {
         var rows = new ArrayList<List<Prose>>();
         for (CheckSheet.Figure each : figures) {
             var cells = new ArrayList<Prose>(row(Integer.toString(rows.size() + 1), String.join("　", each.places())));
-            cells.add(new Prose(List.of(new Inline.Text(origins.name(each.fact()) + "："), new Inline.Figure(each.fact(), String.join("、", each.printed())))));
+            var label = new Inline.Text(origins.name(each.fact()) + "：");
+            cells.add(new Prose(List.of(label, new Inline.Figure(each.fact(), String.join("、", each.printed())))));
             cells.add(Prose.of(behind(each.fact())));
             rows.add(cells);
         }
-        return table(rows, column("序号", 3, Align.CENTRE), column("所在位置", 6, Align.LEFT), column("数据项和印出的数", 12, Align.LEFT), column("来源", 16, Align.LEFT));
+        return table(rows, column("序号", 3, Align.CENTRE), column("所在位置", 6, Align.LEFT), column("数据项和印出的数", 12, Align.LEFT),
+                column("来源", 16, Align.LEFT));
     }
 
     /** Where it comes from; for a formula its figures too, and the exact value where rounding hides it. */

@@ -51,7 +51,8 @@ final class Figures {
     private static Stream<Method> readers(Class<?> type) {
         var components = Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor);
         var methods = Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()) && method.getParameterCount() == 0)
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> method.getReturnType() != type && Stream.of(Fact.class, Collection.class, Record.class)
                         .anyMatch(kind -> kind.isAssignableFrom(method.getReturnType())))
                 .sorted(Comparator.comparing(Method::getName));

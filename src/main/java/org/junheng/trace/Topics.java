@@ -228,8 +228,8 @@ final class Topics {
         void add(String name, Fact fact, String limit, Fact against) {
             if (fact != null) {
                 String own = path + "/" + name;
-                List<Topic> limits = against == null ? List.of() : List.of(new Topic(own + "/" + limit, against.label(), List.of(), against, List.of()));
-                add(new Topic(own, fact.label(), List.of(), fact, limits));
+                var held = against == null ? null : new Topic(own + "/" + limit, against.label(), List.of(), against, List.of());
+                add(new Topic(own, fact.label(), List.of(), fact, held == null ? List.of() : List.of(held)));
             }
         }
 

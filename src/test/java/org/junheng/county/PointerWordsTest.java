@@ -22,12 +22,18 @@ class PointerWordsTest {
         "/schools/0/primary/pupils, 实验小学·小学部·在校学生数",
         "/schools/0/primary/classSizes/2, 实验小学·小学部·各班人数·第3个",
         "/schools/0/resources/sportsGroundArea, 实验小学·资源总量·校内运动场地面积",
-        "/results/guarantees/10/figures/1/value, 评估结果·政府保障程度·G11·数据·交流轮岗教师数",
+        "/results/guarantees/10/figures/1/value, G11·交流轮岗教师数",
         "/population/value, 人口总数",
         "/history/0/primaryPupils, 往年数据·2022年·小学在校学生数"
     })
     void aPlaceIsCalledByTitlesAndNames(String pointer, String words) {
         assertThat(PointerWords.of(Counties.read(QINGHE)).find(pointer)).map(PointerWords.Caption::words).contains(words);
+    }
+
+    @Test
+    void aResultIsCalledByItsCode() {
+        PointerWords words = PointerWords.of(Counties.read(Path.of("fixtures/counties/laian-2021.json")));
+        assertThat(words.find("/results/resources/6/quantity")).map(PointerWords.Caption::words).contains("L3小学·实有总量");
     }
 
     @ParameterizedTest
