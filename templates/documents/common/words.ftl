@@ -31,13 +31,12 @@
   <#return result>
 </#function>
 
-<#-- 责任单位和时限，写成一句；done是完成标志。 -->
-<#macro duty entry done="">
+<#-- 责任单位和时限，写成一句。 -->
+<#macro duty entry>
   <@sentence>
     <@clause when=entry.responsible?size == 1>由${body(entry.responsible?first!)}负责</@clause>
     <@clause when=entry.responsible?size gt 1>由${body(entry.responsible?first!)}牵头，<#list entry.responsible as name><#if name?index gt 0>${body(name)}<#sep>、</#if></#list>配合</@clause>
     <@clause when=entry.deadline??><#if entry.deadline!?ends_with("前")>${entry.deadline!}完成<#else>完成时限为${entry.deadline!}</#if></@clause>
-    <@clause when=done?has_content>完成标志为${open(done)}</@clause>
   </@sentence>
 </#macro>
 

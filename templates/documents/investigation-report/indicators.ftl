@@ -108,7 +108,7 @@
 <@para>
   <@sentence>
     <@accounted indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "全部达标") "未全部达标"/>
-    <@clause when=metIndicators?has_content && metIndicators?size lt indicators?size>达标的是<@joined metIndicators?map(i -> i.indicator.shortName)/></@clause>
+    <@clause when=metIndicators?has_content && metIndicators?size lte 3>达标的是<@joined metIndicators?map(i -> i.indicator.shortName)/></@clause>
   </@sentence>
   <#assign tallied = unmetIndicators?filter(i -> i.unmetSchools?? && (units?has_content || !i.parts?filter(p -> p.mean?? || p.claim?? || p.note??)?has_content))>
   <@sentence join="；">
@@ -173,7 +173,7 @@
   </@sentence>
   <@sentence join="；">
     <#list balances?filter(b -> b.movable && b.indicator.unit == "人") as b>
-    <@clause>${b.stage}${b.indicator.columnName}${b.shortUnits}单元共缺${b.wholeShortage}，${b.surplusUnits}单元共富余${b.wholeSurplus}</@clause>
+    <@clause>${b.stage}${b.indicator.columnName}${b.shortUnits}单元缺${b.wholeShortage}、${b.surplusUnits}单元富余${b.wholeSurplus}</@clause>
     </#list>
   </@sentence>
   <#local once = priced?filter(p -> p.toThreshold?? && p.shortfall.indicator.unit != "人")?map(p -> p.toThreshold)>
@@ -266,15 +266,23 @@
 <#macro itemDetail i>
   <#local decided = i.unmet?filter(c -> c.value?? && c.threshold??)>
   <#local sized = i.item.id == "G5" && measured?has_content>
-  <#local given = sized?then([], ((i.result.figures)![])?filter(f -> !decided?filter(c -> same(c.value, f.fact))?has_content))>
-  <#local namable = i.misses?has_content && i.misses?size lte 3 && !given?has_content>
+  <#local given = sized?then([], ((i.result.figures)![])?filter(f -> !decided?filter(c -> same(c.value, f.fact))?has_content && !i.misses?filter(m -> (m.value?? && same(m.value, f.fact)) || (m.amount?? && same(m.amount, f.fact)))?has_content))>
+  <#-- 学校不多的，逐所说差多少；多的、只有名称而又有数据的，说几所。 -->
+  <#local few = i.misses?has_content && i.misses?size lte 3>
+  <#local measuredMisses = i.misses?filter(m -> m.value?? || m.amount?? || m.note??)>
   <@sentence join="；"><#list decided as c><@clause>${c.label}为${c.value}，没有达到${c.threshold}的标准</@clause></#list></@sentence>
   <@sentence><@clause><@labelled given/></@clause></@sentence>
   <#if sized><@classSizes/></#if>
-  <@sentence>
-    <@clause when=namable><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
-    <@clause when=!namable && (i.unmetSchools!0) gt 0>${i.unmetSchools!}学校未达到要求</@clause>
-    <@clause when=!namable && !i.unmetSchools?? && i.misses?has_content><@named i.misses?map(m -> m.name) "所" i.item.shortName + "未达标学校数"/>未达到要求</@clause>
+  <@sentence join="；">
+    <#if few && measuredMisses?size == i.misses?size>
+    <#list i.misses as m><@clause>${m.name}<#if m.value??>现为${m.value}<#if m.amount?? || m.note??>，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if m.note??>，</#if></#if><#if m.note??>${open(m.note)}</#if></@clause></#list>
+    <#elseif few && !given?has_content>
+    <@clause><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
+    <#elseif (i.unmetSchools!0) gt 0>
+    <@clause>${i.unmetSchools}学校未达到要求<#if annexes?seq_contains("misses") && i.misses?size gt 3>，名单见${appendix("misses")}</#if></@clause>
+    <#elseif i.misses?has_content>
+    <@clause><@named i.misses?map(m -> m.name) "所" i.item.shortName + "未达标学校数"/>未达到要求</@clause>
+    </#if>
     <@clause when=((i.result.metSchools)!0) gt 0>${(i.result.metSchools)!}学校达到要求</@clause>
   </@sentence>
   <@sentence><@clause when=(i.result.claim)??><@claimed name=i.item.shortName claims=[(i.result.claim)!]/></@clause></@sentence>
@@ -299,7 +307,7 @@
 </#if>
 <#list bad as i>
 <@runin title=i.item.shortName + "。" level=3>
-  评估标准要求“${open(i.item.title)}”。
+  <#if !i.unmet?filter(c -> c.value?? && c.threshold??)?has_content>评估标准要求“${open(i.item.title)}”。</#if>
   <@itemDetail i/>
 </@runin>
 </#list>
