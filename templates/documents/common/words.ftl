@@ -47,7 +47,7 @@
 <#macro accounted list lead what good="达标" bad="未达标">
   <#list ["达标", "未达标", "预估有风险", "待核", "未参测", "不适用", "缺数据"] as state>
   <#local own = list?filter(i -> i.state == state)>
-  <#local word = {"达标": good, "未达标": bad, "缺数据": "暂无数据"}[state]!state>
+  <#local word = {"达标": good, "未达标": bad, "不适用": "没有达标值", "缺数据": "暂无数据"}[state]!state>
   <#if own?has_content && own?size == list?size>
   <@clause>${lead}均${word}</@clause>
   <#elseif own?has_content>

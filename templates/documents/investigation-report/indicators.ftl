@@ -6,7 +6,9 @@
 
 <#macro verdict>
 <@para>
-<#if units?has_content>
+<#if units?has_content && !standard.schoolRule??>
+  <@sentence><@clause><@eligible/></@clause></@sentence>
+<#elseif units?has_content>
   <#assign metUnits = units?filter(u -> u.state == "达标")>
   <@sentence>
     <@clause>${whole}${count(units, "个", "评估单元数")}评估单元<#if metUnits?has_content>中，${count(metUnits, "个", "综合达标单元数")}综合达标，占${share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率")}<#else>均未综合达标</#if></@clause>
@@ -23,8 +25,8 @@
 <#if seen?has_content || items?has_content>
   <#assign cv = part("校际差异系数")>
   <@sentence join="；">
-    <@clause when=seen?has_content><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
-    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}校际差异系数<#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
+    <@clause when=seen?has_content && standard.schoolRule??><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
+    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}<#if standard.variation.counts == "综合">校际综合差异系数<#else>校际差异系数</#if><#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
     <@clause when=guarantees?size gt 0><@brief assessment.guarantees "政府保障程度" + count(assessment.guarantees, "项", "政府保障程度指标数") "政府保障程度"/></@clause>
     <@clause when=quality?size gt 0><@brief assessment.quality "教育质量" + count(assessment.quality, "项", "教育质量指标数") "教育质量"/></@clause>
     <@clause when=(assessment.satisfaction.rate)??>社会认可度为${(assessment.satisfaction.rate)!}</@clause>
@@ -39,7 +41,7 @@
   <#else>
   <#assign barred = assessment.vetoes?filter(v -> v.state == "未达标")>
   <@sentence><@clause when=barred?has_content>核查中发现不予认定情形：<#list barred as v>${v.veto.title}<#sep>、</#list></@clause></@sentence>
-  <@sentence><@clause when=!barred?has_content && (county.results.vetoes)?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
+  <@sentence><@clause when=!barred?has_content && (county.results.vetoes)?has_content && assessment.vetoes?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
   </#if>
   <@contradicted assessment.vetoes?map(v -> v.veto.id)/>
 </#if>
