@@ -37,7 +37,7 @@
 <@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=level>
   ${closed(entry.text)}
   <@sentence><@clause when=entry.figures?has_content><@labelled entry.figures/></@clause></@sentence>
-  <@duty entry entry.doneWhen!/>
+  <@duty entry/>
 </@runin>
 </#macro>
 

@@ -31,13 +31,12 @@
   <#return result>
 </#function>
 
-<#-- 责任单位和时限，写成一句；done是完成标志。 -->
-<#macro duty entry done="">
+<#-- 责任单位和时限，写成一句。 -->
+<#macro duty entry>
   <@sentence>
     <@clause when=entry.responsible?size == 1>由${body(entry.responsible?first!)}负责</@clause>
     <@clause when=entry.responsible?size gt 1>由${body(entry.responsible?first!)}牵头，<#list entry.responsible as name><#if name?index gt 0>${body(name)}<#sep>、</#if></#list>配合</@clause>
     <@clause when=entry.deadline??><#if entry.deadline!?ends_with("前")>${entry.deadline!}完成<#else>完成时限为${entry.deadline!}</#if></@clause>
-    <@clause when=done?has_content>完成标志为${open(done)}</@clause>
   </@sentence>
 </#macro>
 
@@ -48,7 +47,7 @@
 <#macro accounted list lead what good="达标" bad="未达标">
   <#list ["达标", "未达标", "预估有风险", "待核", "未参测", "不适用", "缺数据"] as state>
   <#local own = list?filter(i -> i.state == state)>
-  <#local word = {"达标": good, "未达标": bad, "缺数据": "暂无数据"}[state]!state>
+  <#local word = {"达标": good, "未达标": bad, "不适用": "没有达标值", "缺数据": "暂无数据"}[state]!state>
   <#if own?has_content && own?size == list?size>
   <@clause>${lead}均${word}</@clause>
   <#elseif own?has_content>

@@ -163,6 +163,9 @@
 </#list>
 </@table>
 <@table columns=["主题:6:left", "数据项:12:left", "年份:4:center", "时期:5:left", "变化前:5:right", "数值:6:right", "口径和时点:8:left"]>
+<#list ["gdp", "gdpPerCapita", "fiscalRevenue", "fiscalRevenuePerCapita", "urbanIncome", "ruralIncome"] as name><#if economy[name]??>
+<@row cells=["经济", economy[name].label, "", "", "", economy[name], factNote(economy[name])]/>
+</#if></#list>
 <#list county.facts as f>
 <@row cells=[f.topic!, f.label, f.year!, f.period!, (f.before.number)!, f.fact, factNote(f.fact)]/>
 </#list>

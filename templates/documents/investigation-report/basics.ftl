@@ -51,6 +51,10 @@
   <#if p.year??>${p.year}</#if>${p.area!whole}${p.stage!}学位需求${p.demand}，现有<#if p.building??>及在建</#if>可提供${has}，仍缺${difference(p.demand, has)}
 </#macro>
 
+<#-- 事项名称：“义务教育优质均衡发展”只在第一步写全。 -->
+<#assign topicTold = false>
+<#macro eventName step><#if topicTold>${step.event?replace(standard.topic, "")}<#else>${step.event}</#if><#if step.event?contains(standard.topic)><#assign topicTold = true></#if></#macro>
+
 <@section title="基本情况">
 <@para>
   <@sentence>
@@ -63,10 +67,6 @@
   <@sentence>
     <@clause when=economy.gdp??><#if (economy.gdp.asOf)??>${economy.gdp.asOf}</#if>地区生产总值${economy.gdp!}<#if economy.gdpPerCapita??>（人均${economy.gdpPerCapita}）</#if></@clause>
     <@clause when=economy.fiscalRevenue??>一般公共预算收入${economy.fiscalRevenue!}<#if economy.fiscalRevenuePerCapita??>（人均${economy.fiscalRevenuePerCapita}）</#if></@clause>
-  </@sentence>
-  <@sentence>
-    <@clause when=economy.urbanIncome??>城镇居民人均可支配收入${economy.urbanIncome!}</@clause>
-    <@clause when=economy.ruralIncome??>农民人均纯收入${economy.ruralIncome!}</@clause>
   </@sentence>
   </#if>
 </@para>
@@ -115,6 +115,8 @@
     <#list lacking as p><#if p?index lt 3><@clause><@supply p/></@clause></#if></#list>
     <@clause when=placed?size gt lacking?size>${lacking?has_content?then("其余", "")}<@named placed?filter(p -> !(shortage(p) gt 0))?map(p -> (p.area!whole) + p.stage!) "处" "学位可基本满足的片区数"/>学位可基本满足需求</@clause>
   </@sentence>
+  <#assign stuck = county.projects?filter(p -> (p.status!) == "停滞" && (p.primaryPlaces?? || p.juniorPlaces??))>
+  <@sentence><@clause when=placed?has_content && stuck?has_content>其中<#list stuck as p>${p.name}（学位${(p.primaryPlaces!p.juniorPlaces).number}个）<#sep>、</#list>停滞，能否按期提供学位尚不确定</@clause></@sentence>
   <#if annexes?seq_contains("places") && (predicted?has_content || placed?has_content)>学位供需测算见${appendix("places")}。</#if>
 </@para>
 <#assign money = county.funding?filter(f -> f.spending??)>
@@ -126,19 +128,16 @@
     <@clause when=latest.spendingGrowth??>比上年${((latest.spendingGrowth!0) lt 0)?then("下降", "增长")}${absolute(latest.spendingGrowth!latest.spending)}</@clause>
     <@clause when=latest.spendingShare??>占一般公共预算支出的${latest.spendingShare!}</@clause>
   </@sentence>
-  <@sentence>
-    <@clause when=latest.perPupilPrimary?? && latest.perPupilJunior??>生均一般公共预算教育支出小学${latest.perPupilPrimary!}、初中${latest.perPupilJunior!}</@clause>
-  </@sentence>
 </@para>
 </#if>
 <#assign past = county.evaluations?filter(e -> (e.result!) != "计划")>
 <#assign planned = county.evaluations?filter(e -> (e.result!) == "计划")>
 <@para>
   <@sentence>
-    <#list past as step><@clause><#if step?is_first>${self}</#if><#if step.date??>${date(step.date)}</#if>${step.result!"完成"}${step.event}<#if step.number??>（${step.number}）</#if></@clause></#list>
+    <#list past as step><@clause><#if step?is_first>${self}</#if><#if step.date??>${date(step.date)}</#if>${step.result!"完成"}<@eventName step/><#if step.number??>（${step.number}）</#if></@clause></#list>
   </@sentence>
   <@sentence>
-    <@clause when=planned?has_content><#if !past?has_content>${self}</#if>计划<#list planned as step><#if step.date??>${date(step.date)}</#if>接受${step.event}<#sep>，</#list></@clause>
+    <@clause when=planned?has_content><#if !past?has_content>${self}</#if>计划<#list planned as step><#if step.date??>${date(step.date)}</#if>接受<@eventName step/><#sep>，</#list></@clause>
   </@sentence>
 </@para>
 <#list distinct(county.commitments?map(c -> c.source)) as source>

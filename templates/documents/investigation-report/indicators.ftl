@@ -6,7 +6,9 @@
 
 <#macro verdict>
 <@para>
-<#if units?has_content>
+<#if units?has_content && !standard.schoolRule??>
+  <@sentence><@clause><@eligible/></@clause></@sentence>
+<#elseif units?has_content>
   <#assign metUnits = units?filter(u -> u.state == "达标")>
   <@sentence>
     <@clause>${whole}${count(units, "个", "评估单元数")}评估单元<#if metUnits?has_content>中，${count(metUnits, "个", "综合达标单元数")}综合达标，占${share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率")}<#else>均未综合达标</#if></@clause>
@@ -23,8 +25,8 @@
 <#if seen?has_content || items?has_content>
   <#assign cv = part("校际差异系数")>
   <@sentence join="；">
-    <@clause when=seen?has_content><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
-    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}校际差异系数<#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
+    <@clause when=seen?has_content && standard.schoolRule??><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
+    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}<#if standard.variation.counts == "综合">校际综合差异系数<#else>校际差异系数</#if><#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
     <@clause when=guarantees?size gt 0><@brief assessment.guarantees "政府保障程度" + count(assessment.guarantees, "项", "政府保障程度指标数") "政府保障程度"/></@clause>
     <@clause when=quality?size gt 0><@brief assessment.quality "教育质量" + count(assessment.quality, "项", "教育质量指标数") "教育质量"/></@clause>
     <@clause when=(assessment.satisfaction.rate)??>社会认可度为${(assessment.satisfaction.rate)!}</@clause>
@@ -39,7 +41,7 @@
   <#else>
   <#assign barred = assessment.vetoes?filter(v -> v.state == "未达标")>
   <@sentence><@clause when=barred?has_content>核查中发现不予认定情形：<#list barred as v>${v.veto.title}<#sep>、</#list></@clause></@sentence>
-  <@sentence><@clause when=!barred?has_content && (county.results.vetoes)?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
+  <@sentence><@clause when=!barred?has_content && (county.results.vetoes)?has_content && assessment.vetoes?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
   </#if>
   <@contradicted assessment.vetoes?map(v -> v.veto.id)/>
 </#if>
@@ -108,7 +110,7 @@
 <@para>
   <@sentence>
     <@accounted indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "全部达标") "未全部达标"/>
-    <@clause when=metIndicators?has_content && metIndicators?size lt indicators?size>达标的是<@joined metIndicators?map(i -> i.indicator.shortName)/></@clause>
+    <@clause when=metIndicators?has_content && metIndicators?size lte 3>达标的是<@joined metIndicators?map(i -> i.indicator.shortName)/></@clause>
   </@sentence>
   <#assign tallied = unmetIndicators?filter(i -> i.unmetSchools?? && (units?has_content || !i.parts?filter(p -> p.mean?? || p.claim?? || p.note??)?has_content))>
   <@sentence join="；">
@@ -173,7 +175,7 @@
   </@sentence>
   <@sentence join="；">
     <#list balances?filter(b -> b.movable && b.indicator.unit == "人") as b>
-    <@clause>${b.stage}${b.indicator.columnName}${b.shortUnits}单元共缺${b.wholeShortage}，${b.surplusUnits}单元共富余${b.wholeSurplus}</@clause>
+    <@clause>${b.stage}${b.indicator.columnName}${b.shortUnits}单元缺${b.wholeShortage}、${b.surplusUnits}单元富余${b.wholeSurplus}</@clause>
     </#list>
   </@sentence>
   <#local once = priced?filter(p -> p.toThreshold?? && p.shortfall.indicator.unit != "人")?map(p -> p.toThreshold)>
@@ -266,15 +268,23 @@
 <#macro itemDetail i>
   <#local decided = i.unmet?filter(c -> c.value?? && c.threshold??)>
   <#local sized = i.item.id == "G5" && measured?has_content>
-  <#local given = sized?then([], ((i.result.figures)![])?filter(f -> !decided?filter(c -> same(c.value, f.fact))?has_content))>
-  <#local namable = i.misses?has_content && i.misses?size lte 3 && !given?has_content>
+  <#local given = sized?then([], ((i.result.figures)![])?filter(f -> !decided?filter(c -> same(c.value, f.fact))?has_content && !i.misses?filter(m -> (m.value?? && same(m.value, f.fact)) || (m.amount?? && same(m.amount, f.fact)))?has_content))>
+  <#-- 学校不多的，逐所说差多少；多的、只有名称而又有数据的，说几所。 -->
+  <#local few = i.misses?has_content && i.misses?size lte 3>
+  <#local measuredMisses = i.misses?filter(m -> m.value?? || m.amount?? || m.note??)>
   <@sentence join="；"><#list decided as c><@clause>${c.label}为${c.value}，没有达到${c.threshold}的标准</@clause></#list></@sentence>
   <@sentence><@clause><@labelled given/></@clause></@sentence>
   <#if sized><@classSizes/></#if>
-  <@sentence>
-    <@clause when=namable><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
-    <@clause when=!namable && (i.unmetSchools!0) gt 0>${i.unmetSchools!}学校未达到要求</@clause>
-    <@clause when=!namable && !i.unmetSchools?? && i.misses?has_content><@named i.misses?map(m -> m.name) "所" i.item.shortName + "未达标学校数"/>未达到要求</@clause>
+  <@sentence join="；">
+    <#if few && measuredMisses?size == i.misses?size>
+    <#list i.misses as m><@clause>${m.name}<#if m.value??>现为${m.value}<#if m.amount?? || m.note??>，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if m.note??>，</#if></#if><#if m.note??>${open(m.note)}</#if></@clause></#list>
+    <#elseif few && !given?has_content>
+    <@clause><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
+    <#elseif (i.unmetSchools!0) gt 0>
+    <@clause>${i.unmetSchools}学校未达到要求<#if annexes?seq_contains("misses") && i.misses?size gt 3>，名单见${appendix("misses")}</#if></@clause>
+    <#elseif i.misses?has_content>
+    <@clause><@named i.misses?map(m -> m.name) "所" i.item.shortName + "未达标学校数"/>未达到要求</@clause>
+    </#if>
     <@clause when=((i.result.metSchools)!0) gt 0>${(i.result.metSchools)!}学校达到要求</@clause>
   </@sentence>
   <@sentence><@clause when=(i.result.claim)??><@claimed name=i.item.shortName claims=[(i.result.claim)!]/></@clause></@sentence>
@@ -299,7 +309,7 @@
 </#if>
 <#list bad as i>
 <@runin title=i.item.shortName + "。" level=3>
-  评估标准要求“${open(i.item.title)}”。
+  <#if !i.unmet?filter(c -> c.value?? && c.threshold??)?has_content>评估标准要求“${open(i.item.title)}”。</#if>
   <@itemDetail i/>
 </@runin>
 </#list>

@@ -18,8 +18,7 @@
 <#if county.examples?has_content>
 <@para>
   <#list county.examples as e><#if e?index lt 3>
-  <#if e?is_first>如</#if>${e.who}${closed(e.text)}
-  <#if e.before?? && e.after??><@sentence><@clause>由${e.before.number}${e.unit!}${(e.after lt e.before)?then("降至", "提高到")}${e.after.number}${e.unit!}</@clause></@sentence></#if>
+  <#if e?is_first>如</#if>${e.who}<#if e.before?? && e.after??>${open(e.text)}，<@sentence><@clause>由${e.before.number}${e.unit!}${(e.after lt e.before)?then("降至", "提高到")}${e.after.number}${e.unit!}</@clause></@sentence><#else>${closed(e.text)}</#if>
   </#if></#list>
   共同体、荣誉和典型做法见${appendix("honours")}。
 </@para>

@@ -35,14 +35,16 @@
 <#local spreads = spreadTold?then([], spread?filter(s -> themeOfId(s.indicator.id) == id))>
 <#local conditions = (id == "办学条件")?then(untoldConditions, [])>
 <@runin title=moreTitle(inds, its, spreads, conditions) + "。" level=level>
-  <#list inds as i><@shortOf i/></#list>
+  <#list inds as i><#if units?has_content && inds?size gt 1><@shortIn i/><#else><@shortOf i/></#if></#list>
   <@sentence><@clause when=spreads?has_content><@joined spreads?map(s -> s.stage + s.indicator.shortName)/>的校际差异系数超过限值<#if units?has_content>，学校之间配置不均</#if></@clause></@sentence>
-  <#list its as i><@missOf i/></#list>
+  <@sentence join="；">
+    <#list its as i><@clause>${i.item.shortName}<#if i.misses?has_content>涉及<@named distinct(i.misses?map(m -> m.name)) "所" i.item.shortName + "未达标学校数"/><#else>没有达到标准</#if></@clause></#list>
+  </@sentence>
   <@sentence join="；"><#list conditions as c><@clause>${c.name}<#if c.required??>应有${c.required.number}${c.unit!}，</#if>缺${c.shortfall.number}${c.unit!}<#if c.schools?has_content>，涉及<@named c.schools "所" c.name + "涉及学校数"/></#if></@clause></#list></@sentence>
 </@runin>
 </#macro>
 
-<#-- 一项指标缺多少、缺在哪里：三个以内逐个说，多的举缺得最多的两个。 -->
+<#-- 只写一项指标时，先说标准，再说缺多少、缺在哪里：三个以内逐个说，多的举缺得最多的两个。 -->
 <#macro shortOf i>
 <#list i.parts?filter(p -> p.misses?has_content || p.lacking??) as p>
   <@sentence>
@@ -59,19 +61,13 @@
 </#list>
 </#macro>
 
-<#-- 一项保障或质量指标是哪些学校没有达到、差多少；没有学校名单的说差多少。 -->
-<#macro missOf i>
-<#if i.misses?has_content>
+<#-- 几项指标并写时，一项一句，不重复表里的标准。 -->
+<#macro shortIn i>
   <@sentence join="；">
-    <#list i.misses as m><#if m?index lt 3><@clause><#if m?is_first>${i.item.shortName}方面，</#if>${m.name}<#if m.value??>现为${m.value}</#if><#if m.amount??><#if m.value??>，</#if>${(i.item.miss.verb)!"差"}${m.amount}</#if><#if m.note??><#if m.value?? || m.amount??>，</#if>${open(m.note)}</#if><#if !m.value?? && !m.amount?? && !m.note??>未达到要求</#if><#if m?index == 2 && m?has_next>，共${count(i.misses, "所", i.item.shortName + "未达标学校数")}，见${appendix("misses")}</#if></@clause></#if></#list>
+    <#list i.parts?filter(p -> p.misses?has_content) as p>
+    <@clause>${p.stage!}${i.indicator.columnName}<#if p.misses?size lte 2><#list p.misses as m>${m.name}缺${m.amount!}<#sep>、</#list><#else>${p.unmet!}单元共缺${p.shortfall!}，其中<#list p.misses as m><#if m?index lt 2>${m.name}缺${m.amount!}<#if m?is_first>、</#if></#if></#list></#if></@clause>
+    </#list>
   </@sentence>
-<#else>
-  <#local decided = i.unmet?filter(c -> c.value?? && c.threshold??)>
-  <@sentence join="；">
-    <#list decided as c><@clause>${c.label}为${c.value}，没有达到${c.threshold}</@clause></#list>
-    <@clause when=!decided?has_content>${i.item.shortName}的情况见本报告第二部分</@clause>
-  </@sentence>
-</#if>
 </#macro>
 
 <@section title="存在的问题">

@@ -2,16 +2,23 @@ package org.junheng.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junheng.Fixtures;
 import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Assessor;
+import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Prose;
 import org.junheng.pack.Pack;
+import org.junheng.standard.Standards;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -160,7 +167,7 @@ class ReportTest {
     @Test
     void enoughAsAWholeIsMovedAndNotHired() {
         String report = text(Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 30) + "," + school(2, 7) + "]")));
-        assertThat(report).contains("上述指标县级总量已达标，但校际分布不均。小学骨干教师1个单元共缺3人，1个单元共富余20人", "县内调剂小学骨干教师3人，名单见附件3")
+        assertThat(report).contains("上述指标县级总量已达标，但校际分布不均。小学骨干教师1个单元缺3人、1个单元富余20人", "县内调剂小学骨干教师3人，名单见附件3")
                 .doesNotContain("仍须补充");
         String both = text(Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 11) + "," + school(2, 7) + "]")));
         assertThat(both).contains("小学骨干教师总量不足", "县内调剂小学骨干教师1人", "调剂后仍须补充小学骨干教师2人");
@@ -191,9 +198,9 @@ class ReportTest {
     @Test
     void bodiesAnswerAloneOrLeadOthers() {
         String report = text(Fixtures.report(county("青禾县", """
-                "measures": [{"text": "招聘教师。", "responsible": ["甲局", "乙局", "丙局"], "deadline": "8月底前"}, {"text": "建设校舍。", "responsible": ["甲局"], "doneWhen": "投用"}]
+                "measures": [{"text": "招聘教师。", "responsible": ["甲局", "乙局", "丙局"], "deadline": "8月底前"}, {"text": "建设校舍。", "responsible": ["甲局"]}]
                 """)));
-        assertThat(report).contains("由甲局牵头，乙局、丙局配合，8月底前完成。", "由甲局负责，完成标志为投用。");
+        assertThat(report).contains("由甲局牵头，乙局、丙局配合，8月底前完成。", "由甲局负责。");
     }
 
     @Test
@@ -220,6 +227,28 @@ class ReportTest {
                 """)));
         assertThat(report).startsWith("根据《某办法》（某发〔2020〕1号），对全县义务教育优质均衡发展情况进行了测算。").contains("2016年通过国家认定");
         assertThat(text(Fixtures.report(county("青禾县", "\"primary\": {\"pupils\": 10}, \"survey\": {\"conductedBy\": \"督导室\"}")))).startsWith("督导室对全县义务教育学校优质均衡发展情况开展调研。");
+    }
+
+    private static String byStandard(String standard, String json) {
+        Pack pack = Pack.builtIn();
+        Assessment assessment = Assessor.with(Standards.find(pack, standard)).assess(Counties.read(json, "a.json"));
+        return text(Drafter.with(pack).draft(Fixtures.kind("investigation-report"), assessment, List.of(), Bureau.NONE));
+    }
+
+    @Test
+    void whoMeetsSomethingByAMilderRuleIsNamed(@TempDir Path folder) throws IOException {
+        Path standard = folder.resolve("milder.json");
+        Files.writeString(standard, Pack.builtIn().read("standards/national-2017.json").replace("\"on\": false", "\"on\": true"));
+        String large = "\"schools\": [{\"name\": \"甲小学\", \"kind\": \"小学\", \"planYear\": 2004, \"builtYear\": 2005, \"primary\": {\"pupils\": 2300, \"backboneTeachers\": 30}}]";
+        assertThat(byStandard(standard.toString(), county("青禾县", large))).contains("甲小学按放宽口径计算达标，口径为“2010年及以前规划并建成的学校");
+        assertThat(byStandard(Standards.NATIONAL, county("青禾县", large))).contains("甲小学现为2300人，超出300人").doesNotContain("放宽");
+    }
+
+    /** The standard of 2012 sets no thresholds: nobody can miss them. */
+    @Test
+    void withoutThresholdsNoUnitIsSaidToMissThem() {
+        String report = byStandard("national-2012", county("青禾县", "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]"));
+        assertThat(report).contains("8项资源配置指标").doesNotContain("综合达标，", "均未综合达标");
     }
 
     @Test
