@@ -105,7 +105,8 @@ final class Ranges {
 
     /** Who aims below the standard takes what is missed for an achievement. */
     private void goal(Goal goal) {
-        if (goal.indicator() == null || goal.target() == null) {
+        // A goal for the coefficient of an indicator is held against no threshold of the indicator.
+        if (goal.indicator() == null || goal.target() == null || goal.text().contains("差异系数")) {
             return;
         }
         Stream.concat(assessment.standard().guarantees().stream(), assessment.standard().quality().stream())

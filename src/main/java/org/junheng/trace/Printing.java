@@ -7,6 +7,7 @@ import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Inline;
+import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.typeset.Numbering;
@@ -23,6 +24,7 @@ record Printing(String place, String quote, String text, Fact fact) {
 
     /** A quote is about so long, in characters. */
     private static final int QUOTE = 40;
+    private static final String ISSUED = "印发件";
     private static final String SENTENCE_ENDS = "。；！？";
     private static final String CLAUSE_ENDS = SENTENCE_ENDS + "，、：";
 
@@ -30,16 +32,25 @@ record Printing(String place, String quote, String text, Fact fact) {
     static List<Printing> of(Document document) {
         var printings = new ArrayList<Printing>();
         new Walk("", printings).blocks(document.body());
-        for (int i = 0; i < document.annexes().size(); i++) {
-            Annex annex = document.annexes().get(i);
-            var walk = new Walk("附件" + (document.annexes().size() > 1 ? i + 1 : ""), printings);
-            walk.prose(annex.title());
-            walk.blocks(annex.body());
+        annexes(document.annexes(), printings);
+        for (Part part : document.parts()) {
+            var walk = new Walk(ISSUED, printings);
+            walk.prose(part.title());
+            walk.blocks(part.body());
+            annexes(part.annexes(), printings);
         }
         return printings;
     }
 
-    /** One text or annex: headings are counted anew. */
+    private static void annexes(List<Annex> annexes, List<Printing> printings) {
+        for (int i = 0; i < annexes.size(); i++) {
+            var walk = new Walk("附件" + (annexes.size() > 1 ? i + 1 : ""), printings);
+            walk.prose(annexes.get(i).title());
+            walk.blocks(annexes.get(i).body());
+        }
+    }
+
+    /** One text, issued part or annex: headings are counted anew. */
     private static final class Walk {
 
         private final String part;

@@ -162,7 +162,7 @@ final class Topics {
             group.add(check.label(), check.value(), "标准", check.threshold());
         });
         if (item.result() != null) {
-            List<String> checked = item.checks().stream().map(Checked::label).toList();
+            List<String> checked = item.checks().stream().filter(check -> check.value() != null).map(Checked::label).toList();
             item.figures().stream().filter(figure -> !checked.contains(figure.label())).forEach(figure -> group.add(figure.label(), figure));
             group.add("达标学校数", item.result().metSchools());
         }

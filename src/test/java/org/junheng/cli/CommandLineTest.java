@@ -57,7 +57,7 @@ class CommandLineTest {
     @Test
     void aCountyBecomesADocumentWithItsSheetAndAManifest() throws IOException {
         Path output = folder.resolve("out");
-        assertThat(run("generate", LAIAN, "--out", output.toString(), "--bureau", bureau.toString())).isZero();
+        assertThat(run("generate", LAIAN, "--kind", "调研报告", "--out", output.toString(), "--bureau", bureau.toString())).isZero();
         assertThat(written(output)).extracting(path -> output.relativize(path).toString()).containsExactly(
                 "manifest.jsonl",
                 "安徽省-滁州市-来安县/2021/来安县2021年义务教育优质均衡发展调研报告-数据核对表.docx",
@@ -182,7 +182,7 @@ class CommandLineTest {
     void oneBadFileIsToldAndTheOthersAreMade() throws IOException {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{");
         Path output = folder.resolve("out");
-        assertThat(run("generate", bad.toString(), LAIAN, "--out", output.toString(), "--bureau", bureau.toString())).isEqualTo(3);
+        assertThat(run("generate", bad.toString(), LAIAN, "--kind", "调研报告", "--out", output.toString(), "--bureau", bureau.toString())).isEqualTo(3);
         assertThat(written(output)).hasSize(6);
     }
 

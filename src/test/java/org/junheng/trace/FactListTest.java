@@ -3,6 +3,7 @@ package org.junheng.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ class FactListTest {
     }
 
     private static JsonNode list(Document document) throws JsonProcessingException {
-        return new JsonMapper().readTree(FactList.write(document));
+        return JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build().readTree(FactList.write(document));
     }
 
     @ParameterizedTest
