@@ -64,10 +64,11 @@
   <#local claims = []>
   <#list own as i><#local claims = claims + i.claims></#list>
   <#local claims = distinct(claims)>
+  <#local claimed = own?filter(i -> distinct(i.claims)?has_content)>
   <#local notes = distinct(own?filter(i -> i.note?has_content)?map(i -> open(i.note) + "（" + i.name + "）"))>
   <@sentence>
     <@clause when=own?size lt all><@named own?map(i -> i.name) "项" what + state + "项数"/>${state}</@clause>
-    <@clause when=claims?has_content>填报评价为<#list claims as claim><#if claim?index lt 3>“${open(claim)}”</#if></#list><#if claims?size gt 3>等</#if></@clause>
+    <@clause when=claims?has_content><#if claimed?size lt own?size><@named claimed?map(i -> i.name) "项" what + state + "而有评价的项数"/>的</#if>填报评价为<#list claims as claim><#if claim?index lt 3>“${open(claim)}”</#if></#list><#if claims?size gt 3>等</#if></@clause>
     <@clause when=own?size == 1 && notes?has_content>${open((own?first).note)}</@clause>
     <@clause>${(state == "未参测")?then("按规定不作判断", "不计入达标结论")}</@clause>
   </@sentence>

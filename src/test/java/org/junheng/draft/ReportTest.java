@@ -104,13 +104,13 @@ class ReportTest {
                 "results": {"resources": [{"indicator": "L1", "state": "达标"}, {"indicator": "L2", "state": "待核", "claim": "基本达标"},
                   {"indicator": "L4", "state": "待核", "claim": "基本达标"}, {"indicator": "L5", "unmetSchools": 2}],
                  "guarantees": [{"item": "G1", "state": "达标"}, {"item": "G9", "state": "预估有风险"}, {"item": "G8", "state": "未达标"}],
-                 "quality": [{"item": "Q9", "state": "未参测"}]}
+                 "quality": [{"item": "Q9", "state": "未参测"}, {"item": "Q4", "state": "待核", "claim": "能合理安排"}, {"item": "Q3", "state": "待核"}]}
                 """)));
         assertThat(report).contains(
                 "7项资源配置指标中，全部达标1项，未全部达标1项，待核2项，暂无数据3项",
                 "县级以上骨干教师、教学及辅助用房待核，填报评价为“基本达标”，不计入达标结论",
                 "15项指标中，达标1项，未达标1项，预估有风险1项，暂无数据12项",
-                "9项指标中，未参测1项，暂无数据8项", "国家义务教育质量监测未参测，按规定不作判断");
+                "9项指标中，待核2项，未参测1项，暂无数据6项", "学校章程和信息化管理、教师培训经费待核，教师培训经费的填报评价为“能合理安排”", "国家义务教育质量监测未参测，按规定不作判断");
     }
 
     @Test
