@@ -1,7 +1,9 @@
 package org.junheng.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.ItemResult;
@@ -35,12 +37,13 @@ public final class Assessor {
     public Assessment assess(County county) {
         List<SchoolGroup> groups = SchoolGroup.of(county.schools());
         var doubted = new Doubted(county.dataIssues());
-        var units = new ArrayList<AssessedUnit>();
         var maker = new Units(standard, doubted);
+        Map<Stage, List<AssessedUnit>> byStage = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            units.addAll(maker.of(groups, stage));
+            byStage.put(stage, maker.of(groups, stage));
         }
-        List<IndicatorAssessment> indicators = standard.indicators().stream().map(indicator -> indicator(indicator, county, units)).toList();
+        List<AssessedUnit> units = byStage.values().stream().flatMap(List::stream).toList();
+        List<IndicatorAssessment> indicators = standard.indicators().stream().map(indicator -> indicator(indicator, county, byStage)).toList();
         List<ItemResult> results = results(county);
         List<ItemAssessment> guarantees = standard.guarantees().stream().map(item -> item(item, county, groups, results, doubted)).toList();
         List<ItemAssessment> quality = standard.quality().stream().map(item -> item(item, county, groups, results, doubted)).toList();
@@ -56,17 +59,17 @@ public final class Assessor {
         return county.results() == null ? List.of() : Stream.concat(county.results().guarantees().stream(), county.results().quality().stream()).toList();
     }
 
-    private IndicatorAssessment indicator(Indicator indicator, County county, List<AssessedUnit> units) {
+    /** Computed where the stage has units, else as given; figures that do not tell the stages apart only where there are no units at all. */
+    private IndicatorAssessment indicator(Indicator indicator, County county, Map<Stage, List<AssessedUnit>> units) {
         var parts = new ArrayList<StagePart>();
-        for (Stage stage : Stage.values()) {
-            List<AssessedUnit> own = units.stream().filter(unit -> unit.stage() == stage).toList();
+        units.forEach((stage, own) -> {
             if (!own.isEmpty()) {
                 parts.add(new ComputedParts(standard).of(indicator, stage, own));
             }
-        }
-        List<StagePart> given = new GivenParts(standard).of(indicator, county);
-        given.stream()
-                .filter(part -> units.isEmpty() || part.stage() != null && units.stream().noneMatch(unit -> unit.stage() == part.stage()))
+        });
+        boolean listed = !parts.isEmpty();
+        new GivenParts(standard).of(indicator, county).stream()
+                .filter(part -> part.stage() == null ? !listed : units.get(part.stage()).isEmpty())
                 .forEach(parts::add);
         boolean rectifying = county.results() != null
                 && county.results().resources().stream()

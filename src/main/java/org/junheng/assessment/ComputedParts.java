@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
@@ -24,25 +25,36 @@ final class ComputedParts {
     }
 
     StagePart of(Indicator indicator, Stage stage, List<AssessedUnit> units) {
-        List<UnitValue> values = units.stream().map(unit -> unit.value(indicator.id())).toList();
+        int at = standard.indicators().indexOf(indicator);
+        List<UnitValue> values = units.stream().map(unit -> unit.values().get(at)).toList();
         Fact threshold = indicator.threshold(stage, standard.name());
         String subject = stage.chinese() + indicator.shortName();
-        long met = values.stream().filter(value -> value.state() == State.MET).count();
-        long unmet = values.stream().filter(value -> value.state() == State.UNMET).count();
-        boolean complete = values.stream().allMatch(value -> value.quantity() != null);
-        State state = state(values);
+        long met = 0;
+        long unmet = 0;
+        boolean complete = true;
+        boolean doubted = false;
+        for (UnitValue value : values) {
+            met += value.state() == State.MET ? 1 : 0;
+            unmet += value.state() == State.UNMET ? 1 : 0;
+            complete &= value.quantity() != null;
+            doubted |= value.state() == State.TO_VERIFY;
+        }
+        State state = States.worst(values.stream().map(UnitValue::state).collect(Collectors.toSet()));
+        List<StagePart.MissedBy> misses = misses(units, values);
         Fact shortfall = unmet == 0 ? null : shortfall(indicator, subject, values);
         Fact metFact = Fact.count(subject + "达标单元数", met, Unit.PIECE);
         Fact unmetFact = Fact.count(subject + "未达标单元数", unmet, Unit.PIECE);
         if (!complete) {
             // A mean over some of the units is not the county's mean: without all units there is none.
             return new StagePart(
-                    stage, threshold, null, null, null, null, null, null, null, State.NO_DATA, metFact, unmetFact, shortfall, misses(units, indicator),
+                    stage, threshold, null, null, null, null, null, null, null, State.NO_DATA, metFact, unmetFact, shortfall, misses,
                     state, null, null);
         }
-        Dispersion dispersion = Dispersion.of(
-                units.stream().map(unit -> new Dispersion.Sample(unit.value(indicator.id()).quantity().value(), unit.pupils().value())).toList(),
-                indicator.per());
+        var samples = new ArrayList<Dispersion.Sample>();
+        for (int i = 0; i < values.size(); i++) {
+            samples.add(new Dispersion.Sample(values.get(i).quantity().value(), units.get(i).pupils().value()));
+        }
+        Dispersion dispersion = Dispersion.of(samples, indicator.per());
         Fact pupils = sum(stage.chinese() + "参评单元在校学生数", Unit.PERSON, units.stream().map(AssessedUnit::pupils).toList());
         Fact quantity = sum(subject + "总量", indicator.quantityUnit(), values.stream().map(UnitValue::quantity).toList());
         Fact mean = Rounding.tellingApart(
@@ -55,7 +67,7 @@ final class ComputedParts {
         Totals totals = threshold == null ? new Totals(null, null, null) : Totals.of(indicator, stage, quantity, pupils, threshold);
         return new StagePart(
                 stage, threshold, quantity, totals.required(), totals.lacking(), totals.surplus(), mean, cv, limit,
-                cvState(cv, limit, values), metFact, unmetFact, shortfall, misses(units, indicator), state, null, null);
+                cvState(cv, limit, doubted), metFact, unmetFact, shortfall, misses, state, null, null);
     }
 
     private static Fact deviation(Stage stage, Indicator indicator, Dispersion dispersion, List<UnitValue> values, List<AssessedUnit> units) {
@@ -68,8 +80,8 @@ final class ComputedParts {
                 "√Σ（在校学生数÷参评单元在校学生数）×（单元值－县均值）²", inputs).withDecimals(DEVIATION_DECIMALS);
     }
 
-    private State cvState(Fact cv, Fact limit, List<UnitValue> values) {
-        if (values.stream().anyMatch(value -> value.state() == State.TO_VERIFY)) {
+    private State cvState(Fact cv, Fact limit, boolean doubted) {
+        if (doubted) {
             return State.TO_VERIFY;
         }
         if (limit == null) {
@@ -79,20 +91,16 @@ final class ComputedParts {
                 : Precise.compared(cv.value(), standard.precision().coefficients()).compareTo(limit.value()) <= 0 ? State.MET : State.UNMET;
     }
 
-    private static State state(List<UnitValue> values) {
-        return States.worst(values.stream().map(UnitValue::state).toList());
-    }
-
     /** Units that miss it, the largest shortfall first, equal ones in the order of the schools. */
-    private static List<StagePart.MissedBy> misses(List<AssessedUnit> units, Indicator indicator) {
-        return units.stream()
-                .filter(unit -> unit.value(indicator.id()).state() == State.UNMET)
-                .sorted(Comparator.comparing((AssessedUnit unit) -> unit.value(indicator.id()).shortfall().value()).reversed())
-                .map(unit -> {
-                    UnitValue value = unit.value(indicator.id());
-                    return new StagePart.MissedBy(unit.name(), value.value(), value.shortfall(), null);
-                })
-                .toList();
+    private static List<StagePart.MissedBy> misses(List<AssessedUnit> units, List<UnitValue> values) {
+        var misses = new ArrayList<StagePart.MissedBy>();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).state() == State.UNMET) {
+                misses.add(new StagePart.MissedBy(units.get(i).name(), values.get(i).value(), values.get(i).shortfall(), null));
+            }
+        }
+        misses.sort(Comparator.comparing((StagePart.MissedBy miss) -> miss.amount().value()).reversed());
+        return misses;
     }
 
     private static Fact shortfall(Indicator indicator, String subject, List<UnitValue> values) {

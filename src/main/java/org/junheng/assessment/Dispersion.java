@@ -38,14 +38,18 @@ public record Dispersion(BigDecimal mean, BigDecimal deviation, BigDecimal cv) {
             throw new IllegalArgumentException("no units");
         }
         BigDecimal scale = BigDecimal.valueOf(per);
-        BigDecimal pupils = samples.stream().map(Sample::pupils).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal quantity = samples.stream().map(Sample::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal pupils = BigDecimal.ZERO;
+        BigDecimal quantity = BigDecimal.ZERO;
+        for (Sample sample : samples) {
+            pupils = pupils.add(sample.pupils());
+            quantity = quantity.add(sample.quantity());
+        }
         BigDecimal mean = quantity.multiply(scale).divide(pupils, PRECISION);
         BigDecimal variance = BigDecimal.ZERO;
         for (Sample sample : samples) {
             BigDecimal value = sample.quantity().multiply(scale).divide(sample.pupils(), PRECISION);
             BigDecimal distance = value.subtract(mean);
-            variance = variance.add(distance.multiply(distance).multiply(sample.pupils()));
+            variance = variance.add(distance.multiply(distance, PRECISION).multiply(sample.pupils(), PRECISION));
         }
         BigDecimal deviation = variance.divide(pupils, PRECISION).sqrt(PRECISION);
         return new Dispersion(mean, deviation, mean.signum() == 0 ? null : deviation.divide(mean, PRECISION));

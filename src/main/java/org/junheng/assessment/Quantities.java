@@ -2,9 +2,7 @@ package org.junheng.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.junheng.county.Degrees;
 import org.junheng.county.Resources;
@@ -158,11 +156,17 @@ final class Quantities {
     }
 
     private static Optional<Fact> sum(Indicator indicator, String formula, Fact... parts) {
-        List<Fact> given = Arrays.stream(parts).filter(Objects::nonNull).toList();
+        var given = new ArrayList<Fact>(parts.length);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Fact part : parts) {
+            if (part != null) {
+                given.add(part);
+                sum = sum.add(part.value());
+            }
+        }
         if (given.isEmpty()) {
             return Optional.empty();
         }
-        BigDecimal sum = given.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(Fact.computed(indicator.quantity().chinese(), sum, indicator.quantityUnit(), formula, given));
     }
 }

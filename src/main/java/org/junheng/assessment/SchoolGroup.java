@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junheng.county.School;
 import org.junheng.county.SchoolStage;
@@ -59,17 +59,17 @@ record SchoolGroup(School school, List<School> branches) {
 
     /** Pupils of the stage; {@code null} if there is none or they are not known. */
     Fact pupils(Stage stage) {
-        return sum(parts(stage).stream().map(SchoolStage::pupils).toList(), stage.chinese() + "在校学生数", Unit.PERSON);
+        return sum(parts(stage), SchoolStage::pupils, stage.chinese() + "在校学生数", Unit.PERSON);
     }
 
     /** Pupils of both compulsory stages. */
     Fact pupils() {
-        return sum(stages().map(SchoolStage::pupils).toList(), "义务教育在校学生数", Unit.PERSON);
+        return sum(parts(), SchoolStage::pupils, "义务教育在校学生数", Unit.PERSON);
     }
 
     /** Classes of both compulsory stages. */
     Fact classes() {
-        return sum(stages().map(SchoolGroup::classes).toList(), "义务教育教学班数", Unit.CLASS);
+        return sum(parts(), SchoolGroup::classes, "义务教育教学班数", Unit.CLASS);
     }
 
     /** The largest class of the stage; {@code null} if not known. */
@@ -79,16 +79,27 @@ record SchoolGroup(School school, List<School> branches) {
 
     /** The largest class of all. */
     Fact largestClass() {
-        return largest(stages().toList());
+        return largest(parts());
     }
 
     /** The parts that teach the stage. */
     List<SchoolStage> parts(Stage stage) {
-        return all().stream().map(each -> each.part(stage)).filter(Objects::nonNull).toList();
+        var parts = new ArrayList<SchoolStage>();
+        add(school.part(stage), parts);
+        branches.forEach(branch -> add(branch.part(stage), parts));
+        return parts;
     }
 
-    private Stream<SchoolStage> stages() {
-        return Stream.of(Stage.values()).flatMap(stage -> parts(stage).stream());
+    private List<SchoolStage> parts() {
+        List<SchoolStage> parts = parts(Stage.PRIMARY);
+        parts.addAll(parts(Stage.JUNIOR));
+        return parts;
+    }
+
+    private static void add(SchoolStage part, List<SchoolStage> parts) {
+        if (part != null) {
+            parts.add(part);
+        }
     }
 
     private static Fact classes(SchoolStage part) {
@@ -111,13 +122,24 @@ record SchoolGroup(School school, List<School> branches) {
                 .orElse(null);
     }
 
+    private static Fact sum(List<SchoolStage> parts, Function<SchoolStage, Fact> figure, String label, Unit unit) {
+        if (parts.size() == 1) {
+            return figure.apply(parts.get(0));
+        }
+        var figures = new ArrayList<Fact>();
+        parts.forEach(part -> figures.add(figure.apply(part)));
+        return sum(figures, label, unit);
+    }
+
     /** The sum of what is known of every part; the figure itself where there is only one. */
     static Fact sum(List<Fact> figures, String label, Unit unit) {
-        if (figures.isEmpty() || figures.stream().anyMatch(Objects::isNull)) {
-            return null;
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Fact figure : figures) {
+            if (figure == null) {
+                return null;
+            }
+            sum = sum.add(figure.value());
         }
-        return figures.size() == 1
-                ? figures.get(0)
-                : Fact.computed(label, figures.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add), unit, "相加", figures);
+        return figures.isEmpty() ? null : figures.size() == 1 ? figures.get(0) : Fact.computed(label, sum, unit, "相加", figures);
     }
 }

@@ -30,11 +30,14 @@ final class Units {
 
     /** The units of a stage, in the order of the schools. */
     List<AssessedUnit> of(List<SchoolGroup> groups, Stage stage) {
+        // One threshold for all units: it is the same fact, and making it anew for each was a fifth of the work.
+        var thresholds = new ArrayList<Fact>();
+        standard.indicators().forEach(indicator -> thresholds.add(indicator.threshold(stage, standard.name())));
         var units = new ArrayList<AssessedUnit>();
         for (SchoolGroup group : groups) {
             Fact pupils = group.pupils(stage);
             if (pupils != null && pupils.value().signum() > 0 && inScope(group)) {
-                units.add(unit(group, stage, pupils));
+                units.add(unit(group, stage, pupils, thresholds));
             }
         }
         return units;
@@ -52,16 +55,20 @@ final class Units {
         return !minimum || pupils == null || pupils.value().compareTo(BigDecimal.valueOf(scope.teachingPointMinimumPupils())) >= 0;
     }
 
-    private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils) {
+    private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils, List<Fact> thresholds) {
         School school = group.school();
         String name = standard.split().containsKey(school.kind()) ? school.name() + stage.chinese() + "部" : school.name();
-        List<UnitValue> values = standard.indicators().stream().map(indicator -> value(name, group, stage, pupils, indicator)).toList();
-        long met = values.stream().filter(value -> value.state() == State.MET).count();
+        var values = new ArrayList<UnitValue>();
+        long met = 0;
+        for (int i = 0; i < thresholds.size(); i++) {
+            UnitValue value = value(name, group, stage, pupils, standard.indicators().get(i), thresholds.get(i));
+            values.add(value);
+            met += value.state() == State.MET ? 1 : 0;
+        }
         return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
     }
 
-    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator) {
-        Fact threshold = indicator.threshold(stage, standard.name());
+    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold) {
         UnitValue strict = value(name, group, stage, pupils, indicator, threshold, null);
         Optional<Relaxation> relaxation = strict.state() == State.MET ? Optional.empty() : Relaxations.of(standard, indicator.id(), group);
         return relaxation.map(each -> value(name, group, stage, pupils, indicator, threshold, each)).orElse(strict);

@@ -12,12 +12,15 @@ import org.junheng.fact.Fact;
 final class WrittenTexts {
 
     private final List<Written> texts = new ArrayList<>();
-    private final List<LabelledFact> labelled = new ArrayList<>();
+    private final List<Labelled> labelled = new ArrayList<>();
 
     private WrittenTexts() {}
 
     /** A text and its JSON pointer. */
     record Written(String text, String pointer) {}
+
+    /** A labelled figure and its JSON pointer. */
+    record Labelled(LabelledFact fact, String pointer) {}
 
     /** Every text of the file. */
     static List<Written> of(County county) {
@@ -25,7 +28,7 @@ final class WrittenTexts {
     }
 
     /** Every labelled figure of the file. */
-    static List<LabelledFact> labelled(County county) {
+    static List<Labelled> labelled(County county) {
         return walked(county).labelled;
     }
 
@@ -46,7 +49,7 @@ final class WrittenTexts {
             map.forEach((key, each) -> visit(each, pointer + "/" + key));
         } else if (value instanceof Record record && !(value instanceof Fact)) {
             if (record instanceof LabelledFact fact) {
-                labelled.add(fact);
+                labelled.add(new Labelled(fact, pointer));
             }
             for (RecordComponent component : record.getClass().getRecordComponents()) {
                 visit(read(component, record), pointer + "/" + component.getName());

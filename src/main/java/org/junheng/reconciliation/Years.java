@@ -88,11 +88,19 @@ final class Years {
     /** One label, one year, two values. */
     private void labelled(List<Contradiction> found) {
         Map<String, Fact> seen = new HashMap<>();
-        for (LabelledFact each : WrittenTexts.labelled(county)) {
-            String key = each.label() + "|" + each.year() + "|" + each.period() + "|" + each.topic() + "|" + each.unit() + "|" + each.value().asOf() + "|" + each.value().definition();
+        for (WrittenTexts.Labelled labelled : WrittenTexts.labelled(county)) {
+            LabelledFact each = labelled.fact();
+            Integer year = each.year() == null ? yearOf(labelled.pointer()) : each.year();
+            String key = String.join("|", each.label(), "" + year, each.period(), each.topic(), each.unit(), each.value().asOf(), each.value().definition());
             Fact before = seen.putIfAbsent(key, each.fact());
-            compare((each.year() == null ? "" : each.year() + "年") + each.label(), before, each.fact(), "另一处", found);
+            compare((year == null ? "" : year + "年") + each.label(), before, each.fact(), "另一处", found);
         }
+    }
+
+    /** A figure inside an earlier year is of that year. */
+    private Integer yearOf(String pointer) {
+        String[] steps = pointer.split("/");
+        return steps.length > 2 && steps[1].equals("history") ? county.history().get(Integer.parseInt(steps[2])).year() : null;
     }
 
     /** One goal, one year, two targets. */
