@@ -7,7 +7,7 @@
 
 <#-- 综合达标只看单元是否够线，够线的单元也可能有个别指标要补。 -->
 <#assign partly = metUnits?filter(u -> u.values?filter(v -> v.state == "未达标")?has_content)>
-<#assign unitNote = "一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。差额按评估单元进一取整。" + partly?has_content?then("已综合达标、尚有个别指标要补的评估单元" + count(partly, "个", "个别指标要补的单元数") + "未列入，差额计入重点任务。", "")>
+<#assign unitNote = "一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。差额进一取整。" + partly?has_content?then("已综合达标而个别指标要补的" + count(partly, "个", "个别指标要补的单元数") + "单元不列，差额计入任务。", "")>
 <#if units?has_content && roadmap.years?has_content>
 <@annex title="分年度达标学校名单">
 <@table columns=["年度:4:center", "评估单元:8:left", "未达标指标和差额:14:left"] note=unitNote>
