@@ -24,6 +24,7 @@
     <@clause when=unstarted?has_content>尚未开工的${count(unstarted, "个", "未开工项目数")}项目经测算需${total(unstarted?map(p -> p.investment), "未开工项目测算资金")!}</@clause>
     <@clause when=unstarted?has_content>资金来源和年度安排按程序研究确定</@clause>
   </@sentence>
+  <#if tasks?has_content && (building?has_content || unstarted?has_content)>建设项目清单见附件${numbering((schoolList != "")?then(2, 1))}。</#if>
   <#if indicators?filter(i -> i.state == "未达标" && (i.shortfall!0) gt 0 && pricedText(i) != "")?has_content && unstarted?has_content><@note>重点任务中按单价测算的资金与建设项目的投资有重叠，两数不能相加</@note></#if>
 </@runin>
 <@runin title="编制保障。" level=2>

@@ -45,3 +45,4 @@
 </@runin>
 </#list>
 </@section>
+<#if !roadmap.years?has_content && !roadmap.stops?has_content><@note>没有填达标计划和评估安排，实施步骤没有内容可写，请补充</@note></#if>

@@ -143,10 +143,16 @@
   <#return "各校" + i.indicator.shortName + "达到标准">
 </#function>
 
+<#-- 差异系数降到限值以内排在哪一年，照年度目标说；没有目标的不说年份。 -->
+<#function spreadYear s>
+  <#local aims = county.goals?filter(g -> g.text?contains("差异系数") && g.text?contains(s.stage))>
+  <#return aims?has_content?then("到" + (aims?last.year)!, "")>
+</#function>
+
 <#-- 差异系数：各校补到标准后够不够，不够的靠学区和生源，不靠一味新建。 -->
 <#assign narrowed = false>
 <#function spreadText s>
-  <#local text = s.stage + s.indicator.shortName + "校际差异系数由" + s.cv + "降到" + s.limit + "以内">
+  <#local text = s.stage + s.indicator.shortName + "校际差异系数" + spreadYear(s) + "由" + s.cv + "降到" + s.limit + "以内">
   <#list assessment.decompositions?filter(d -> d.indicator.id == s.indicator.id && d.stage == s.stage && d.cvAllRaised??) as d>
     <#if d.cvAllRaised lte s.limit><#return text + "，各校补到标准即可做到"></#if>
     <#local way = narrowed?then("再用同样办法逐年缩小", "再通过学区调整、均衡生源和优先补充生均值低的大校逐年缩小")>
@@ -267,7 +273,7 @@
   </#list>
   <#list spread?filter(s -> theme.ids?seq_contains(s.indicator.id)) as s>
     <#local sentences = sentences + [spreadText(s)]>
-    <#local briefs = briefs + [s.stage + s.indicator.shortName + "差异系数降到" + s.limit + "以内"]>
+    <#local briefs = briefs + [s.stage + s.indicator.shortName + "差异系数" + spreadYear(s) + "降到" + s.limit + "以内"]>
     <#if !withinReach(s) && spreadNote(s) != ""><#local notes = notes + [spreadNote(s)]></#if>
   </#list>
   <#list items?filter(i -> theme.ids?seq_contains(i.item.id) && i.state == "未达标") as i>
