@@ -21,6 +21,13 @@
   {"id": "others", "title": "落实其他措施", "ids": [], "lead": ["学校管理", "学校布局"], "support": ["经费"], "deadline": "12月底前", "done": ""}
 ]>
 
+<#-- 任务太多时并在一起的门类：from并入into，没有写deadline的时限照into。 -->
+<#assign mergers = [
+  {"into": "grounds", "from": "equipment", "title": "补足运动场馆和教学设备", "deadline": "印发后6个月内，其中场馆完成立项", "done": "生均体育运动场馆面积、设备值和网络多媒体教室达到标准"},
+  {"into": "teachers", "from": "backbone", "title": "配齐学科教师和骨干教师", "done": "各校每百名学生拥有教师数和县级以上骨干教师数达到标准"},
+  {"into": "training", "from": "funding", "title": "落实教师培训、经费和待遇", "done": "培训、经费和待遇符合规定"}
+]>
+
 <#-- 职责里写着其中一个词的单位（简称）；一个也没有就是空的。 -->
 <#function bodyWithDuty words>
   <#list words as word>

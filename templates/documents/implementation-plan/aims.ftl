@@ -43,6 +43,12 @@
   <#if unmetOf?has_content><#assign lacking = lacking + [part.name + count(unmetOf, "项", part.name + "未达标项数")]></#if>
 </#list>
 
+<#-- 附件里的学校名单：有达标计划的按年度列，没有的只列差额；没有学校可列的没有这个附件。 -->
+<#assign unmetUnits = roadmap.open?filter(u -> u.state == "未达标")>
+<#assign missed = (indicators + items)?filter(i -> i.state == "未达标" && i.misses?has_content)>
+<#assign schoolList = roadmap.years?has_content?then("分年度达标学校名单", units?has_content?then(unmetUnits?has_content?then("未达标评估单元和差额", ""), missed?has_content?then("未达标学校和差额", "")))>
+<#assign taskAnnex = numbering((schoolList != "")?then(1, 0))>
+
 <@section title="工作目标">
 <@para>
   <#if units?has_content>
@@ -61,14 +67,14 @@
   <@sentence>
     <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stepName(stop.evaluation.event)}</@clause></#list>
   </@sentence>
-  <#if roadmap.years?has_content>分年度达标学校名单见附件${numbering(0)}。</#if>
+  <#if schoolList != "">${schoolList}见附件${numbering(0)}。</#if>
 </@para>
 <@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:5:right", "累计达标单元（个）:5:right", "占全部单元:4:right", "说明:10:left"]>
 <#list roadmap.years?filter(y -> y.added??) as y>
 <@row cells=[y.year, y.added.number, y.met.number, y.share, y.note!]/>
 </#list>
 </@table>
-<@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note="差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。">
+<@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note=indicators?filter(i -> (i.shortfall!0) gt 0)?has_content?then("差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。", "")>
 <#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标") as p>
 <@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), misfilled(i)?then("待核实", ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, "")), (p.cv.fixed)!, (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>
 </#list></#list>

@@ -24,6 +24,8 @@
     <@clause when=unstarted?has_content>尚未开工的${count(unstarted, "个", "未开工项目数")}项目经测算需${total(unstarted?map(p -> p.investment), "未开工项目测算资金")!}</@clause>
     <@clause when=unstarted?has_content>资金来源和年度安排按程序研究确定</@clause>
   </@sentence>
+  <#if tasks?has_content && (building?has_content || unstarted?has_content)>建设项目清单见附件${numbering((schoolList != "")?then(2, 1))}。</#if>
+  <#if indicators?filter(i -> i.state == "未达标" && (i.shortfall!0) gt 0 && pricedText(i) != "")?has_content && unstarted?has_content><@note>重点任务中按单价测算的资金与建设项目的投资有重叠，两数不能相加</@note></#if>
 </@runin>
 <@runin title="编制保障。" level=2>
 <#assign staffing = county.staffing!>
@@ -41,7 +43,7 @@
   <@sentence join="；">
     <#list openPromises as c>
     <#assign promise = public(c.text)>
-    <@clause when=promise?has_content><#if c?is_first>以往督导反馈中尚未完成的${count(openPromises, "项", "未完成承诺数")}整改纳入本方案：</#if>${open(promise)}<#if c.goal??>，${open(c.goal!)}</#if></@clause>
+    <@clause when=promise?has_content><#if c?is_first>以往督导反馈中尚未完成的${count(openPromises, "项", "未完成承诺数")}整改纳入本方案（数字为反馈时的情况）：</#if>${open(promise)}<#if c.goal??>，${open(c.goal!)}</#if></@clause>
     </#list>
   </@sentence>
   <#if supervisor?has_content && tasks?has_content>到期没有完成的任务，由牵头单位向领导小组说明原因和完成日期。</#if>

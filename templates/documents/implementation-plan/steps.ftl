@@ -1,17 +1,20 @@
 <#-- 实施步骤：只写数据里有日期的。 -->
+<#-- 上半年印发的，“印发后6个月内”就在当年。 -->
+<#function issuedEarlyIn year><#return matters.date?? && year?starts_with(matters.date?substring(0, 4)) && ["01", "02", "03", "04", "05", "06"]?seq_contains(matters.date?substring(5, 7))></#function>
+
 <#-- 时限在这一年的任务。 -->
 <#function dueIn year>
   <#local titles = []>
   <#list tasks as task>
     <#local deadlines = task.rows?map(r -> r.duty.deadline) + needsCommonDuty(task)?then([commonDuty(task).deadline], [])>
-    <#if deadlines?filter(d -> d?contains(year))?has_content><#local titles = titles + [task.title]></#if>
+    <#if deadlines?filter(d -> d?contains(year) || d?starts_with("印发后") && issuedEarlyIn(year))?has_content><#local titles = titles + [task.title]></#if>
   </#list>
   <#return titles>
 </#function>
 
 <@section title="实施步骤">
 <@runin title="部署启动。" level=2>
-<#if matters.date??>${date(matters.date?substring(0, 7))}印发本方案，各责任单位按任务分解表把任务落实到学校和岗位。</#if>
+<#if matters.date??>${date(matters.date?substring(0, 7))}印发本方案，各责任单位按任务分解表（附件${taskAnnex}）把任务落实到学校和岗位。</#if>
 </@runin>
 <@section title="分年实施" level=2>
 <#list roadmap.years as y>
@@ -42,3 +45,4 @@
 </@runin>
 </#list>
 </@section>
+<#if !roadmap.years?has_content && !roadmap.stops?has_content><@note>没有填达标计划和评估安排，实施步骤没有内容可写，请补充</@note></#if>

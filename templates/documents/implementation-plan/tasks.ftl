@@ -36,7 +36,7 @@
 <#list tasks as task>
 <@section title=task.title level=2>
 <#list task.rows as row>
-<#if !task.headed && row.heading != "">
+<#if !task.headed && row.heading != "" && row.heading != ((row?index gt 0)?then(task.rows[row?index - 1].heading, ""))>
 <@runin title=row.heading + "。" level=3>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@runin>
 <#else>
 <@para>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@para>
@@ -50,6 +50,7 @@
 <#if renamed?has_content><@note>方案公开印发，下列句子点名说了学校的差距，已改为校数，请核对：<#list renamed as each>${each}</#list></@note></#if>
 <#if withheld?has_content><@note>方案公开印发，下列人写的话点名说了学校的差距，或者还没有核实，没有印出，请改写后补入：<#list withheld as each>${each}</#list></@note></#if>
 <#if tasks?size gt 10><@note>任务有${count(tasks, "项", "任务数")}，超过十项，请归并</@note></#if>
+<#assign unowned = tasks?filter(t -> ownerless(t))?map(t -> t.title)>
 <#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：<@joined unowned/></@note></#if>
 <#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<@joined unregistered/></@note></#if>
 <#assign undecided = (indicators?filter(i -> i.state == "待核")?map(i -> i.indicator.shortName)) + (items?filter(i -> i.state == "待核")?map(i -> i.item.shortName))>

@@ -11,13 +11,17 @@
 <#assign roadmap = assessment.roadmap>
 
 <#-- 任务没有写时限的：有关学校在达标计划里排到哪一年，就到那一年；没有排的，是计划的第一年。 -->
+<#assign ongoing = ["谋划", "前期", "征地", "在建", "停滞"]>
 <#assign firstYear = "印发当年">
 <#if roadmap.years?has_content><#assign firstYear = "" + roadmap.years[0].year><#elseif county.goals?has_content><#assign firstYear = "" + county.goals[0].year></#if>
 <#function plannedFor theme>
   <#return roadmap.years?filter(y -> y.units?filter(u -> u.values?filter(v -> v.state == "未达标" && theme.ids?seq_contains(v.indicator.id))?has_content)?has_content)>
 </#function>
 <#function deadlineOf theme>
-  <#if theme.deadline?starts_with("印发后")><#return theme.deadline></#if>
+  <#if theme.deadline?starts_with("印发后")>
+    <#local ownDates = county.projects?filter(p -> p.due?? && ongoing?seq_contains(p.status!"") && [theme.id, theme.with!""]?seq_contains(themeOf(p.name, p.indicators)))>
+    <#return theme.deadline + ownDates?has_content?then("，项目按各自时限", "")>
+  </#if>
   <#local years = plannedFor(theme)>
   <#return years?has_content?then("" + (years?last.year)!, firstYear) + theme.deadline>
 </#function>
@@ -118,6 +122,14 @@
   <#return parts?join("；")>
 </#function>
 
+<#-- 按单价算的钱，只在全部要新增、又都由政府补的时候说：调剂的不花钱，民办学校的由举办者出。人员是每年的钱。 -->
+<#function pricedText i>
+  <#local moved = balances?filter(b -> b.indicator.id == i.indicator.id && b.movable && (b.moved!0) gt 0)>
+  <#local costs = assessment.priced?filter(p -> p.shortfall.indicator.id == i.indicator.id && p.price?? && p.toThreshold??)?map(p -> p.toThreshold)>
+  <#if moved?has_content || privateOf(i)?has_content || !costs?has_content || i.shortfall.unit == "元"><#return ""></#if>
+  <#return "。按本" + region + "单价，经测算" + (i.shortfall.unit == "人")?then("每年", "") + "需" + total(costs, i.indicator.shortName + "差额所需资金")>
+</#function>
+
 <#function indicatorText i>
   <#local unmet = (i.unmetSchools!0) gt 0>
   <#if misfilled(i)><#return "先核实" + whoLacks(i) + "的" + i.indicator.shortName + "数据，再定补充数量"></#if>
@@ -125,21 +137,27 @@
     <#local text = quantityOf(i)>
     <#if unmet><#local text = text + "。" + reachOf(i)></#if>
     <#local moved = movedText(i)>
-    <#return text + moved?has_content?then("。" + moved, "")>
+    <#return text + moved?has_content?then("。" + moved, "") + pricedText(i)>
   </#if>
   <#if unmet><#return whoLacks(i) + "的" + i.indicator.shortName + "达到标准"></#if>
   <#return "各校" + i.indicator.shortName + "达到标准">
 </#function>
 
+<#-- 差异系数降到限值以内排在哪一年，照年度目标说；没有目标的不说年份。 -->
+<#function spreadYear s>
+  <#local aims = county.goals?filter(g -> g.text?contains("差异系数") && g.text?contains(s.stage))>
+  <#return aims?has_content?then("到" + (aims?last.year)!, "")>
+</#function>
+
 <#-- 差异系数：各校补到标准后够不够，不够的靠学区和生源，不靠一味新建。 -->
 <#assign narrowed = false>
 <#function spreadText s>
-  <#local text = s.stage + s.indicator.shortName + "校际差异系数由" + s.cv + "降到" + s.limit + "以内">
+  <#local text = s.stage + s.indicator.shortName + "校际差异系数" + spreadYear(s) + "由" + s.cv + "降到" + s.limit + "以内">
   <#list assessment.decompositions?filter(d -> d.indicator.id == s.indicator.id && d.stage == s.stage && d.cvAllRaised??) as d>
     <#if d.cvAllRaised lte s.limit><#return text + "，各校补到标准即可做到"></#if>
-    <#local way = narrowed?then("其余用同样办法逐年缩小", "其余通过学区调整、均衡生源和优先补充生均值低的大校逐年缩小")>
+    <#local way = narrowed?then("再用同样办法逐年缩小", "再通过学区调整、均衡生源和优先补充生均值低的大校逐年缩小")>
     <#assign narrowed = true>
-    <#return text + "。各校补到标准后为" + d.cvAllRaised + "，" + way>
+    <#return text + "。各校补到标准后仍为" + d.cvAllRaised + "，" + way>
   </#list>
   <#return text>
 </#function>
@@ -214,9 +232,7 @@
 </#function>
 
 <#-- 责任单位：措施里写了的照写，没有写的按职责找；找不到的不写，记下来提示起草人。 -->
-<#assign unowned = []>
 <#assign unregistered = []>
-<#assign undated = []>
 <#function dutyOf theme responsible deadline>
   <#if responsible?has_content>
     <#list responsible as name>
@@ -227,7 +243,6 @@
   <#else>
     <#local lead = bodyWithDuty(theme.lead)>
     <#local support = lead?has_content?then(bodiesWithDuties(theme.support, lead), [])>
-    <#if lead == "" && !unowned?seq_contains(theme.title)><#assign unowned = unowned + [theme.title]></#if>
   </#if>
   <#return {"lead": lead, "support": support, "deadline": deadline?has_content?then(open(deadline), deadlineOf(theme))}>
 </#function>
@@ -258,7 +273,7 @@
   </#list>
   <#list spread?filter(s -> theme.ids?seq_contains(s.indicator.id)) as s>
     <#local sentences = sentences + [spreadText(s)]>
-    <#local briefs = briefs + [s.stage + s.indicator.shortName + "差异系数降到" + s.limit + "以内"]>
+    <#local briefs = briefs + [s.stage + s.indicator.shortName + "差异系数" + spreadYear(s) + "降到" + s.limit + "以内"]>
     <#if !withinReach(s) && spreadNote(s) != ""><#local notes = notes + [spreadNote(s)]></#if>
   </#list>
   <#list items?filter(i -> theme.ids?seq_contains(i.item.id) && i.state == "未达标") as i>
@@ -269,7 +284,7 @@
       <#local briefs = briefs + [(counted && ["G3", "G4", "G5", "Q4"]?seq_contains(i.item.id))?then(itemText(i)?split("。")[0], i.item.shortName + "达到要求")]>
     </#if>
   </#list>
-  <#list county.projects?filter(p -> themeOf(p.name, p.indicators) == theme.id && ["谋划", "前期", "征地", "在建", "停滞"]?seq_contains(p.status!"")) as p>
+  <#list county.projects?filter(p -> themeOf(p.name, p.indicators) == theme.id && ongoing?seq_contains(p.status!"")) as p>
     <#if !isTold(p) || (p.status!) == "在建" || !isBuilding(p)><#local sentences = sentences + [projectText(p)]><#local briefs = briefs + [projectText(p)]></#if>
   </#list>
   <#if theme.id == "conditions">
@@ -283,7 +298,7 @@
   <#local rows = []>
   <#list measures as m>
     <#local text = public(ordered(m.text))>
-    <#local heading = m.heading???then(open(public(ordered(m.heading!""))), "")>
+    <#local heading = m.heading???then(publicTitle(ordered(m.heading!"")), "")>
     <#if text?has_content>
       <#local rows = rows + [{"heading": heading, "text": text, "own": m.responsible?has_content || m.deadline??, "duty": dutyOf(theme, m.responsible, m.deadline!""), "done": m.doneWhen!""}]>
     </#if>
@@ -293,7 +308,7 @@
   <#local planned = plannedFor(theme)>
   <#if planned?has_content>
     <#list measures?filter(m -> (m.deadline!"")?contains("年") && !(m.deadline!"")?contains((planned?last.inWords)!)) as m>
-      <#local notes = notes + ["措施“" + (m.heading!"") + "”的时限是" + m.deadline! + "，有关学校在分年度达标计划里排到" + (planned?last.year)! + "，请统一"]>
+      <#local notes = notes + ["措施“" + (m.heading!"") + "”的时限是" + (m.deadline!) + "，有关学校在分年度达标计划里排到" + planned?last.inWords + "，请统一"]>
     </#list>
   </#if>
   <#return {"theme": theme, "title": headed?then(rows?map(r -> r.heading)?join(""), theme.title), "headed": headed, "rows": rows, "sentences": sentences, "briefs": briefs, "notes": notes}>
@@ -317,8 +332,23 @@
 </#list>
 </#if>
 
+<#-- 任务超过十项的，相近的两类并作一项，直到不超过十项。 -->
+<#list mergers as merger>
+  <#assign first = tasks?filter(t -> t.theme.id == merger.into)>
+  <#assign second = tasks?filter(t -> t.theme.id == merger.from)>
+  <#if tasks?size gt 10 && first?has_content && second?has_content>
+    <#assign theme = first[0].theme + {"title": merger.title, "with": merger.from, "deadline": merger.deadline!first[0].theme.deadline, "ids": first[0].theme.ids + second[0].theme.ids, "done": merger.done}>
+    <#assign merged = {"theme": theme, "title": merger.title, "headed": false, "rows": first[0].rows + second[0].rows, "notes": first[0].notes + second[0].notes,
+      "briefs": first[0].briefs + second[0].briefs, "sentences": first[0].sentences + second[0].sentences}>
+    <#assign kept = []>
+    <#list tasks as t><#if t.theme.id == merger.into><#assign kept = kept + [merged]><#elseif t.theme.id != merger.from><#assign kept = kept + [t]></#if></#list>
+    <#assign tasks = kept>
+  </#if>
+</#list>
+
 <#-- 同一职责的任务合用一行责任单位。 -->
 <#function commonDuty task><#return (task.rows?size == 1)?then((task.rows[0].duty)!, dutyOf(task.theme, [], ""))></#function>
 <#function doneOf task><#return (task.rows?size == 1 && (task.rows[0].done)?has_content)?then((task.rows[0].done)!, task.theme.done)></#function>
 <#function needsCommonDuty task><#return task.rows?size lt 2 || task.sentences?has_content || task.rows?filter(r -> !r.own)?has_content></#function>
 
+<#function ownerless task><#return task.rows?filter(r -> r.duty.lead == "")?has_content || needsCommonDuty(task) && commonDuty(task).lead == ""></#function>

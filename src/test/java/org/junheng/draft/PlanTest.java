@@ -178,4 +178,36 @@ class PlanTest {
         assertThat(text(plan)).contains("先核实1个评估单元的教学仪器设备数据，再定补充数量").doesNotContain("补足教学仪器设备");
         assertThat(annexes(plan)).contains("教学仪器设备数据待核实");
     }
+
+    /** 3500 square metres at 460 yuan; teachers who can be moved, and what a private school's sponsor pays, have no price. */
+    @Test
+    void whatMustBeAddedHasItsPrice() {
+        String costs = "\"unitCosts\": [{\"indicator\": \"L5\", \"price\": 460}, {\"indicator\": \"L3\", \"price\": 100000}]";
+        assertThat(text(plan(schools(school("甲小学", "公办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米。涉及城区1个评估单元。按本县单价，经测算需161万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 3, 8000)), costs))).contains("按本县单价，经测算每年需20万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 7, 8000), school("乙小学", "公办", 4, 8000)), costs))).contains("调剂1人").doesNotContain("单价");
+        assertThat(text(plan(schools(school("甲小学", "民办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米").doesNotContain("单价");
+    }
+
+    private static String measures(String... indicators) {
+        return "\"measures\": [" + List.of(indicators).stream().map(id -> "{\"text\": \"办好" + id + "。\", \"indicators\": [\"" + id + "\"]}")
+                .collect(Collectors.joining(",")) + "]";
+    }
+
+    @Test
+    void moreThanTenTasksAreGathered() {
+        String[] ten = {"G4", "L4", "L5", "L6", "L3", "L2", "Q4", "G6", "G10", "G13"};
+        assertThat(headings(plan(measures(ten)))).contains("补足体育运动场馆", "配齐教学设备").doesNotContain("补足运动场馆和教学设备");
+        String[] eleven = IntStream.rangeClosed(0, ten.length).mapToObj(i -> i < ten.length ? ten[i] : "Q3").toArray(String[]::new);
+        assertThat(headings(plan(measures(eleven)))).contains("补足运动场馆和教学设备", "配齐学科教师").doesNotContain("配齐教学设备");
+        assertThat(text(plan(measures(eleven)))).contains("办好L5。\n办好L6。");
+        assertThat(notes(plan(measures(eleven)))).doesNotContain("请归并");
+    }
+
+    @Test
+    void aMeasuresTimeThatIsNotTheSchoolsYearIsTold() {
+        Document plan = plan(schools(school("甲小学", "公办", 1, 8000), school("乙小学", "公办", 5, 8000)), yearPlans("{\"year\": 2027, \"schools\": [\"甲小学\"]}"),
+                "\"measures\": [{\"heading\": \"补足教师\", \"text\": \"先行调剂。\", \"indicators\": [\"L3\"], \"deadline\": \"2026年8月底前\"}]");
+        assertThat(notes(plan)).contains("措施“补足教师”的时限是2026年8月底前，有关学校在分年度达标计划里排到2027年，请统一");
+    }
 }
