@@ -266,7 +266,11 @@ final class Body {
                         "w:gutter", "0");
         if (letterhead.isPresent()) {
             xml.leaf("w:titlePg");
+        } else {
+            // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
+            // the text to the next row of the grid.
+            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));
         }
-        xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW)).close();
+        xml.close();
     }
 }
