@@ -34,7 +34,7 @@
 
 <#-- 人写的一条；正文里已经说了的数不再说。 -->
 <#macro statement entry level>
-<#local more = entry.figures?filter(f -> !("，" + entry.text)?matches("(?s).*[^0-9.]" + f.fact?c + (f.unit!"") + ".*"))>
+<#local more = entry.figures?filter(f -> !tells(entry.text, f.fact))>
 <@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=level>
   ${closed(entry.text)}
   <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
