@@ -31,7 +31,7 @@
 
 <#if annexes?seq_contains("transfers")>
 <@annex title="县内调剂清单">
-<@table columns=["指标:7:left", "调出单元:9:left", "调入单元:9:left", "数量:4:right", "学科:7:left", "距离:4:right", "位置:4:left"] note="只在公办学校之间调剂，先近后远；数量和学科为测算结果，供协商时参考。">
+<@table columns=["指标:7:left", "调出单元:9:left", "调入单元:9:left", "数量:4:right", "学科:10:left", "距离:4:right", "位置:4:left"] note="只在公办学校之间调剂，先近后远；数量和学科为测算结果，供协商时参考。">
 <#list movable as b><#list b.transfers as t>
 <@row cells=[b.stage + b.indicator.columnName, t.from.name, t.to.name, t.amount, subjectList(t.subjects), t.distance!, t.near?then("同类地区", "")]/>
 </#list></#list>
