@@ -32,11 +32,12 @@
   <#return "工作机制">
 </#function>
 
-<#-- 人写的一条。 -->
+<#-- 人写的一条；正文里已经说了的数不再说。 -->
 <#macro statement entry level>
+<#local more = entry.figures?filter(f -> !tells(entry.text, f.fact))>
 <@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=level>
   ${closed(entry.text)}
-  <@sentence><@clause when=entry.figures?has_content><@labelled entry.figures/></@clause></@sentence>
+  <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
   <@duty entry/>
 </@runin>
 </#macro>

@@ -3,6 +3,9 @@
 <#assign whole = "全" + region>
 <#assign self = "我" + region>
 
+<#-- 荣誉的级别：数据里的“县”，在区、市里说区、市。 -->
+<#function levelOf level><#return (level == "县")?then(region, level)></#function>
+
 <#-- 并列：甲、乙和丙。名称里自己带顿号的，用逗号和“以及”隔开。 -->
 <#macro joined list><#local nested = list?filter(each -> each?contains("、"))?has_content><#list list as each>${each}<#if each?has_next><#if each?index == list?size - 2>${nested?then("，以及", "和")}<#else>${nested?then("，", "、")}</#if></#if></#list></#macro>
 
@@ -90,7 +93,7 @@
 
 <#macro doubted ids>
   <#local doubts = assessment.doubts?filter(d -> d.indicator??)?filter(d -> ids?seq_contains(d.indicator.id))?map(d -> d.sentence)>
-  <#local issues = county.dataIssues?filter(d -> d.note?? && (d.status!) != "已更正" && (d.indicator??)?then(ids?seq_contains(d.indicator!), false))?map(d -> (d.indicator!) + "：" + closed(d.note!))>
+  <#local issues = county.dataIssues?filter(d -> d.note?? && (d.status!) != "已更正" && (d.indicator??)?then(ids?seq_contains(d.indicator!), false))?map(d -> (d.indicator!) + (d.school??)?then("（" + (d.school!) + "）", "") + "：" + closed(d.note!))>
   <#local all = distinct(doubts + issues)>
   <#if all?has_content><@note>存疑和待核的数据${count(all, "处", "存疑和待核数据处数")}：<#list all as each>${each}</#list></@note></#if>
 </#macro>

@@ -26,6 +26,9 @@
 <#else>
 <#local short = []>
 <#list unmetIndicators as i><#list i.parts?filter(p -> p.lacking??) as p><#local short = short + [{"i": i, "p": p}]></#list></#list>
+<#-- 缺人的招聘、培养，缺用房场地的建设，缺设备教室的采购。 -->
+<#local units = distinct(short?map(s -> s.i.indicator.unit))>
+<#local ways = units?seq_contains("人")?then(["招聘", "培养"], []) + units?seq_contains("平方米")?then(["建设"], []) + (units?seq_contains("间") || units?seq_contains("元"))?then(["采购"], [])>
 <@para>
   <@sentence>
     <@clause when=uneven?has_content><@joined uneven?map(i -> i.indicator.shortName)/>${whole}总量够用</@clause>
@@ -33,7 +36,7 @@
   </@sentence>
   <@sentence>
     <@clause when=short?has_content>按在校学生数测算，${whole}共缺<#list short as s>${s.p.stage!}${s.i.indicator.columnName}${s.p.lacking}<#sep>、</#list></@clause>
-    <@clause when=short?has_content>建议列入招聘、培养和采购计划</@clause>
+    <@clause when=short?has_content>建议列入<@plain ways/>计划</@clause>
   </@sentence>
 </@para>
 </#if>
@@ -42,6 +45,8 @@
 <@section title="对策建议">
 <@statements county.measures "measure"/>
 <@shifting/>
+<#assign shaky = assessment.doubts?filter(d -> d.indicator??)?filter(d -> movable?filter(b -> b.indicator.id == d.indicator.id && b.transfers?filter(t -> t.from.name == d.name || t.to.name == d.name)?has_content)?has_content)>
+<#if shaky?has_content><@note>调剂数用到了存疑的数据（<@plain distinct(shaky?map(d -> d.name + d.indicator.title))/>），核实后再定。</@note></#if>
 <#if county.goals?has_content>
 <@runin title="按年度推进达标。" level=2>
   <#list county.goals as goal><#if !goal.text?contains("年")>${goal.year}，</#if>${open(goal.text)}<#sep>；</#list>。
@@ -57,5 +62,9 @@
     <@clause>具体情况见${appendix("projects")}</@clause>
   </@sentence>
   </#if>
+  <@sentence>
+    <@clause when=annexes?seq_contains("places") && !predicted?has_content && !placed?has_content>学位情况见${appendix("places")}</@clause>
+    <@clause when=annexes?seq_contains("facts")>其他有关数据见${appendix("facts")}</@clause>
+  </@sentence>
 </@para>
 </@section>

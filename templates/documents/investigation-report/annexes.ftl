@@ -14,14 +14,16 @@
 
 <#if annexes?seq_contains("shortfalls")>
 <@annex title="缺口测算">
+<#-- 设备以万元计，数短，表放得下。 -->
+<#function sized fact><#return (fact.unit == "元")?then(fact.wan, fact.number)></#function>
 <@table caption="缺口和所需资金" columns=["指标:8:left", "学段:3:center", "未达标单元（个）:4:right", "到标准的缺口:5:right", "到综合达标下限的缺口:5:right", "差异系数归限须增加:5:right", "单价（元）:4:right", "到标准所需资金（万元）:6:right", "单价来源:7:left"] note="三种缺口不能相加。教师的资金按一年计算，其余为一次性投入；金额为测算数。">
 <#list priced as p>
 <@row cells=[p.shortfall.indicator.columnName + "（" + p.shortfall.indicator.unit + "）", p.shortfall.stage, count(p.shortfall.units?filter(u -> u.toThreshold??), "个", "未达标单元数").number, (p.shortfall.toThreshold.number)!, (p.shortfall.toFloor.number)!, (p.shortfall.toLimit.number)!, (p.price.number)!, (p.toThreshold.wan)!, p.priceSource!]/>
 </#list>
 </@table>
-<@table caption="总量与分布" columns=["指标:8:left", "学段:3:center", "实有:5:right", "应有:6:right", "短缺单元（个）:4:right", "短缺:5:right", "富余单元（个）:4:right", "富余:5:right", "县内可调剂:4:right", "须新增:5:right"] note="短缺逐校进一、富余逐校去尾；用房、场地和教室不能调剂；民办学校不参加县内调剂。">
+<@table caption="总量与分布" columns=["指标:8:left", "学段:3:center", "实有:6:right", "应有:6:right", "短缺单元（个）:4:right", "短缺:5:right", "富余单元（个）:4:right", "富余:5:right", region + "内可调剂:5:right", "须新增:5:right"] note="实有去尾、应有进一，短缺逐校进一、富余逐校去尾；用房、场地和教室不能调剂；民办学校不参加县内调剂。">
 <#list balances as b>
-<@row cells=[b.indicator.columnName + "（" + b.indicator.unit + "）", b.stage, b.have.number, b.need.number, b.shortUnits.number, b.wholeShortage.number, b.surplusUnits.number, b.wholeSurplus.number, (b.moved.number)!, b.added.number]/>
+<@row cells=[b.indicator.columnName + "（" + (b.indicator.unit == "元")?then("万元", b.indicator.unit) + "）", b.stage, sized(b.wholeHave), sized(b.wholeNeed), b.shortUnits.number, sized(b.wholeShortage), b.surplusUnits.number, sized(b.wholeSurplus), (b.moved??)?then(sized(b.moved!b.added), ""), sized(b.added)]/>
 </#list>
 </@table>
 </@annex>
@@ -29,7 +31,7 @@
 
 <#if annexes?seq_contains("transfers")>
 <@annex title="县内调剂清单">
-<@table columns=["指标:7:left", "调出单元:9:left", "调入单元:9:left", "数量:4:right", "学科:7:left", "距离:4:right", "位置:4:left"] note="只在公办学校之间调剂，先近后远；数量和学科为测算结果，供协商时参考。">
+<@table columns=["指标:7:left", "调出单元:9:left", "调入单元:9:left", "数量:4:right", "学科:10:left", "距离:4:right", "位置:4:left"] note="只在公办学校之间调剂，先近后远；数量和学科为测算结果，供协商时参考。">
 <#list movable as b><#list b.transfers as t>
 <@row cells=[b.stage + b.indicator.columnName, t.from.name, t.to.name, t.amount, subjectList(t.subjects), t.distance!, t.near?then("同类地区", "")]/>
 </#list></#list>
@@ -134,7 +136,7 @@
 </@table>
 <@table caption="荣誉" columns=["名称:10:left", "级别:3:center", "年份:4:center", "数量:4:right", "学校:10:left"]>
 <#list county.honours as h>
-<@row cells=[h.name, h.level!, h.year!, h.number!, h.schools?join("、")]/>
+<@row cells=[h.name, levelOf(h.level!), h.year!, h.number!, h.schools?join("、")]/>
 </#list>
 </@table>
 <@table caption="典型做法" columns=["单位:6:left", "标题:5:left", "做法:14:left", "做法前:4:right", "做法后:4:right", "可推广之处:7:left"]>

@@ -116,7 +116,7 @@
     <@clause when=placed?size gt lacking?size>${lacking?has_content?then("其余", "")}<@named placed?filter(p -> !(shortage(p) gt 0))?map(p -> (p.area!whole) + p.stage!) "处" "学位可基本满足的片区数"/>学位可基本满足需求</@clause>
   </@sentence>
   <#assign stuck = county.projects?filter(p -> (p.status!) == "停滞" && (p.primaryPlaces?? || p.juniorPlaces??))>
-  <@sentence><@clause when=placed?has_content && stuck?has_content>其中<#list stuck as p>${p.name}（学位${(p.primaryPlaces!p.juniorPlaces).number}个）<#sep>、</#list>停滞，能否按期提供学位尚不确定</@clause></@sentence>
+  <@sentence><@clause when=placed?has_content && stuck?has_content>但<#list stuck as p>${p.name}（学位${(p.primaryPlaces!p.juniorPlaces).number}个）<#sep>、</#list>停滞，能否按期提供学位尚不确定</@clause></@sentence>
   <#if annexes?seq_contains("places") && (predicted?has_content || placed?has_content)>学位供需测算见${appendix("places")}。</#if>
 </@para>
 <#assign money = county.funding?filter(f -> f.spending??)>

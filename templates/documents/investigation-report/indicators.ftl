@@ -30,6 +30,7 @@
     <@clause when=guarantees?size gt 0><@brief assessment.guarantees "政府保障程度" + count(assessment.guarantees, "项", "政府保障程度指标数") "政府保障程度"/></@clause>
     <@clause when=quality?size gt 0><@brief assessment.quality "教育质量" + count(assessment.quality, "项", "教育质量指标数") "教育质量"/></@clause>
     <@clause when=(assessment.satisfaction.rate)??>社会认可度为${(assessment.satisfaction.rate)!}</@clause>
+    <@clause when=!(assessment.satisfaction.rate)?? && (county.results.satisfaction.state)??>社会认可度填报为${(county.results.satisfaction.state)!}</@clause>
   </@sentence>
   <#assign doubtful = (indicators + items)?filter(i -> i.state == "待核")>
   <@sentence>
@@ -69,15 +70,15 @@
 <#macro unmetParts parts>
   <#local some = parts?filter(p -> p.unmet??)>
   <#if some?filter(p -> p.shortfall??)?has_content>
-  <#list some as p>${p.stage!}${p.unmet}学校未达标<#if p.shortfall??>，共缺${p.shortfall}</#if><#sep>；</#list>
+  <#list some as p>${p.stage!}${p.unmet}学校未达标<#if p.shortfall??>，${(p.unmet gt 1)?then("共", "")}缺${p.shortfall}</#if><#sep>；</#list>
   <#else>
-  <#list some as p>${p.stage!}${p.unmet}<#sep>、</#list>学校未达标
+  <#list some as p>${p.stage!}${p.unmet}<#sep>、</#list>${some?first.stage???then("", "学校")}未达标
   </#if>
 </#macro>
 
-<#-- 人写的评价，照引；前面引过同样的，带上名称说“同为”。 -->
+<#-- 人写的评价，照引；前面引过同样的，说“也是”。 -->
 <#assign toldClaims = []>
-<#macro claimed name claims><#local words = "“" + claims?map(c -> open(c))?join("”“") + "”"><#if toldClaims?seq_contains(words)>${name}的填报评价同为${words}<#else>填报评价为${words}</#if><#assign toldClaims = toldClaims + [words]></#macro>
+<#macro claimed claims><#local words = "“" + claims?map(c -> open(c))?join("”“") + "”"><#if toldClaims?seq_contains(words)>填报评价也是${words}<#else>填报评价为${words}</#if><#assign toldClaims = toldClaims + [words]></#macro>
 
 <#-- 没有学校明细的县，一项未达标的指标：标准、现值、缺多少；几所学校未达标；填报的评价和说明。 -->
 <#assign toldNotes = []>
@@ -93,7 +94,7 @@
   <#local claims = distinct(i.parts?map(p -> p.claim!))>
   <#local overruled = i.parts?filter(p -> p.lacking?? && ((county.results.resources)![])?filter(r -> r.indicator == i.indicator.id && (r.stage!) == (p.stage!) && (r.state!) == "达标")?has_content)>
   <@sentence>
-    <@clause when=claims?has_content><@claimed i.indicator.shortName claims/></@clause>
+    <@clause when=claims?has_content><@claimed claims/></@clause>
     <@clause when=overruled?has_content><#list overruled as p>${p.stage!}<#sep>、</#list>填报为达标，与数据不符，按未达标计</@clause>
   </@sentence>
   <#list distinct(i.parts?map(p -> p.note!)) as note>
@@ -277,7 +278,7 @@
   <#if sized><@classSizes/></#if>
   <@sentence join="；">
     <#if few && measuredMisses?size == i.misses?size>
-    <#list i.misses as m><@clause>${m.name}<#if m.value??>现为${m.value}<#if m.amount?? || m.note??>，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if m.note??>，</#if></#if><#if m.note??>${open(m.note)}</#if></@clause></#list>
+    <#list i.misses as m><@clause>${m.name}<#if m.value??>${(i.item.id == "G5")?then("最大班额", "现")}为${m.value}<#if m.amount?? || m.note??>，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if m.note??>，</#if></#if><#if m.note??><#if !m.value?? && !m.amount??>未达到要求：</#if>${open(m.note)}</#if></@clause></#list>
     <#elseif few && !given?has_content>
     <@clause><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
     <#elseif (i.unmetSchools!0) gt 0>
@@ -287,7 +288,7 @@
     </#if>
     <@clause when=((i.result.metSchools)!0) gt 0>${(i.result.metSchools)!}学校达到要求</@clause>
   </@sentence>
-  <@sentence><@clause when=(i.result.claim)??><@claimed name=i.item.shortName claims=[(i.result.claim)!]/></@clause></@sentence>
+  <@sentence><@clause when=(i.result.claim)??><@claimed [(i.result.claim)!]/></@clause></@sentence>
   <#if (i.result.note)?? && !toldNotes?seq_contains((i.result.note)!)><#assign toldNotes = toldNotes + [i.result.note]>填报说明：${closed(i.result.note)}</#if>
   <@contradicted [i.item.id]/>
 </#macro>

@@ -34,5 +34,5 @@
 </@para>
 <#assign general = county.dataIssues?filter(d -> d.note?? && !d.indicator?? && (d.status!) != "已更正")>
 <#if general?has_content>
-<@note>存疑和待核的数据${count(general, "处", "存疑和待核数据处数")}：<#list general as each>${closed(each.note)}</#list></@note>
+<@note>存疑和待核的数据${count(general, "处", "存疑和待核数据处数")}：<#list general as each>${((each.school!)!"")?has_content?then(each.school + "：", "")}${closed(each.note)}</#list></@note>
 </#if>

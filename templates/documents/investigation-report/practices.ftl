@@ -12,7 +12,7 @@
   </#if>
   </#list>
   <@sentence join="；">
-    <#list newHonours as h><#if h?index lt 3><@clause><#if h.year??>${h.year}，</#if><#if h.schools?has_content><@named h.schools "所" h.name + "学校数"/></#if>获评${h.level!}<#if h.level??>级</#if>${h.name}<#if h.number?? && !h.schools?has_content>${h.number}</#if></@clause></#if></#list>
+    <#list newHonours as h><#if h?index lt 3><@clause><#if h.year??>${h.year}，</#if><#if h.schools?has_content><@named h.schools "所" h.name + "学校数"/></#if>获评<#if h.level??>${levelOf(h.level)}级</#if>${h.name}<#if h.number?? && !h.schools?has_content>${h.number}</#if></@clause></#if></#list>
   </@sentence>
 </@para>
 <#if county.examples?has_content>

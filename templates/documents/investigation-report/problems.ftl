@@ -38,7 +38,7 @@
   <#list inds as i><#if units?has_content && inds?size gt 1><@shortIn i/><#else><@shortOf i/></#if></#list>
   <@sentence><@clause when=spreads?has_content><@joined spreads?map(s -> s.stage + s.indicator.shortName)/>的校际差异系数超过限值<#if units?has_content>，学校之间配置不均</#if></@clause></@sentence>
   <@sentence join="；">
-    <#list its as i><@clause>${i.item.shortName}<#if i.misses?has_content>涉及<@named distinct(i.misses?map(m -> m.name)) "所" i.item.shortName + "未达标学校数"/><#else>没有达到标准</#if></@clause></#list>
+    <#list its as i><@clause>${i.item.shortName}<#if i.misses?has_content>未达标的有<@named distinct(i.misses?map(m -> m.name)) "所" i.item.shortName + "未达标学校数"/><#else>没有达到标准</#if></@clause></#list>
   </@sentence>
   <@sentence join="；"><#list conditions as c><@clause>${c.name}<#if c.required??>应有${c.required.number}${c.unit!}，</#if>缺${c.shortfall.number}${c.unit!}<#if c.schools?has_content>，涉及<@named c.schools "所" c.name + "涉及学校数"/></#if></@clause></#list></@sentence>
 </@runin>
@@ -65,7 +65,7 @@
 <#macro shortIn i>
   <@sentence join="；">
     <#list i.parts?filter(p -> p.misses?has_content) as p>
-    <@clause>${p.stage!}${i.indicator.columnName}<#if p.misses?size lte 2><#list p.misses as m>${m.name}缺${m.amount!}<#sep>、</#list><#else>${p.unmet!}单元共缺${p.shortfall!}，其中<#list p.misses as m><#if m?index lt 2>${m.name}缺${m.amount!}<#if m?is_first>、</#if></#if></#list></#if></@clause>
+    <@clause>${p.stage!}${i.indicator.columnName}<#if p.misses?size lte 2>，<#list p.misses as m>${m.name}缺${m.amount!}<#sep>、</#list><#else>${p.unmet!}单元共缺${p.shortfall!}，其中<#list p.misses as m><#if m?index lt 2>${m.name}缺${m.amount!}<#if m?is_first>、</#if></#if></#list></#if></@clause>
     </#list>
   </@sentence>
 </#macro>

@@ -1,5 +1,6 @@
 package org.junheng.assessment;
 
+import java.math.RoundingMode;
 import java.util.List;
 import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
@@ -46,6 +47,16 @@ public record Balance(
 
     public Balance {
         transfers = List.copyOf(transfers);
+    }
+
+    /** What the units have, in whole persons, rooms, square metres or yuan: a part of one does not count (去尾取整). */
+    public Fact wholeHave() {
+        return Fact.computed(have.label(), have.value().setScale(0, RoundingMode.FLOOR), have.unit(), "去尾取整", have);
+    }
+
+    /** What the threshold asks of all units, in whole persons, rooms, square metres or yuan (进一取整). */
+    public Fact wholeNeed() {
+        return Fact.computed(need.label().replace("（未取整）", ""), need.value().setScale(0, RoundingMode.CEILING), need.unit(), "进一取整", need);
     }
 
     /** The cases (总量缺、分布不均). */

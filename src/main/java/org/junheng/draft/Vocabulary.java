@@ -1,5 +1,6 @@
 package org.junheng.draft;
 
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -46,6 +47,7 @@ final class Vocabulary {
         functions.put("difference", this::difference);
         functions.put("total", this::total);
         functions.put("absolute", this::absolute);
+        functions.put("tells", this::tells);
         functions.put("range", this::range);
         functions.put("deadline", this::deadline);
         functions.put("trend", this::trend);
@@ -110,6 +112,12 @@ final class Vocabulary {
         return models.wrap(fact.value().signum() >= 0
                 ? fact
                 : Fact.computed(fact.label(), fact.value().negate(), fact.unit(), "取绝对值", fact).withDecimals(fact.decimals()));
+    }
+
+    /** {@code tells(text, fact)}: whether a person's text already holds the figure with its unit, as a number of its own: 24名, not 124名. */
+    private Object tells(List<?> arguments) throws TemplateModelException {
+        Pattern figure = Pattern.compile("(?<![0-9.])" + Pattern.quote(fact(arguments, 1).text()));
+        return figure.matcher(text(arguments, 0)).find() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private Object range(List<?> arguments) throws TemplateModelException {

@@ -23,7 +23,10 @@ final class NumberWording {
                     ? scaled(fact, HUNDRED_MILLION, "亿")
                     : size.compareTo(TEN_THOUSAND) >= 0 ? scaled(fact, TEN_THOUSAND, "万") : number(fact) + symbol;
             case AREA -> size.compareTo(TEN_THOUSAND) >= 0 ? scaled(fact, TEN_THOUSAND, "万") : number(fact) + symbol;
-            case PLAIN -> number(fact) + symbol;
+            // The word for an approximate number stands behind a 万 that the unit brings along: 25万余人.
+            case PLAIN -> symbol.startsWith("万")
+                    ? fact.approximation().around(rounded(fact.value(), fact.decimals()) + "万") + symbol.substring(1)
+                    : number(fact) + symbol;
         };
     }
 

@@ -131,6 +131,29 @@ class ReportTest {
     }
 
     @Test
+    void whatIsLackedIsPlannedForByItsKind() {
+        String results = "\"primary\": {\"pupils\": 1000}, \"results\": {\"resources\": [{\"indicator\": \"L3\", \"stage\": \"小学\", \"quantity\": 2}]}";
+        assertThat(text(Fixtures.report(county("青禾县", results)))).contains("全县共缺小学体艺教师7人，建议列入招聘、培养计划");
+    }
+
+    @Test
+    void aFigureThatTheTextTellsIsNotToldAgain() {
+        String report = text(Fixtures.report(county("青禾县", """
+                "measures": [{"heading": "招聘", "text": "招聘不少于24名，全县共124名，另有设备", "figures": [
+                    {"label": "招聘教师", "value": 24, "unit": "名"}, {"label": "设备更新", "value": 4, "unit": "名"}]}]
+                """)));
+        assertThat(report).contains("设备更新为4名").doesNotContain("招聘教师为");
+    }
+
+    @Test
+    void honoursOfADistrictAreOfTheDistrict() {
+        String report = text(Fixtures.report(county("青禾区", """
+                "kind": "区", "primary": {"pupils": 10}, "honours": [{"name": "文明学校", "level": "县", "schools": ["甲小学"]}]
+                """)));
+        assertThat(report).contains("甲小学获评区级文明学校").doesNotContain("县级文明");
+    }
+
+    @Test
     void anItemWithoutFiguresNamesItsSchools() {
         String report = text(Fixtures.report(county("青禾县", """
                 "results": {"guarantees": [{"item": "G5", "state": "未达标", "claim": "基本达标", "note": "班数未写明", "misses": [{"school": "甲小学"}, {"school": "乙小学"}]}]}

@@ -41,4 +41,11 @@ class NumberWordingTest {
                 .map(a -> new Fact("数", new BigDecimal("30000"), Unit.SQUARE_METRE, 2, a, "", "", Audience.PUBLIC, new Source.Given("/a"))).orElseThrow();
         assertThat(about.text()).isEqualTo(text);
     }
+
+    @Test
+    void theWordForAnApproximateNumberStandsBehindAWanOfTheUnitItself() {
+        Fact pupils = new Fact("学生数", new BigDecimal("25"), Unit.named("万人"), 2, Approximation.SOMEWHAT_OVER, "", "", Audience.PUBLIC,
+                new Source.Given("/a"));
+        assertThat(pupils.text()).isEqualTo("25万余人");
+    }
 }
