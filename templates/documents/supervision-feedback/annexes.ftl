@@ -36,7 +36,7 @@
 </#function>
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
-<@table columns=["编号:2:center", "问题:6:left", "涉及学校:7:left", "标准:7:left", "现值:8:left", "性质:3:center", "完成时限:4:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。">
+<@table columns=["编号:2:center", "问题:5:left", "涉及学校:6:left", "标准:6:left", "现值:12:left", "性质:2:center", "完成时限:3:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。">
 <#list problems as problem><#list problem.issues as e>
 <@row cells=[numbering(problem?index) + (problem.issues?size gt 1)?then("-" + numbering(e?index), ""), spoken(shortOf(e)), e.schools?join("、"), standardOf(e), presentOf(e), e.nature, e.due]/>
 </#list></#list>
