@@ -8,33 +8,37 @@
   <#if e.kind == "差异"><#return "不超过" + e.of.limit></#if>
   <#if e.kind == "认可度"><#return "不低于" + e.of.threshold></#if>
   <#if e.kind == "不予认定"><#return "不得有此情形"></#if>
+  <#if !e.ids?has_content && recognised(e)><#return "不低于" + assessment.satisfaction.threshold></#if>
   <#return writtenAbout(e)?map(each -> standardOf(each))?filter(t -> t != "")?join("；")>
 </#function>
+<#-- 人写的社会认可度问题。 -->
+<#function recognised e><#return assessment.satisfaction.state == "未达标" && e.name?contains("认可度")></#function>
 <#function presentOf e>
   <#if e.kind == "指标">
-    <#return e.of.parts?filter(p -> p.state == "未达标")?map(p -> presentOfPart(p))?filter(t -> t != "")?join("；")>
+    <#local unmet = e.of.parts?filter(p -> p.state == "未达标")>
+    <#return unmet?map(p -> presentOfPart(p, unmet?size gt 1))?filter(t -> t != "")?join(unmet?filter(p -> p.misses?has_content)?has_content?then("。", "；"))>
   </#if>
   <#if e.kind == "项目">
     <#local checked = e.of.unmet?filter(c -> c.value??)?map(c -> (e.of.unmet?size gt 1)?then(c.label, "") + c.value)>
     <#if checked?has_content><#return checked?join("；")></#if>
     <#if e.of.misses?filter(m -> m.value?? || m.amount??)?has_content><#return missedList(e.of.misses, (e.of.item.miss.verb)!"差")></#if>
-    <#return missedNotes(e.of.misses)>
+    <#return e.of.misses?filter(m -> m.note??)?map(m -> m.name + "：" + open(m.note))?join("；")>
   </#if>
   <#if e.kind == "差异"><#return "" + e.of.cv></#if>
   <#if e.kind == "认可度"><#return (e.of.rate??)?then("" + e.of.rate!, "")></#if>
   <#if e.kind == "不予认定"><#return (e.of.answer.note)!"核查发现"></#if>
   <#return writtenAbout(e)?map(each -> presentOf(each))?filter(t -> t != "")?join("；")>
 </#function>
-<#function presentOfPart p>
-  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (p.stage??)?then(p.stage + "：", "") + missedList(p.misses, "缺")></#if>
+<#function presentOfPart p several>
+  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (several && p.stage??)?then(p.stage + "：", "") + missedList(p.misses, "缺")></#if>
   <#if p.mean??><#return (p.stage!) + "平均" + p.mean></#if>
   <#return "">
 </#function>
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
-<@table columns=["编号:2:center", "问题:6:left", "涉及学校:7:left", "标准:7:left", "现值:8:left", "性质:3:center", "完成时限:4:center"] note="编号与正文一致；同一编号的为一个问题的各个方面。">
+<@table columns=["编号:2:center", "问题:5:left", "涉及学校:6:left", "标准:6:left", "现值:12:left", "性质:2:center", "完成时限:3:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。">
 <#list problems as problem><#list problem.issues as e>
-<@row cells=[numbering(problem?index), spoken(shortOf(e)), e.schools?join("、"), standardOf(e), presentOf(e), e.nature, e.due]/>
+<@row cells=[numbering(problem?index) + (problem.issues?size gt 1)?then("-" + numbering(e?index), ""), spoken(shortOf(e)), e.schools?join("、"), standardOf(e), presentOf(e), e.nature, e.due]/>
 </#list></#list>
 </@table>
 </@annex>

@@ -12,7 +12,11 @@
 <#list county.problems as p>
   <#assign theme = themeOf(p.indicators, [p.heading!"", p.text])>
   <#assign rule = treatment(p.indicators, theme)>
-  <#assign written = issue("人写", p.indicators, theme, open(p.heading!p.text), p.schools, p, rule)>
+  <#-- 人没有写学校的，取所涉指标和项目的未达标学校。 -->
+  <#assign missed = []>
+  <#list indicators?filter(i -> p.indicators?seq_contains(i.indicator.id)) as i><#assign missed = missed + schoolsOf(i.misses)></#list>
+  <#list (guarantees + quality)?filter(i -> p.indicators?seq_contains(i.item.id)) as i><#assign missed = missed + schoolsOf(i.misses)></#list>
+  <#assign written = issue("人写", p.indicators, theme, open(p.heading!p.text), p.schools?has_content?then(p.schools, distinct(missed)), p, rule)>
   <#if p.deadline??><#assign written = written + {"due": open(p.deadline)}></#if>
   <#assign issues = issues + [written]>
   <#assign told = told + p.indicators>

@@ -9,6 +9,8 @@
   <#if e.kind == "不予认定"><#return e.name></#if>
   <#return e.name + "未达到要求">
 </#function>
+<#-- 人写的问题没有列明学校的，“以上涉及”不含它：书面版说明，宣读稿不说几所。 -->
+<#function unnamed problem><#return problem.issues?filter(e -> e.kind == "人写" && !e.schools?has_content && writtenAbout(e)?has_content)></#function>
 <#assign schoolNames = distinct(county.schools?map(s -> s.name) + issues?map(e -> e.schools?join("\n"))?join("\n")?split("\n")?filter(n -> n != ""))>
 <#function namesSchool text><#list schoolNames as n><#if text?contains(n)><#return true></#if></#list><#return false></#function>
 <#-- 念出来的说法：点了学校或带数的标题，换成所涉指标的名称；换不了的不念。 -->
@@ -30,21 +32,24 @@
 
 <#-- 一所学校差多少。 -->
 <#function missOf m verb>
-  <#local text = m.name + (m.value??)?then("为" + (m.value!), "") + (m.amount??)?then((m.value??)?then("，", "") + verb + (m.amount!), "")>
+  <#local text = m.name + (m.value??)?then((m.value == 0)?then("没有", "为" + m.value), "") + (m.amount??)?then((m.value??)?then("，", "") + verb + (m.amount!), "")>
   <#if m.note??><#local text = text + (m.value?? || m.amount??)?then("，", "") + open(spoken(m.note))></#if>
   <#return (m.value?? || m.amount?? || m.note??)?then(text, m.name + "未达到")>
 </#function>
-<#-- 差多少都知道的，差得最多的一所写出数，另外不超过两所的点名，再多的看附件；不都知道的，点名。 -->
-<#function furthest misses>
+<#-- 差多少都知道的，差得最多的一所写出数，另外不超过两所的点名，再多的看附件；不都知道的，点名。差得一样多的，取离标准最远的。 -->
+<#function furthest misses verb>
   <#local found = misses?first>
-  <#list misses as m><#if m.amount gt found.amount><#local found = m></#if></#list>
+  <#list misses as m>
+    <#local farther = m.value?? && found.value?? && (verb != "超出") && m.value lt found.value>
+    <#if m.amount gt found.amount || (m.amount == found.amount && farther)><#local found = m></#if>
+  </#list>
   <#return found>
 </#function>
 <#macro worst misses verb>
   <#if !misses?filter(m -> !m.amount??)?has_content>
-  <#local most = furthest(misses)>
+  <#local most = furthest(misses, verb)>
   <#local others = misses?filter(m -> m.name != most.name)?map(m -> m.name)>
-  <@clause><#if others?has_content>${(verb == "超出")?then("超出最多的", "差距最大的")}</#if>${missOf(most, verb)}</@clause>
+  <@clause><#if others?has_content>${(verb == "超出")?then("超出最多的", "缺口最大的")}</#if>${missOf(most, verb)}</@clause>
   <@clause when=others?has_content && others?size lte 2>${others?join("、")}也${(verb == "超出")?then("超出", "未达到")}</@clause>
   <@clause when=others?size gt 2>其他${count(others, counter, "其余未达标数")}${what}见${appendix("issues")}</@clause>
   <#elseif misses?filter(m -> m.value?? || m.note??)?has_content && misses?size lte 3>
@@ -138,10 +143,10 @@
   <#assign shown = problem.issues?map(e -> aloud(e))?filter(t -> t != "")>
   <@sentence>
     <#if titleOf(problem) != problem.theme.title>
-    <@clause><#if problem.schools?has_content>${problem.issues?filter(e -> e.kind == "人写")?has_content?then("这一问题", listed(problem.issues?map(e -> e.name)))}涉及${count(problem.schools, "所", "涉及学校数")}学校</#if></@clause>
+    <@clause><#if problem.schools?has_content>${(problem.issues?size == 1)?then("这一问题", "这两个问题")}涉及${count(problem.schools, "所", "涉及学校数")}学校</#if></@clause>
     <#else>
     <@clause when=shown?has_content>主要是${headingsListed(shown)}<#if problem.schools?has_content>等方面</#if></@clause>
-    <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", "涉及学校数")}学校</@clause>
+    <@clause when=problem.schools?has_content && !unnamed(problem)?has_content>涉及${count(problem.schools, "所", "涉及学校数")}学校</@clause>
     </#if>
     <@nature problem=problem alone=titleOf(problem) != problem.theme.title && !problem.schools?has_content/>
   </@sentence>
@@ -155,7 +160,7 @@
   <#assign clauses = distinct(writtenIn(problem)?map(w -> clauseOf(w.source)))?filter(c -> c != cited)>
   <#assign mixed = natures?filter(n -> problem.issues?filter(e -> e.nature == n)?has_content)?size gt 1>
   <@sentence>
-    <@clause when=problem.schools?has_content>以上涉及${schoolsIn(problem.schools)}</@clause>
+    <@clause when=problem.schools?has_content>以上涉及${schoolsIn(problem.schools)}<#if unnamed(problem)?has_content>（不含${listed(unnamed(problem)?map(e -> spoken(e.name)))}的学校）</#if></@clause>
     <@clause when=clauses?has_content><#if !problem.schools?has_content>${listed(writtenIn(problem)?map(w -> w.name))}</#if>不符合<#list clauses as each>${each?is_first?then(each, each?remove_beginning(methodShort))}<#sep>、</#list>要求</@clause>
     <#if !mixed><@nature problem=problem alone=!(problem.schools?has_content || clauses?has_content)/></#if>
   </@sentence>

@@ -3,7 +3,8 @@
 <#assign survey = county.survey!>
 <#-- 由工作组自己开展的（如复核组），它就是自称。 -->
 <#-- 发函的机关派出督导组；没有写发文机关的，由开展督导的单位派出。 -->
-<#assign host = matters.issuer!((survey.conductedBy)!"督导组")>
+<#assign issuer = matters.issuer!((county.documents["supervision-feedback"].issuer)!"")><#-- 宣读稿跟书面版同一个机关。 -->
+<#assign host = (issuer != "")?then(issuer, (survey.conductedBy)!"督导组")>
 <#assign team = matters.self!host?ends_with("组")?then(host, "督导组")>
 <#assign method = "《" + standard.title + "》">
 <#-- 引用时的简称，开头交代一次。 -->

@@ -112,7 +112,7 @@ class DraftsTest {
                     while (digits.find()) {
                         String around = text.text().substring(Math.max(0, digits.start() - 2), Math.min(text.text().length(), digits.end() + 2));
                         boolean persons = written.contains(around) || around.contains("附件") || written.contains(digits.group() + after(text.text(), digits.end()))
-                                || text.text().matches("\\d+") || isDate(written, text.text(), digits);
+                                || text.text().matches("\\d+(-\\d+)?") || isDate(written, text.text(), digits);
                         assertThat(persons).as("“" + digits.group() + "” in “" + prose.text() + "”").isTrue();
                     }
                 }
