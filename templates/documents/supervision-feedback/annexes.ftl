@@ -2,7 +2,9 @@
 <#-- 标准和现值各是什么。 -->
 <#function standardOf e>
   <#if e.kind == "指标">
-    <#return e.of.parts?filter(p -> p.state == "未达标" && p.threshold??)?map(p -> (p.stage!) + thresholdWords(e.of.indicator, p.threshold))?join("；")>
+    <#local missed = e.of.parts?filter(p -> p.state == "未达标" && p.threshold??)>
+    <#if missed?has_content><#return thresholdsOf(e.of.indicator, missed)></#if>
+    <#return thresholdList(e.of.indicator, e.of.thresholds, ["小学", "初中"])>
   </#if>
   <#if e.kind == "项目"><#return open(e.of.item.title)></#if>
   <#if e.kind == "差异"><#return "不超过" + e.of.limit></#if>

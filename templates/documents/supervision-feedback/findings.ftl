@@ -9,9 +9,10 @@
 <#function uneven i><#return balancesOf(i.indicator)?has_content && !balancesOf(i.indicator)?filter(b -> b.kind != "总量够、分布不均")?has_content></#function>
 
 <#-- 各学段的标准：一样的写一次。 -->
-<#function thresholdsOf indicator parts>
-  <#if parts?size gt 1 && !parts?filter(p -> p.threshold != parts?first.threshold)?has_content><#return thresholdWords(indicator, parts?first.threshold)></#if>
-  <#return parts?map(p -> (p.stage!) + thresholdWords(indicator, p.threshold))?join("、")>
+<#function thresholdsOf indicator parts><#return thresholdList(indicator, parts?map(p -> p.threshold), parts?map(p -> p.stage!))></#function>
+<#function thresholdList indicator thresholds stages>
+  <#if thresholds?size gt 1 && !thresholds?filter(t -> t != thresholds?first)?has_content><#return thresholdWords(indicator, thresholds?first)></#if>
+  <#return thresholds?map(t -> stages[thresholds?seq_index_of(t)] + thresholdWords(indicator, t))?join("、")>
 </#function>
 
 <#-- 未达标的一项资源指标：标准、均值、几个未达标、缺多少；能调剂的写富余多少。 -->
@@ -160,6 +161,7 @@
   <#if !reading>
   <#list spread as s><@spreadDetail s s?is_first/></#list>
   <#if !indicators?has_content>没有提供数据，未计入达标结论。</#if>
+  <#if indicators?has_content && !units?has_content && resourceState != "达标" && resourceState != "未达标">没有逐校数值，学校综合达标情况和校际差异系数无法判断。</#if>
   <@openOnes part="资源配置" names=inState(indicators, "待核")?map(i -> i.indicator.shortName) state="待核"/>
   <@relaxedOnes standard.indicators?map(i -> i.id)/>
   <#if units?has_content>逐个单元的情况见${appendix("schools")}。</#if>
@@ -174,8 +176,8 @@
 <#assign recognition = assessment.satisfaction>
 <@runin title=verdictTitle("社会认可度", recognition.state) level=2>
   <@sentence>
-    <@clause when=recognition.rate??>${reading?then("测评结果", "标准为" + recognition.threshold + "，测评结果")}为${recognition.rate!}</@clause>
-    <@clause when=!recognition.rate?? && recognition.state != "缺数据">没有提供具体数值</@clause>
+    <@clause when=recognition.rate??>${reading?then("测评结果", "标准为不低于" + recognition.threshold + "，测评结果")}为${recognition.rate!}</@clause>
+    <@clause when=!recognition.rate?? && recognition.state != "缺数据">${reading?then("", "标准为不低于" + recognition.threshold + "，")}没有提供具体数值</@clause>
     <@clause when=recognition.state == "缺数据">没有提供调查数据</@clause>
     <@clause when=recognition.state != "达标" && recognition.state != "未达标">未计入达标结论</@clause>
   </@sentence>

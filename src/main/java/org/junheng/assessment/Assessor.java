@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.ItemResult;
 import org.junheng.county.Results;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
+import org.junheng.fact.Fact;
 import org.junheng.standard.Indicator;
 import org.junheng.standard.Item;
 import org.junheng.standard.Standard;
@@ -74,7 +76,8 @@ public final class Assessor {
         boolean rectifying = county.results() != null
                 && county.results().resources().stream()
                         .anyMatch(result -> result.indicator().equals(indicator.id()) && Boolean.TRUE.equals(result.rectifying()));
-        return new IndicatorAssessment(indicator, parts, States.worst(parts.stream().map(StagePart::state).toList()), rectifying);
+        List<Fact> thresholds = Stream.of(Stage.values()).map(stage -> indicator.threshold(stage, standard.name())).filter(Objects::nonNull).toList();
+        return new IndicatorAssessment(indicator, thresholds, parts, States.worst(parts.stream().map(StagePart::state).toList()), rectifying);
     }
 
     private ItemAssessment item(Item item, County county, List<SchoolGroup> groups, List<ItemResult> results, Doubted doubted) {

@@ -12,13 +12,15 @@ import org.junheng.standard.Indicator;
  * One resource indicator (一项资源配置指标).
  *
  * @param indicator the indicator
+ * @param thresholds the thresholds of 小学 and 初中, whether there is data of the stage or not; empty where the standard sets none
  * @param parts its stages; empty without any data
  * @param state 未达标 if any part is; 达标 if all parts that have data are
  * @param rectifying whether it is being put right (整改中)
  */
-public record IndicatorAssessment(Indicator indicator, List<StagePart> parts, State state, boolean rectifying) {
+public record IndicatorAssessment(Indicator indicator, List<Fact> thresholds, List<StagePart> parts, State state, boolean rectifying) {
 
     public IndicatorAssessment {
+        thresholds = List.copyOf(thresholds);
         parts = List.copyOf(parts);
     }
 
