@@ -22,16 +22,26 @@ import org.openjdk.jmh.infra.Blackhole;
 public class AssessmentBenchmark {
 
     private final Assessor assessor = Assessor.with(Standards.read(Pack.builtIn(), Standards.NATIONAL));
-    private final County county = Qinghe.county(300, 0);
-    private final List<County> counties = IntStream.rangeClosed(1, 100).mapToObj(seed -> Qinghe.county(200, seed)).toList();
 
-    @Benchmark
-    public Assessment aCountyOf300Schools() {
-        return assessor.assess(county);
+    /** Apart from the province, so that the one is not measured in a heap full of the other. */
+    @State(Scope.Benchmark)
+    public static class One {
+        private final County county = Qinghe.county(300, 0);
+    }
+
+    /** A province (一省). */
+    @State(Scope.Benchmark)
+    public static class Province {
+        private final List<County> counties = IntStream.rangeClosed(1, 100).mapToObj(seed -> Qinghe.county(200, seed)).toList();
     }
 
     @Benchmark
-    public void aHundredCountiesOf200Schools(Blackhole hole) {
-        counties.forEach(each -> hole.consume(assessor.assess(each)));
+    public Assessment aCountyOf300Schools(One one) {
+        return assessor.assess(one.county);
+    }
+
+    @Benchmark
+    public void aHundredCountiesOf200Schools(Province province, Blackhole hole) {
+        province.counties.forEach(each -> hole.consume(assessor.assess(each)));
     }
 }

@@ -45,7 +45,13 @@ public final class Assessor {
             byStage.put(stage, maker.of(groups, stage));
         }
         List<AssessedUnit> units = byStage.values().stream().flatMap(List::stream).toList();
-        List<IndicatorAssessment> indicators = standard.indicators().stream().map(indicator -> indicator(indicator, county, byStage)).toList();
+        List<ComputedParts> computed = new ArrayList<>();
+        byStage.forEach((stage, own) -> {
+            if (!own.isEmpty()) {
+                computed.add(new ComputedParts(standard, stage, own));
+            }
+        });
+        List<IndicatorAssessment> indicators = standard.indicators().stream().map(indicator -> indicator(indicator, county, computed, byStage)).toList();
         List<ItemResult> results = results(county);
         List<ItemAssessment> guarantees = standard.guarantees().stream().map(item -> item(item, county, groups, results, doubted)).toList();
         List<ItemAssessment> quality = standard.quality().stream().map(item -> item(item, county, groups, results, doubted)).toList();
@@ -62,13 +68,10 @@ public final class Assessor {
     }
 
     /** Computed where the stage has units, else as given; figures that do not tell the stages apart only where there are no units at all. */
-    private IndicatorAssessment indicator(Indicator indicator, County county, Map<Stage, List<AssessedUnit>> units) {
+    private IndicatorAssessment indicator(
+            Indicator indicator, County county, List<ComputedParts> computed, Map<Stage, List<AssessedUnit>> units) {
         var parts = new ArrayList<StagePart>();
-        units.forEach((stage, own) -> {
-            if (!own.isEmpty()) {
-                parts.add(new ComputedParts(standard).of(indicator, stage, own));
-            }
-        });
+        computed.forEach(each -> parts.add(each.of(indicator)));
         boolean listed = !parts.isEmpty();
         new GivenParts(standard).of(indicator, county).stream()
                 .filter(part -> part.stage() == null ? !listed : units.get(part.stage()).isEmpty())

@@ -158,21 +158,30 @@ final class Checks {
     }
 
     private StagePart.MissedBy roomsMissing(School school, BigDecimal needed, Fact classes, BigDecimal music, BigDecimal fineArt) {
-        Fact musicMissing = missing(school, "音乐专用教室", school.musicRooms(), needed, classes, music);
-        Fact artMissing = missing(school, "美术专用教室", school.artRooms(), needed, classes, fineArt);
-        BigDecimal all = musicMissing.value().add(artMissing.value());
+        BigDecimal musicMissing = missing(school.musicRooms(), needed, music);
+        BigDecimal artMissing = missing(school.artRooms(), needed, fineArt);
+        BigDecimal all = musicMissing.add(artMissing);
         if (all.signum() == 0) {
             return null;
         }
-        Fact amount = Fact.computed(school.name() + item.shortName() + "缺口", all, Unit.ROOM, "音乐专用教室缺口＋美术专用教室缺口", musicMissing, artMissing);
+        Fact amount = Fact.computed(school.name() + item.shortName() + "缺口", all, Unit.ROOM, "音乐专用教室缺口＋美术专用教室缺口",
+                missing(school.name() + "音乐专用教室", musicMissing, school.musicRooms(), classes, music),
+                missing(school.name() + "美术专用教室", artMissing, school.artRooms(), classes, fineArt));
         return new StagePart.MissedBy(school.name(), null, amount, null);
     }
 
-    private static Fact missing(School school, String what, List<Fact> rooms, BigDecimal needed, Fact classes, BigDecimal area) {
-        long fit = rooms.stream().filter(room -> room.value().compareTo(area) >= 0).count();
+    private static BigDecimal missing(List<Fact> rooms, BigDecimal needed, BigDecimal area) {
+        long fit = 0;
+        for (Fact room : rooms) {
+            fit += room.value().compareTo(area) >= 0 ? 1 : 0;
+        }
+        return needed.subtract(BigDecimal.valueOf(fit)).max(BigDecimal.ZERO);
+    }
+
+    private static Fact missing(String what, BigDecimal missing, List<Fact> rooms, Fact classes, BigDecimal area) {
         var inputs = new ArrayList<Fact>(List.of(classes));
         inputs.addAll(rooms);
-        return Fact.computed(school.name() + what + "缺口", needed.subtract(BigDecimal.valueOf(fit)).max(BigDecimal.ZERO), Unit.ROOM,
+        return Fact.computed(what + "缺口", missing, Unit.ROOM,
                 "教学班数÷12（进一取整）－面积不小于" + area.toPlainString() + "平方米的间数", inputs);
     }
 

@@ -2,7 +2,6 @@ package org.junheng.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +58,9 @@ record SchoolGroup(School school, List<School> branches) {
 
     /** Pupils of the stage; {@code null} if there is none or they are not known. */
     Fact pupils(Stage stage) {
+        if (branches.isEmpty()) {
+            return school.part(stage) == null ? null : school.part(stage).pupils();
+        }
         return sum(parts(stage), SchoolStage::pupils, stage.chinese() + "在校学生数", Unit.PERSON);
     }
 
@@ -112,14 +114,17 @@ record SchoolGroup(School school, List<School> branches) {
     }
 
     private static Fact largest(List<SchoolStage> parts) {
-        if (parts.isEmpty() || parts.stream().anyMatch(part -> part.largestClass() == null && part.classSizes().isEmpty())) {
-            return null;
+        Fact largest = null;
+        for (SchoolStage part : parts) {
+            List<Fact> known = part.largestClass() == null ? part.classSizes() : List.of(part.largestClass());
+            if (known.isEmpty()) {
+                return null;
+            }
+            for (Fact size : known) {
+                largest = largest == null || size.value().compareTo(largest.value()) > 0 ? size : largest;
+            }
         }
-        return parts.stream()
-                .flatMap(part -> part.largestClass() == null ? part.classSizes().stream() : Stream.of(part.largestClass()))
-                .max(Comparator.comparing(Fact::value))
-                .map(largest -> largest.labelled("最大班额"))
-                .orElse(null);
+        return largest == null ? null : largest.labelled("最大班额");
     }
 
     private static Fact sum(List<SchoolStage> parts, Function<SchoolStage, Fact> figure, String label, Unit unit) {

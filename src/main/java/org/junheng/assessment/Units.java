@@ -123,8 +123,14 @@ final class Units {
         if (standard.schoolRule() == null) {
             return State.NOT_APPLICABLE;
         }
-        long unmet = values.stream().filter(value -> value.state() == State.UNMET).count();
-        boolean belowFloor = values.stream().anyMatch(value -> value.state() == State.UNMET && !value.aboveFloor());
+        long unmet = 0;
+        boolean belowFloor = false;
+        for (UnitValue value : values) {
+            if (value.state() == State.UNMET) {
+                unmet++;
+                belowFloor |= !value.aboveFloor();
+            }
+        }
         long mayMiss = values.size() - standard.schoolRule().met();
         if (belowFloor || unmet > mayMiss) {
             return State.UNMET;
