@@ -49,7 +49,7 @@ public record Dispersion(BigDecimal mean, BigDecimal deviation, BigDecimal cv) {
         for (Sample sample : samples) {
             BigDecimal value = sample.quantity().multiply(scale).divide(sample.pupils(), PRECISION);
             BigDecimal distance = value.subtract(mean);
-            variance = variance.add(distance.multiply(distance, PRECISION).multiply(sample.pupils(), PRECISION), PRECISION);
+            variance = variance.add(distance.multiply(distance, PRECISION).multiply(sample.pupils(), PRECISION));
         }
         BigDecimal deviation = variance.divide(pupils, PRECISION).sqrt(PRECISION);
         return new Dispersion(mean, deviation, mean.signum() == 0 ? null : deviation.divide(mean, PRECISION));

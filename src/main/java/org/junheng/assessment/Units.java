@@ -30,17 +30,24 @@ final class Units {
 
     /** The units of a stage, in the order of the schools. */
     List<AssessedUnit> of(List<SchoolGroup> groups, Stage stage) {
-        // One threshold for all units: it is the same fact, and making it anew for each was a fifth of the work.
-        var thresholds = new ArrayList<Fact>();
-        standard.indicators().forEach(indicator -> thresholds.add(indicator.threshold(stage, standard.name())));
+        List<Measure> measures = standard.indicators().stream().map(indicator -> Measure.of(indicator, indicator.threshold(stage, standard.name()))).toList();
         var units = new ArrayList<AssessedUnit>();
         for (SchoolGroup group : groups) {
             Fact pupils = group.pupils(stage);
             if (pupils != null && pupils.value().signum() > 0 && inScope(group)) {
-                units.add(unit(group, stage, pupils, thresholds));
+                units.add(unit(group, stage, pupils, measures));
             }
         }
         return units;
+    }
+
+    /** What all units of a stage have in common for an indicator: made once, for a county has thousands of values. */
+    private record Measure(Indicator indicator, Fact threshold, BigDecimal per, Unit unit, String formula) {
+
+        static Measure of(Indicator indicator, Fact threshold) {
+            String formula = indicator.per() == 1 ? "总量÷在校学生数" : "总量÷在校学生数×" + indicator.per();
+            return new Measure(indicator, threshold, BigDecimal.valueOf(indicator.per()), indicator.ratioUnit(), formula);
+        }
     }
 
     private boolean inScope(SchoolGroup group) {
@@ -55,37 +62,39 @@ final class Units {
         return !minimum || pupils == null || pupils.value().compareTo(BigDecimal.valueOf(scope.teachingPointMinimumPupils())) >= 0;
     }
 
-    private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils, List<Fact> thresholds) {
+    private AssessedUnit unit(SchoolGroup group, Stage stage, Fact pupils, List<Measure> measures) {
         School school = group.school();
         String name = standard.split().containsKey(school.kind()) ? school.name() + stage.chinese() + "部" : school.name();
-        var values = new ArrayList<UnitValue>();
+        var values = new ArrayList<UnitValue>(measures.size());
         long met = 0;
-        for (int i = 0; i < thresholds.size(); i++) {
-            UnitValue value = value(name, group, stage, pupils, standard.indicators().get(i), thresholds.get(i));
+        for (Measure measure : measures) {
+            UnitValue value = value(name, group, stage, pupils, measure);
             values.add(value);
             met += value.state() == State.MET ? 1 : 0;
         }
         return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
     }
 
-    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold) {
-        UnitValue strict = value(name, group, stage, pupils, indicator, threshold, null);
-        Optional<Relaxation> relaxation = strict.state() == State.MET ? Optional.empty() : Relaxations.of(standard, indicator.id(), group);
-        return relaxation.map(each -> value(name, group, stage, pupils, indicator, threshold, each)).orElse(strict);
+    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Measure measure) {
+        UnitValue strict = value(name, group, stage, pupils, measure, null);
+        if (strict.state() == State.MET) {
+            return strict;
+        }
+        Optional<Relaxation> relaxation = Relaxations.of(standard, measure.indicator().id(), group);
+        return relaxation.map(each -> value(name, group, stage, pupils, measure, each)).orElse(strict);
     }
 
-    private UnitValue value(
-            String name, SchoolGroup group, Stage stage, Fact pupils, Indicator indicator, Fact threshold, Relaxation relaxation) {
+    private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Measure measure, Relaxation relaxation) {
+        Indicator indicator = measure.indicator();
+        Fact threshold = measure.threshold();
         Optional<Fact> found = quantities.of(group, stage, indicator, relaxation);
         if (found.isEmpty()) {
             return new UnitValue(indicator, null, null, threshold, State.NO_DATA, false, null, relaxation);
         }
         Fact quantity = found.get();
-        BigDecimal per = BigDecimal.valueOf(indicator.per());
-        BigDecimal reached = quantity.value().multiply(per);
+        BigDecimal reached = quantity.value().multiply(measure.per());
         Fact value = Fact.computed(
-                name + indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), indicator.ratioUnit(),
-                indicator.per() == 1 ? "总量÷在校学生数" : "总量÷在校学生数×" + indicator.per(), quantity, pupils);
+                name + indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), measure.unit(), measure.formula(), quantity, pupils);
         if (threshold == null) {
             return new UnitValue(indicator, quantity, value, null, State.NOT_APPLICABLE, true, null, relaxation);
         }
