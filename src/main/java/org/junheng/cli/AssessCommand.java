@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
         items(assessment, out);
         units(assessment, out);
         assessment.relaxed().forEach(each -> out.println("按放宽口径达标：" + each.name() + "　" + each.item() + "　" + each.relaxation().title()));
-        section("数据矛盾", contradictions.stream().map(each -> each.sentence() + "（" + each.given().place() + "；" + each.against().place() + "）").toList(), out);
+        section("数据矛盾", contradictions.stream().map(each -> each.sentence() + "（" + String.join("；", each.places()) + "）").toList(), out);
         section("存疑数据", assessment.doubts().stream().map(doubt -> doubt.sentence()).toList(), out);
         return ExitCode.DONE;
     }

@@ -1,6 +1,7 @@
 package org.junheng.reconciliation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Two statements of the data that cannot both be right (数据矛盾). Neither is chosen: both are shown to the drafter, who asks whoever filled
@@ -18,6 +19,11 @@ public record Contradiction(Kind kind, List<String> items, String subject, Side 
 
     public Contradiction {
         items = List.copyOf(items);
+    }
+
+    /** Where the two statements stand; one place where both are about the same part of the input. */
+    public List<String> places() {
+        return Stream.of(given.place(), against.place()).distinct().toList();
     }
 
     /** How two statements came to be compared (核对的种类). */

@@ -2,6 +2,7 @@ package org.junheng.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junheng.assessment.Doubt;
 import org.junheng.document.Block.Align;
 import org.junheng.document.Block.Column;
@@ -50,7 +51,7 @@ final class CheckSheetDocument {
         var rows = new ArrayList<List<Prose>>();
         for (Contradiction each : check.contradictions()) {
             rows.add(row(each.kind().chinese(), each.subject(), each.given().text(), each.against().text(), each.formula(),
-                    origins.told(each.given().place()) + "；" + origins.told(each.against().place())));
+                    each.places().stream().map(origins::told).collect(Collectors.joining("；"))));
         }
         return table(rows, column("种类", 4, Align.LEFT), column("内容", 7, Align.LEFT), column("填报或所写", 5, Align.LEFT), column("与之不符的", 5, Align.LEFT),
                 column("应有的关系", 7, Align.LEFT), column("两处位置", 9, Align.LEFT));
