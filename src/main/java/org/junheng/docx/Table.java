@@ -69,7 +69,7 @@ final class Table {
                 if (i + 1 == piece.to()) {
                     bottom = whole(used) - LINES - (piece.from() == 0 ? above : 0) - (i == last ? below : 0);
                 }
-                row(grid.body().get(i), bottom - top, grid.cell(), edges, false, i == last && keepNext);
+                row(grid.body().get(i), bottom - top, grid.cell(), edges, false, i == last ? keepNext : grid.keepsNext(i));
             }
         }
         xml.close();

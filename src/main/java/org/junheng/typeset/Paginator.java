@@ -84,7 +84,7 @@ public final class Paginator {
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
             for (int i = 0; i < rows; i++) {
-                slices.add(new Slice(grid, i, i + 1, grid.body().get(i).halves(), i + 1 == rows && keepsNext));
+                slices.add(new Slice(grid, i, i + 1, grid.body().get(i).halves(), i + 1 == rows ? keepsNext : grid.keepsNext(i)));
             }
             if (rows == 0) {
                 slices.add(new Slice(grid, 0, 0, 0, keepsNext));

@@ -16,7 +16,8 @@ public sealed interface Strip {
 
     /**
      * Whether a strip shares a page with what follows it: its last line with the next one's first (与下段同页). The style says so, and
-     * also a table's last row stays with its note, and the end of the text with the signature. Blank rows stay with what they part.
+     * also a table's last row stays with its note, and the end of the text with the signature; of the names of the annexes none stands alone
+     * at the end or at the beginning of a page. Blank rows stay with what they part.
      */
     static boolean keepsNext(List<Strip> strips, int index) {
         Strip strip = strips.get(index);
@@ -31,8 +32,16 @@ public sealed interface Strip {
             // the foot stands on the last page whatever is above it
             return false;
         }
+        if (isAnnexName(strips, index) && isAnnexName(strips, index + 1)
+                && (!isAnnexName(strips, index - 1) || !isAnnexName(strips, index + 2))) {
+            return true;
+        }
         boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
         return clings || strip instanceof Text text && text.style().keepNext();
+    }
+
+    private static boolean isAnnexName(List<Strip> strips, int index) {
+        return index >= 0 && index < strips.size() && strips.get(index) instanceof Text text && text.style().name().equals("附件说明");
     }
 
     /** Styles of what never stands alone at the top of a page. */
@@ -97,6 +106,18 @@ public sealed interface Strip {
         public Grid {
             widths = List.copyOf(widths);
             body = List.copyOf(body);
+        }
+
+        /** Tables up to a third of a page are not divided. */
+        private static final int SHORT = Sheet.ROWS / 3;
+
+        /**
+         * Whether a row shares a page with the next one: all rows of a short table do, and of a long one the first two and the last two,
+         * so that no page holds a single row of it.
+         */
+        public boolean keepsNext(int row) {
+            int last = body.size() - 1;
+            return row < last && (rows() <= SHORT || row == 0 || row == last - 1);
         }
 
         @Override

@@ -245,8 +245,9 @@ class DocxTest {
         try (XWPFDocument word = open(write(List.of(Strips.grid(halves, table), Strips.text(Strips.TEXT, "表后"))))) {
             var grid = word.getTables().get(0);
             List<Integer> heights = grid.getRows().stream().map(row -> row.getHeight()).toList();
-            for (int from = 0; from < rows; from += fit) {
-                int to = Math.min(from + fit, rows);
+            int to;
+            for (int from = 0; from < rows; from = to) {
+                to = Math.min(from + (rows - from == fit + 1 ? fit - 1 : fit), rows); // no single row on the last page
                 int height = heights.get(0) + heights.subList(1 + from, 1 + to).stream().mapToInt(Integer::intValue).sum();
                 int whole = ((to - from + 1) * halves + 1) / 2 * 579;
                 assertThat(height + 20).as("with its outer lines, rows %d to %d", from, to).isEqualTo(whole);

@@ -310,6 +310,34 @@ class TypesetterTest {
     }
 
     @Test
+    void noPageHoldsASingleRowOfATableAndAShortOneIsNotDivided() {
+        for (int before = 1; before <= 22; before++) {
+            for (int rows : new int[] {2, 5, 12, 50}) {
+                List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("一行。")));
+                blocks.add(table(rows, "小学"));
+                List<Long> held = set(blocks.toArray(Block[]::new)).pages().stream()
+                        .map(page -> glyphs(page).stream().filter(glyphs -> glyphs.text().matches("\\d+")).count())
+                        .filter(count -> count > 0).toList();
+                assertThat(held).as("%s rows behind %s lines", rows, before).allMatch(count -> count > 1);
+                assertThat(held.size()).isGreaterThanOrEqualTo(rows == 50 ? 3 : 1).isLessThanOrEqualTo(rows <= 5 ? 1 : 4);
+            }
+        }
+    }
+
+    @Test
+    void theNamesOfTheAnnexesDoNotEndAlone() {
+        for (int before = 1; before <= 22; before++) {
+            List<Block> blocks = new ArrayList<>(Collections.nCopies(before, paragraph("一行。")));
+            List<Annex> annexes = IntStream.rangeClosed(1, 6).mapToObj(i -> new Annex(Prose.of("甲表" + i), List.<Block>of(paragraph("文。")))).toList();
+            List<Long> names = set(head("县政府", "2026-01-15"), annexes, blocks.toArray(Block[]::new)).pages().stream()
+                    .map(page -> glyphs(page).stream().filter(glyphs -> glyphs.text().matches("(附件：)?\\d\\.甲表\\d")).count())
+                    .filter(count -> count > 0).toList();
+            assertThat(names).as("behind %s lines", before).doesNotContain(1L);
+            assertThat(names.stream().mapToLong(count -> count).sum()).isEqualTo(6);
+        }
+    }
+
+    @Test
     void captionHeadAndFirstRowStandTogetherAndSoDoTheLastRowAndTheNote() {
         for (int rows = 14; rows <= 23; rows++) {
             List<Block> blocks = new ArrayList<>(Collections.nCopies(rows, paragraph("一行。")));
