@@ -276,6 +276,40 @@ class FormsTest {
     }
 
     @Test
+    void aSealHasItsPlaceBetweenTheIssuerCentredAboveTheDateAndTheText() throws IOException {
+        String draft = "---\n文种: 通知\n版式: 文件格式\n标题: 关于整改的通知\n发文机关: 青禾县教育局\n成文日期: 2026-01-15\n印章: %s\n读者: 公开\n---\n\n请各校整改。\n";
+        try (PDDocument file = pdf(typed(draft.replace("印章: %s\n", "")))) {
+            Line issuer = lastLine(file, "青禾县教育局");
+            Line date = lastLine(file, "2026年1月15日");
+            assertThat(date.right).isEqualTo(184 - 4 * 5.5687, offset(0.3));
+            assertThat((issuer.left + issuer.right) / 2).isEqualTo((date.left + date.right) / 2, offset(0.3));
+            assertThat(issuer.top - line(file, 1, "请各校整改。").bottom).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+        }
+        try (PDDocument file = pdf(typed(draft.formatted("不加盖")))) {
+            Line issuer = lastLine(file, "青禾县教育局");
+            Line date = lastLine(file, "2026年1月15日");
+            assertThat(date.right).as("the longer one").isEqualTo(184 - 2 * 5.5687, offset(0.3));
+            assertThat(date.left - issuer.left).isEqualTo(2 * 5.5687, offset(0.3));
+            assertThat(issuer.top - line(file, 1, "请各校整改。").bottom).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+        }
+    }
+
+    @Test
+    void anIssuerTooLongForThatMovesLeftWithItsDate() throws IOException {
+        String issuerName = "青禾县人民政府教育督导委员会办公室";
+        try (PDDocument file = pdf(typed("---\n版式: 信函格式\n标题: 函\n发文机关: " + issuerName + "\n成文日期: 2026-01-15\n读者: 公开\n---\n\n请函复。\n"))) {
+            Line issuer = lastLine(file, issuerName);
+            Line date = lastLine(file, "2026年1月15日");
+            assertThat(issuer.right).isEqualTo(184, offset(0.3));
+            assertThat((issuer.left + issuer.right) / 2).isEqualTo((date.left + date.right) / 2, offset(0.3));
+        }
+    }
+
+    private static Line lastLine(PDDocument file, String text) throws IOException {
+        return lines(file, 1).stream().filter(line -> line.text.equals(text)).reduce((first, second) -> second).orElseThrow();
+    }
+
+    @Test
     void theImprintEndsWithTheTextAreaOfTheVeryLastPage() throws IOException {
         try (PDDocument file = pdf(draft("document"))) {
             int last = file.getNumberOfPages();

@@ -17,6 +17,7 @@ import org.junheng.fact.Audience;
  * @param salutation 称谓: how a paper that is read aloud addresses its hearers, in place of the addressee
  * @param issuer 发文机关 (署名)
  * @param date 成文日期, ISO: {@code 2026-01-15}
+ * @param seal 印章: 加盖 or 不加盖; empty as the form has it
  * @param remarks 附注: lines under the date, such as 此件公开发布; the typesetter sets them in parentheses
  * @param imprint 版记
  * @param version 稿次, such as 征求意见稿
@@ -32,6 +33,7 @@ public record Head(
         String salutation,
         String issuer,
         String date,
+        String seal,
         List<String> remarks,
         Imprint imprint,
         String version,
@@ -47,6 +49,7 @@ public record Head(
         Objects.requireNonNull(salutation);
         Objects.requireNonNull(issuer);
         Objects.requireNonNull(date);
+        Objects.requireNonNull(seal);
         remarks = List.copyOf(remarks);
         Objects.requireNonNull(imprint);
         Objects.requireNonNull(version);
@@ -64,6 +67,6 @@ public record Head(
             String date,
             String version,
             Audience audience) {
-        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, List.of(), Imprint.NONE, version, audience);
+        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Imprint.NONE, version, audience);
     }
 }

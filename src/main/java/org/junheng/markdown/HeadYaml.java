@@ -16,8 +16,10 @@ import org.junheng.fact.Audience;
 final class HeadYaml {
 
     private static final List<String> KEYS = List.of(
-            "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期",
+            "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期", "印章",
             "附注", "抄送", "印发机关", "印发日期", "稿次", "读者");
+
+    private static final List<String> SEALS = List.of("加盖", "不加盖");
 
     private final Yaml.Fields fields;
     private final Figures figures;
@@ -39,7 +41,7 @@ final class HeadYaml {
         Imprint imprint = head.imprint();
         List<Object> values = List.of(
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
-                masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(),
+                masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(), head.seal(),
                 head.remarks(), imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
@@ -53,7 +55,7 @@ final class HeadYaml {
         var masthead = new Masthead(text("发文机关标志"), text("发文字号"), text("签发人"), text("份号"), text("密级"), text("紧急程度"));
         var imprint = new Imprint(list("抄送"), text("印发机关"), date("印发日期"));
         return new Head(
-                text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), text("发文机关"), date("成文日期"),
+                text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), text("发文机关"), date("成文日期"), seal(),
                 list("附注"), imprint, text("稿次"), audience());
     }
 
@@ -73,6 +75,14 @@ final class HeadYaml {
             remarks.fault("DRAFT-005", fields.get(key).line(), Remarks.quote(date), "年-月-日，如2026-01-15", "");
             return "";
         }
+    }
+
+    private String seal() {
+        String word = text("印章");
+        if (!word.isEmpty() && !SEALS.contains(word)) {
+            remarks.fault("DRAFT-005", fields.get("印章").line(), Remarks.quote(word), String.join("、", SEALS), "");
+        }
+        return word;
     }
 
     private Audience audience() {

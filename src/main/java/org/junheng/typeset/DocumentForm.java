@@ -58,7 +58,7 @@ final class DocumentForm implements Form {
 
     @Override
     public List<Strip> signature(Head head) {
-        var strips = new ArrayList<>(surround.signature(head));
+        var strips = new ArrayList<>(surround.signature(head, true));
         strips.addAll(surround.remarks(head));
         return strips;
     }

@@ -61,7 +61,7 @@ final class LetterForm implements Form {
 
     @Override
     public List<Strip> signature(Head head) {
-        var strips = new ArrayList<>(surround.signature(head));
+        var strips = new ArrayList<>(surround.signature(head, true));
         strips.addAll(surround.remarks(head));
         return strips;
     }

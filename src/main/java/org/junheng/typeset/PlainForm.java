@@ -22,7 +22,7 @@ final class PlainForm implements Form {
 
     @Override
     public List<Strip> signature(Head head) {
-        return surround.signature(head);
+        return surround.signature(head, false);
     }
 
     @Override

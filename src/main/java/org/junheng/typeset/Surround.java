@@ -60,11 +60,40 @@ final class Surround {
         return strips;
     }
 
+    /** Issuer and date (署名、成文日期), with room for a seal where the head asks for one, or says nothing and the form is sealed. */
+    List<Strip> signature(Head head, boolean formIsSealed) {
+        boolean sealed = head.seal().isEmpty() ? formIsSealed : head.seal().equals("加盖");
+        return sealed ? sealed(head) : unsealed(head);
+    }
+
+    /**
+     * Issuer and date under a seal (加盖印章: GB/T 9704-2012, 7.3.5.1): the date ends four characters from the right, the issuer stands
+     * centred above it, and both move left where an issuer would leave the text area. Two rows are left blank: then a seal of 42 to 50 mm
+     * centred between issuer and date begins less than a row below the text.
+     */
+    private List<Strip> sealed(Head head) {
+        var strips = new ArrayList<Strip>();
+        String date = date(head.date(), "成文日期");
+        double blank = 4 * Sheet.CHARACTER;
+        double aside = head.issuer().isEmpty() || date.isEmpty() ? 0 : (width(date, "成文日期") - width(head.issuer(), "署名")) / 2;
+        double shift = Math.max(0, -(blank + aside));
+        if (!head.issuer().isEmpty()) {
+            strips.add(signed("署名", head.issuer(), blank + aside + shift));
+        }
+        if (!date.isEmpty()) {
+            strips.add(signed("成文日期", date, blank + shift));
+        }
+        if (!strips.isEmpty()) {
+            strips.add(0, new Strip.Gap(2));
+        }
+        return strips;
+    }
+
     /**
      * Issuer and date without a seal (署名、成文日期，不加盖印章: GB/T 9704-2012, 7.3.5.2): the issuer ends two characters from the right, the
      * date begins two characters right of the issuer's beginning; a date longer than the issuer ends two characters from the right instead.
      */
-    List<Strip> signature(Head head) {
+    private List<Strip> unsealed(Head head) {
         var strips = new ArrayList<Strip>();
         String date = date(head.date(), "成文日期");
         double blank = 2 * Sheet.CHARACTER;

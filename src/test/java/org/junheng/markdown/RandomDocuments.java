@@ -55,7 +55,7 @@ final class RandomDocuments {
     private Head head() {
         var masthead = new Masthead(text(), text(), text(), text(), text(), text());
         var imprint = new Imprint(some(3, this::text), text(), date());
-        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), some(2, this::text), imprint,
+        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), imprint,
                 text(), Audience.values()[random.nextInt(3)]);
     }
 
