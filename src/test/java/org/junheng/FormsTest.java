@@ -305,6 +305,28 @@ class FormsTest {
         }
     }
 
+    @Test
+    void minutesTellWhoWasThereInsteadOfASignature() throws IOException {
+        try (PDDocument file = pdf(draft("minutes"))) {
+            Line mark = line(file, 1, "青禾县人民政府教育督导委员会会议纪要");
+            assertThat(mark.red).isTrue();
+            assertThat(mark.top).isEqualTo(72, offset(0.1));
+            List<Line> lines = new ArrayList<>();
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                lines.addAll(lines(file, page));
+            }
+            lines.removeIf(line -> line.text.startsWith("— "));
+            List<String> texts = lines.stream().map(Line::text).toList();
+            int attending = texts.indexOf(texts.stream().filter(text -> text.startsWith("出席：县人民政府分管负责同志、")).findFirst().orElseThrow());
+            Line first = lines.get(attending);
+            assertThat(first.left).isEqualTo(28 + 2 * 5.5687, offset(0.1));
+            assertThat(first.top - lines.get(attending - 1).bottom).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            assertThat(lines.get(attending + 1).left).as("under the first name").isEqualTo(28 + 5 * 5.5687, offset(0.1));
+            assertThat(texts).anyMatch(text -> text.equals("请假：县住房城乡建设局")).anyMatch(text -> text.equals("列席：城东小学、新城学校"))
+                    .noneMatch(text -> text.equals("2026年1月15日"));
+        }
+    }
+
     private static Line lastLine(PDDocument file, String text) throws IOException {
         return lines(file, 1).stream().filter(line -> line.text.equals(text)).reduce((first, second) -> second).orElseThrow();
     }
@@ -346,7 +368,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter", "document"})
+    @ValueSource(strings = {"letter", "document", "minutes"})
     void notesToTheDrafterAreNotPrinted(String name) throws IOException {
         Document document = draft(name);
         assertThat(document.drafterNotes()).isNotEmpty();
@@ -446,7 +468,7 @@ class FormsTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"letter", "document", "upward"})
+    @ValueSource(strings = {"letter", "document", "upward", "minutes"})
     void wordHasThePagesOfThePdf(String name) throws IOException, InterruptedException {
         compare(draft(name));
     }

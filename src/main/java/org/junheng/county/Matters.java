@@ -7,13 +7,13 @@ import org.junheng.fact.Audience;
 @Field(value = "公文要素", note = "数据之外的要素")
 public record Matters(
         @Field(value = "标题", note = "不填则按文种自动拟定") String title,
-        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式"}) String form,
+        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "纪要格式"}) String form,
         @Field(value = "发文机关") String issuer,
         @Field(value = "发文字号") String number,
         @Field(value = "主送机关") String addressee,
         @Field(value = "抄送机关") List<String> copies,
         @Field(value = "成文日期", note = "日期，如2026-01-15", pattern = Field.DATE) String date,
-        @Field(value = "印章", note = "不填则文件格式、信函格式留盖章的位置，普通材料不留", options = {"加盖", "不加盖"}) String seal,
+        @Field(value = "印章", note = "不填则文件格式、信函格式留盖章的位置，普通材料不留；纪要不盖章", options = {"加盖", "不加盖"}) String seal,
         @Field(value = "发文机关标志", note = "红头上的字；不填用发文机关") String sign,
         @Field("份号") String copyNumber,
         @Field("密级和保密期限") String secrecy,

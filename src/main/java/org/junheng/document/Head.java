@@ -9,7 +9,7 @@ import org.junheng.fact.Audience;
  * is absent is not printed.
  *
  * @param kind 文种: the Chinese name, such as 调研报告
- * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式
+ * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式, 纪要格式
  * @param masthead 版头
  * @param title 标题
  * @param notes 题注: lines under the title; the typesetter sets them in parentheses
@@ -19,6 +19,7 @@ import org.junheng.fact.Audience;
  * @param date 成文日期, ISO: {@code 2026-01-15}
  * @param seal 印章: 加盖 or 不加盖; empty as the form has it
  * @param remarks 附注: lines under the date, such as 此件公开发布; the typesetter sets them in parentheses
+ * @param attendance 出席、请假、列席 of minutes
  * @param imprint 版记
  * @param version 稿次, such as 征求意见稿
  * @param audience 读者
@@ -35,6 +36,7 @@ public record Head(
         String date,
         String seal,
         List<String> remarks,
+        Attendance attendance,
         Imprint imprint,
         String version,
         Audience audience) {
@@ -51,6 +53,7 @@ public record Head(
         Objects.requireNonNull(date);
         Objects.requireNonNull(seal);
         remarks = List.copyOf(remarks);
+        Objects.requireNonNull(attendance);
         Objects.requireNonNull(imprint);
         Objects.requireNonNull(version);
         Objects.requireNonNull(audience);
@@ -67,6 +70,6 @@ public record Head(
             String date,
             String version,
             Audience audience) {
-        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Imprint.NONE, version, audience);
+        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Attendance.NONE, Imprint.NONE, version, audience);
     }
 }

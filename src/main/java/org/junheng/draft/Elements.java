@@ -11,6 +11,7 @@ import org.junheng.county.Bureau;
 import org.junheng.county.County;
 import org.junheng.county.Matters;
 import org.junheng.county.OfficialWording;
+import org.junheng.document.Attendance;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Masthead;
@@ -40,7 +41,7 @@ final class Elements {
         var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal), remarks(), imprint, text(Matters::version),
+                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal), remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()));
     }
 

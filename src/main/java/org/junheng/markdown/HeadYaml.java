@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.document.Attendance;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Masthead;
@@ -17,7 +18,7 @@ final class HeadYaml {
 
     private static final List<String> KEYS = List.of(
             "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期", "印章",
-            "附注", "抄送", "印发机关", "印发日期", "稿次", "读者");
+            "附注", "出席", "请假", "列席", "抄送", "印发机关", "印发日期", "稿次", "读者");
 
     private static final List<String> SEALS = List.of("加盖", "不加盖");
 
@@ -38,11 +39,12 @@ final class HeadYaml {
     static String write(Head head) {
         var fields = new LinkedHashMap<String, Object>();
         Masthead masthead = head.masthead();
+        Attendance attendance = head.attendance();
         Imprint imprint = head.imprint();
         List<Object> values = List.of(
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
                 masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(), head.seal(),
-                head.remarks(), imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
+                head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(), imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));
@@ -53,10 +55,11 @@ final class HeadYaml {
 
     private Head head() {
         var masthead = new Masthead(text("发文机关标志"), text("发文字号"), text("签发人"), text("份号"), text("密级"), text("紧急程度"));
+        var attendance = new Attendance(list("出席"), list("请假"), list("列席"));
         var imprint = new Imprint(list("抄送"), text("印发机关"), date("印发日期"));
         return new Head(
                 text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), text("发文机关"), date("成文日期"), seal(),
-                list("附注"), imprint, text("稿次"), audience());
+                list("附注"), attendance, imprint, text("稿次"), audience());
     }
 
     private String text(String key) {

@@ -69,11 +69,12 @@ public final class Typesetter {
             case "", PlainForm.NAME -> new PlainForm(compositor, styles);
             case DocumentForm.NAME -> new DocumentForm(compositor, styles);
             case LetterForm.NAME -> new LetterForm(compositor, styles);
+            case MinutesForm.NAME -> new MinutesForm(compositor, styles);
             default -> throw new Faults(new Fault(
                     "DRAFT-203",
                     new Place("", 0, 0, "版式"),
                     "版式“" + name + "”",
-                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME),
+                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, MinutesForm.NAME),
                     ""));
         };
     }

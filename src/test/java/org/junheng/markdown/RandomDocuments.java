@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import org.junheng.document.Attendance;
 import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
@@ -54,8 +55,9 @@ final class RandomDocuments {
 
     private Head head() {
         var masthead = new Masthead(text(), text(), text(), text(), text(), text());
+        var attendance = new Attendance(some(2, this::text), some(1, this::text), some(2, this::text));
         var imprint = new Imprint(some(3, this::text), text(), date());
-        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), imprint,
+        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), attendance, imprint,
                 text(), Audience.values()[random.nextInt(3)]);
     }
 

@@ -394,7 +394,7 @@ class TypesetterTest {
 
     @Test
     void anUnknownFormIsAFault() {
-        Head head = new Head("", "纪要格式", "", List.of(), "", "", "", "", Audience.PUBLIC);
+        Head head = new Head("", "宣传格式", "", List.of(), "", "", "", "", Audience.PUBLIC);
         assertThatThrownBy(() -> set(head, List.of())).isInstanceOfSatisfying(
                 Faults.class, faults -> assertThat(faults.list().get(0).code()).isEqualTo("DRAFT-203"));
     }
