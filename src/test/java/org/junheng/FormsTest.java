@@ -368,7 +368,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"letter", "document", "minutes"})
+    @ValueSource(strings = {"letter", "document"})
     void notesToTheDrafterAreNotPrinted(String name) throws IOException {
         Document document = draft(name);
         assertThat(document.drafterNotes()).isNotEmpty();
