@@ -30,7 +30,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.junheng.document.Head;
 import org.junheng.typeset.Page;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Sheet;
@@ -200,11 +199,12 @@ public final class Pdf {
     }
 
     private void information(Instant made) {
-        Head head = pages.document().head();
+        String title = withoutControls(pages.title());
+        String issuer = withoutControls(pages.document().head().issuer());
         PdfDictionary information = writer.getInfo();
-        information.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
-        if (!head.issuer().isEmpty()) {
-            information.put(PdfName.AUTHOR, new PdfString(head.issuer(), PdfObject.TEXT_UNICODE));
+        information.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
+        if (!issuer.isEmpty()) {
+            information.put(PdfName.AUTHOR, new PdfString(issuer, PdfObject.TEXT_UNICODE));
         }
         information.put(PdfName.CREATOR, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
         information.put(PdfName.PRODUCER, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
@@ -212,7 +212,12 @@ public final class Pdf {
         information.put(PdfName.MODDATE, new PdfString(DATE.format(made)));
         byte[] id = digest(made);
         information.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        writer.setXmpMetadata(Xmp.packet(LANGUAGE, pages.title(), head.issuer(), PROGRAM, made));
+        writer.setXmpMetadata(Xmp.packet(LANGUAGE, title, issuer, PROGRAM, made));
+    }
+
+    /** They have no ink, and XML knows no way to write them. */
+    private static String withoutControls(String text) {
+        return text.replaceAll("\\p{Cntrl}", "");
     }
 
     /** The file's identity, from what is on its pages. */
