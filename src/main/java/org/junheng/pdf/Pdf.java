@@ -3,18 +3,24 @@ package org.junheng.pdf;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfOutline;
+import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import com.lowagie.text.pdf.PdfWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -24,19 +30,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.junheng.document.Head;
 import org.junheng.typeset.Page;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Timestamp;
 
 /**
- * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks. The same
- * pages give the same bytes.
+ * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks. Every file
+ * is PDF/A-1b, fit for an archive (归档): the only part of PDF/A that is a Chinese standard (GB/T 23286.1). The same pages give the same bytes.
  */
 public final class Pdf {
 
     private static final String PROGRAM = "均衡文书";
+    private static final String LANGUAGE = "zh-CN";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
     /** Characters may stand so far from their place, in points, before they are moved back. */
     private static final double TOLERANCE = 0.01;
@@ -55,24 +61,30 @@ public final class Pdf {
      * Writes a PDF. The stream is left open.
      *
      * @param fallback the time the file says it was made at, for a document without a date: see {@link Timestamp}
+     * @throws UncheckedIOException if the stream cannot be written to
      */
     public static void write(Pages pages, Instant fallback, OutputStream out) {
         var document = new com.lowagie.text.Document(new Rectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
+        var written = new ByteArrayOutputStream();
         try {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCloseStream(false);
-            writer.setPdfVersion(PdfWriter.VERSION_1_7);
-            // The library writes a plain cross-reference table in the digits of the machine's locale.
-            writer.setFullCompression();
+            PdfWriter writer = PdfWriter.getInstance(document, written);
+            // This writes PDF 1.4, and refuses fonts that are not embedded and transparent ink.
+            writer.setPDFXConformance(PdfWriter.PDFA1B);
             new Pdf(pages, writer).write(document, Timestamp.of(pages.document(), fallback));
+            byte[] file = written.toByteArray();
+            CrossReferences.inPlainDigits(file);
+            out.write(file);
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private void write(com.lowagie.text.Document document, Instant made) {
+    private void write(com.lowagie.text.Document document, Instant made) throws IOException {
         document.open();
         preferences();
+        outputIntent();
         for (Page page : pages.pages()) {
             document.newPage();
             writer.setPageEmpty(false);
@@ -94,7 +106,20 @@ public final class Pdf {
         writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
         writer.addViewerPreference(PdfName.PRINTSCALING, PdfName.NONE);
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
-        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString(LANGUAGE));
+    }
+
+    /** What the numbers of a colour mean (输出意图). */
+    private void outputIntent() throws IOException {
+        var profile = new PdfStream(Srgb.profile());
+        profile.put(PdfName.N, new PdfNumber(3));
+        profile.flateCompress();
+        var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(Srgb.NAME));
+        intent.put(PdfName.INFO, new PdfString(Srgb.NAME));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
     /** Most gaps of a line are alike: they become the character spacing, the others are corrected one by one. */
@@ -174,11 +199,12 @@ public final class Pdf {
     }
 
     private void information(Instant made) {
-        Head head = pages.document().head();
+        String title = withoutControls(pages.title());
+        String issuer = withoutControls(pages.document().head().issuer());
         PdfDictionary information = writer.getInfo();
-        information.put(PdfName.TITLE, new PdfString(pages.title(), PdfObject.TEXT_UNICODE));
-        if (!head.issuer().isEmpty()) {
-            information.put(PdfName.AUTHOR, new PdfString(head.issuer(), PdfObject.TEXT_UNICODE));
+        information.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
+        if (!issuer.isEmpty()) {
+            information.put(PdfName.AUTHOR, new PdfString(issuer, PdfObject.TEXT_UNICODE));
         }
         information.put(PdfName.CREATOR, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
         information.put(PdfName.PRODUCER, new PdfString(PROGRAM, PdfObject.TEXT_UNICODE));
@@ -186,6 +212,12 @@ public final class Pdf {
         information.put(PdfName.MODDATE, new PdfString(DATE.format(made)));
         byte[] id = digest(made);
         information.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
+        writer.setXmpMetadata(Xmp.packet(LANGUAGE, title, issuer, PROGRAM, made));
+    }
+
+    /** They have no ink, and XML knows no way to write them. */
+    private static String withoutControls(String text) {
+        return text.replaceAll("\\p{Cntrl}", "");
     }
 
     /** The file's identity, from what is on its pages. */

@@ -12,12 +12,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -281,6 +284,45 @@ class PdfTest {
             assertThat(file.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
         }
         assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("OpenPDF");
+    }
+
+    /** ISO 19005-1, as far as it can be seen without a judge; the judge speaks in the second tier. */
+    @Test
+    void theFileIsMadeForAnArchive() throws Exception {
+        byte[] bytes = bytes(set(head("青禾县“<甲>&乙”\u0001的报告", "青禾县人民政府教育督导室", "2026-01-15"), List.of(), List.of()));
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(text).startsWith("%PDF-1.4").contains("\nxref\n0 ").doesNotContain("/ObjStm", "/XRef", "/SMask", "/Encrypt");
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            var intents = file.getDocumentCatalog().getOutputIntents();
+            assertThat(intents).singleElement().satisfies(intent -> {
+                assertThat(intent.getOutputConditionIdentifier()).isEqualTo("sRGB IEC61966-2.1");
+                assertThat(intent.getCOSObject()).isInstanceOfSatisfying(
+                        COSDictionary.class, dictionary -> assertThat(dictionary.getNameAsString(COSName.S)).isEqualTo("GTS_PDFA1"));
+                assertThat(intent.getDestOutputIntent().createInputStream()).hasBinaryContent(Srgb.profile());
+            });
+            assertThat(file.getDocumentInformation().getTitle()).isEqualTo("青禾县“<甲>&乙”的报告");
+            var stream = file.getDocumentCatalog().getMetadata();
+            assertThat(stream.getFilters()).isEmpty();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            var metadata = factory.newDocumentBuilder().parse(stream.createInputStream());
+            var said = new TreeMap<String, String>();
+            for (String property : List.of("part", "conformance", "title", "creator", "language", "CreateDate", "ModifyDate", "Producer", "CreatorTool")) {
+                said.put(property, metadata.getElementsByTagNameNS("*", property).item(0).getTextContent());
+            }
+            assertThat(said).isEqualTo(Map.of(
+                    "part", "1", "conformance", "B", "title", "青禾县“<甲>&乙”的报告", "creator", "青禾县人民政府教育督导室", "language", "zh-CN",
+                    "CreateDate", "2026-01-15T00:00:00Z", "ModifyDate", "2026-01-15T00:00:00Z", "Producer", "均衡文书", "CreatorTool", "均衡文书"));
+        }
+    }
+
+    @Test
+    void aDocumentWithoutAnIssuerHasNoAuthor() throws IOException {
+        byte[] bytes = bytes(set(head("题", "", ""), List.of(), List.of()));
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            assertThat(file.getDocumentInformation().getAuthor()).isNull();
+        }
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("dc:creator");
     }
 
     @Test
