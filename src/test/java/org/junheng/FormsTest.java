@@ -295,6 +295,16 @@ class FormsTest {
     }
 
     @Test
+    void aSealCostsNoPage() throws IOException {
+        for (int rows = 1; rows <= 23; rows++) {
+            String draft = "---\n版式: 信函格式\n标题: 函\n发文机关: 县教育局\n成文日期: 2026-01-15\n印章: %s\n读者: 公开\n---\n\n" + "一行。\n\n".repeat(rows);
+            try (PDDocument sealed = pdf(typed(draft.formatted("加盖"))); PDDocument unsealed = pdf(typed(draft.formatted("不加盖")))) {
+                assertThat(sealed.getNumberOfPages()).as("%s rows", rows).isEqualTo(unsealed.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
     void anIssuerTooLongForThatMovesLeftWithItsDate() throws IOException {
         String issuerName = "青禾县人民政府教育督导委员会办公室";
         try (PDDocument file = pdf(typed("---\n版式: 信函格式\n标题: 函\n发文机关: " + issuerName + "\n成文日期: 2026-01-15\n读者: 公开\n---\n\n请函复。\n"))) {

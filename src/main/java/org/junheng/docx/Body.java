@@ -90,10 +90,8 @@ final class Body {
 
     /** Blank rows are empty paragraphs of the text: whoever fills one in writes text. At the top of a page there are none. */
     private void gap(Strip.Gap gap, boolean keepNext) {
-        int rows = gap.rows();
-        if (pieces(gap).isEmpty()) {
-            rows = next == 0 || newPage ? 0 : Sheet.ROWS - usedRows();
-        }
+        List<Paginator.Piece> pieces = pieces(gap);
+        int rows = pieces.isEmpty() ? next == 0 || newPage ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
         blankRows(rows, keepNext);
     }
 
@@ -167,7 +165,7 @@ final class Body {
         xml.close();
     }
 
-    /** Text that Word breaks. A line it would break elsewhere is tracked so that it fills its measure, and nothing more fits in. */
+    /** Text that Word breaks. A line that gave its last character to a lonely one, or that it would break elsewhere is tracked so that it fills its measure, and nothing more fits in. */
     private void flowing(Strip.Text strip) {
         String text = strip.text();
         var breaks = new Breaks(text);
@@ -175,7 +173,8 @@ final class Body {
         int from = 0;
         for (int i = 0; i < strip.lines().size(); i++) {
             Strip.Line line = strip.lines().get(i);
-            if (line.justified() && breaks.isHeld(text.codePointCount(0, line.to()))) {
+            boolean gaveOne = i == strip.lines().size() - 2 && spare(strip, i) >= Twips.of(strip.style().size());
+            if (line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
                 runs.write(strip, from, line.from(), tracking);
                 runs.write(strip, line.from(), line.to(), tracking + filling(strip, i));
                 from = line.to();
@@ -186,14 +185,23 @@ final class Body {
 
     /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
     private static int filling(Strip.Text strip, int index) {
-        Strip.Line line = strip.lines().get(index);
+        int spare = spare(strip, index);
+        return spare < NARROWEST ? 0 : (spare - SLACK) / characters(strip, strip.lines().get(index));
+    }
+
+    private static int characters(Strip.Text strip, Strip.Line line) {
         String text = strip.text().substring(line.from(), line.to()).stripTrailing();
-        int characters = text.codePointCount(0, text.length());
+        return text.codePointCount(0, text.length());
+    }
+
+    /** What Word finds left of a line's measure, in twips. */
+    private static int spare(Strip.Text strip, int index) {
+        Strip.Line line = strip.lines().get(index);
+        int characters = characters(strip, line);
         double size = strip.style().size();
         double width = line.width() - (characters - 1) * Sheet.tracking(size) + characters * Sheet.wordTracking(size);
         int indent = index == 0 ? StyleSheet.firstIndent(strip.style()) : Twips.of(strip.hanging());
-        int spare = Twips.MEASURE - Twips.of(strip.left()) - Twips.of(strip.right()) - indent - Twips.of(width);
-        return spare < NARROWEST ? 0 : (spare - SLACK) / characters;
+        return Twips.MEASURE - Twips.of(strip.left()) - Twips.of(strip.right()) - indent - Twips.of(width);
     }
 
     /** Lines of their own pitch are put in the middle of the whole rows they take. */

@@ -47,7 +47,24 @@ final class LineBreaker {
             start = end(start, ends.isEmpty() ? first : rest);
             ends.add(start);
         }
+        if (stretches && ends.size() > 1) {
+            accompanyLast(ends, ends.size() == 2 ? first : rest);
+        }
         return ends;
+    }
+
+    /** A last line of a single character, marks aside (孤字), gets another from the line before, if that does not tear it. */
+    private void accompanyLast(List<Integer> ends, double measure) {
+        int last = ends.size() - 2;
+        int end = ends.get(last);
+        if (!letters.isAlone(end, letters.count())) {
+            return;
+        }
+        int start = last == 0 ? 0 : ends.get(last - 1);
+        int earlier = last(start, end - 1, Breaks.FREE);
+        if (earlier > start && earlier >= end - 2 && !isLoose(start, earlier, measure, Breaks.FREE)) {
+            ends.set(last, earlier);
+        }
     }
 
     /** Width of a slice in Word's way of counting, blanks at its end not counted. */

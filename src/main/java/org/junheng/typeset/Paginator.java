@@ -38,6 +38,11 @@ public final class Paginator {
             return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.FOOT;
         }
 
+        /** With as few blank rows as may be. */
+        Slice tight() {
+            return strip instanceof Strip.Gap gap ? new Slice(gap, from, to, 2 * gap.least(), keepsNext) : this;
+        }
+
         boolean continues(Piece piece) {
             return piece.strip() == strip && piece.to() == from;
         }
@@ -96,10 +101,16 @@ public final class Paginator {
     /** Places slices on one page, or, if no page can hold them all, one behind the other. */
     private void place(List<Slice> together) {
         boolean continues = !together.isEmpty() && continuesLast(together.get(0));
-        if (end(together, used, continues) > PAGE && end(together, 0, false) <= PAGE) {
-            turn();
+        List<Slice> fitting = together;
+        if (end(together, used, continues) > PAGE) {
+            List<Slice> tight = together.stream().map(Slice::tight).toList();
+            if (end(tight, used, continues) <= PAGE) {
+                fitting = tight;
+            } else if (end(together, 0, false) <= PAGE) {
+                turn();
+            }
         }
-        for (Slice slice : together) {
+        for (Slice slice : fitting) {
             if (behind(slice, used, continuesLast(slice)) > PAGE) {
                 turn();
             }

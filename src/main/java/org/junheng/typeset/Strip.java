@@ -152,8 +152,19 @@ public sealed interface Strip {
         }
     }
 
-    /** Blank rows (空行); none of them is kept at the top of a page. */
-    record Gap(int rows) implements Strip {}
+    /**
+     * Blank rows (空行); none of them is kept at the top of a page.
+     *
+     * @param rows how many
+     * @param least how many at least, where with more of them what follows would leave the page
+     */
+    record Gap(int rows, int least) implements Strip {
+
+        /** Rows that do not give way. */
+        public Gap(int rows) {
+            this(rows, rows);
+        }
+    }
 
     /**
      * What stands in places of its own that the standard gives in millimetres, not in rows (版头、版记). It keeps whole rows of the grid

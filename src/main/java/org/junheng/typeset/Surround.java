@@ -69,7 +69,7 @@ final class Surround {
     /**
      * Issuer and date under a seal (加盖印章: GB/T 9704-2012, 7.3.5.1): the date ends four characters from the right, the issuer stands
      * centred above it, and both move left where an issuer would leave the text area. Two rows are left blank: then a seal of 42 to 50 mm
-     * centred between issuer and date begins less than a row below the text.
+     * centred between issuer and date begins less than a row below the text. Where the page has no room for both, one is enough (7.3.5.5).
      */
     private List<Strip> sealed(Head head) {
         var strips = new ArrayList<Strip>();
@@ -84,7 +84,7 @@ final class Surround {
             strips.add(signed("成文日期", date, blank + shift));
         }
         if (!strips.isEmpty()) {
-            strips.add(0, new Strip.Gap(2));
+            strips.add(0, new Strip.Gap(2, 1));
         }
         return strips;
     }

@@ -159,6 +159,18 @@ class LineBreakerTest {
     }
 
     @Test
+    void aLastLineIsNeverASingleCharacterUnlessThatTearsTheLineBefore() {
+        String full = "国".repeat(26) + "民".repeat(28);
+        assertThat(lines(full + "局")).containsExactly("国".repeat(26), "民".repeat(27), "民局");
+        assertThat(lines(full + "局。”")).containsExactly("国".repeat(26), "民".repeat(27), "民局。”");
+        assertThat(lines("国".repeat(26) + "局。")).containsExactly("国".repeat(25), "国局。");
+        assertThat(lines(full + "两字")).containsExactly("国".repeat(26), "民".repeat(28), "两字");
+        String unit = "国".repeat(26) + "民".repeat(25) + "共2024";
+        assertThat(lines(unit + "年")).as("the number stays with its unit").containsExactly("国".repeat(26), "民".repeat(25) + "共", "2024年");
+        assertThat(lines("国".repeat(26) + "民".repeat(23) + "“民民民民”局")).endsWith("民”局");
+    }
+
+    @Test
     void blanksAtALineEndTakeNoRoom() {
         assertThat(lines("a".repeat(52) + "   bc", 52 * 7.75, 442)).containsExactly("a".repeat(52) + "   ", "bc");
     }
