@@ -27,7 +27,7 @@ final class InspectCommand implements Callable<Integer> {
     /** Places and values of one rule that are shown; JSON has all of them. */
     private static final int SHOWN = 3;
 
-    @Parameters(paramLabel = "文件", description = "成品（PDF）")
+    @Parameters(paramLabel = "文件", description = "成品（PDF、docx）")
     private Path file;
 
     @Option(names = "--json", description = "输出JSON，供其他程序使用")

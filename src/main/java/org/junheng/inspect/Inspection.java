@@ -33,7 +33,7 @@ public final class Inspection {
     /**
      * Measures a file.
      *
-     * @param file a PDF
+     * @param file a PDF or a Word file (.docx)
      * @return one finding a rule, in the order of the rules
      * @throws Faults {@code DATA-001} if there is no such file, {@code DATA-050} if it is not of such a kind or cannot be understood
      */
@@ -46,14 +46,18 @@ public final class Inspection {
     }
 
     private static List<Measurement> measure(Path file) {
-        if (file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".pdf")) {
             return PdfChecks.of(PdfReader.read(file));
         }
-        throw unreadable(file, "不是PDF的文件");
+        if (name.endsWith(".docx")) {
+            return WordChecks.of(WordReader.read(file));
+        }
+        throw unreadable(file, "不是PDF、Word（.docx）的文件");
     }
 
     /** A file that cannot be measured at all. */
     static Faults unreadable(Path file, String found) {
-        return new Faults(new Fault("DATA-050", Place.file(file.toString()), found, "完整、未加密的PDF文件", "请确认文件能正常打开，或重新导出"));
+        return new Faults(new Fault("DATA-050", Place.file(file.toString()), found, "完整、未加密的PDF或Word文件", "请确认文件能正常打开，或重新导出"));
     }
 }

@@ -29,7 +29,9 @@ final class ParagraphChecks {
 
     private static Measurement titleType(List<Row> title) {
         var type = new Measurement("R-23", "22磅（2号）小标宋");
-        title.forEach(row -> type.add(row.page(), Units.pt(row.size()) + Typefaces.plain(row.font()), Units.isNear(row.size(), TITLE, 0.3) && Typefaces.XIAOBIAOSONG.isNamed(row.font())));
+        title.forEach(row -> type.add(
+                row.page(), Units.pt(row.size()) + Typefaces.plain(row.font()),
+                Units.isNear(row.size(), TITLE, 0.3) && Typefaces.XIAOBIAOSONG.isNamed(row.font())));
         return type;
     }
 

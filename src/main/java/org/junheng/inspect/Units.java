@@ -21,6 +21,11 @@ final class Units {
         return number(points, 2) + "磅";
     }
 
+    /** Characters with up to two decimals. */
+    static String characters(double characters) {
+        return number(characters, 2) + "字";
+    }
+
     private static String number(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
         return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();

@@ -31,6 +31,8 @@ class PdfInspectionTest {
 
     private static final Inspection INSPECTION = Inspection.with(Pack.builtIn());
 
+    private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
+
     @TempDir
     Path folder;
 
@@ -43,7 +45,7 @@ class PdfInspectionTest {
     void ourFilesKeepToEveryRule(Fixtures.Draft draft) throws IOException {
         Path file = folder.resolve("ours.pdf");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Pdf.write(Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(draft.document()), Instant.EPOCH, out);
+            Pdf.write(TYPESETTER.set(draft.document()), Instant.EPOCH, out);
         }
         List<Finding> findings = INSPECTION.of(file);
         assertThat(findings).filteredOn(finding -> finding.verdict() == Verdict.BREACH || finding.verdict() == Verdict.REMARK).isEmpty();
@@ -114,7 +116,7 @@ class PdfInspectionTest {
     void aFileThatCannotBeReadIsAFault() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.pdf"), "%PDF-1.7\n");
         assertThatThrownBy(() -> INSPECTION.of(broken)).isInstanceOf(Faults.class)
-                .hasMessage("[DATA-050] " + broken + "：发现不能识别的PDF；应为完整、未加密的PDF文件。请确认文件能正常打开，或重新导出。");
+                .hasMessage("[DATA-050] " + broken + "：发现不能识别的PDF；应为完整、未加密的PDF或Word文件。请确认文件能正常打开，或重新导出。");
         assertThatThrownBy(() -> INSPECTION.of(folder.resolve("none.pdf"))).isInstanceOf(Faults.class).hasMessageContaining("[DATA-001]");
         assertThatThrownBy(() -> INSPECTION.of(Files.writeString(folder.resolve("a.txt"), "文"))).isInstanceOf(Faults.class).hasMessageContaining("[DATA-050]");
     }
