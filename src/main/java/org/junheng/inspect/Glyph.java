@@ -7,7 +7,7 @@ package org.junheng.inspect;
  * @param x where it begins
  * @param baseline its baseline
  * @param width its advance
- * @param size size of the type in points
+ * @param size height of the type in points, whatever its width
  * @param font name in the file, with the tag of a subset
  * @param colour what it is filled with
  * @param missing whether the typeface lacks it and a box is shown (.notdef)

@@ -10,7 +10,7 @@ final class PdfChecks {
 
     static List<Measurement> of(List<PdfPage> pages) {
         return Stream.concat(
-                Stream.of(SheetChecks.sheet(pages), PageNumberChecks.all(pages)).flatMap(List::stream),
+                Stream.of(SheetChecks.sheet(pages), PageNumberChecks.all(pages), RedHeadChecks.all(pages), ImprintChecks.all(pages)).flatMap(List::stream),
                 TextArea.of(pages).stream()
                         .flatMap(area -> Stream.of(SheetChecks.area(pages, area), TypeChecks.all(pages, area), ParagraphChecks.all(pages, area), text(area)))
                         .flatMap(List::stream)).toList();

@@ -64,7 +64,7 @@ final class PdfReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         glyphs.add(new Glyph(
                 text.getUnicode(), text.getXDirAdj() * Units.POINT, text.getYDirAdj() * Units.POINT, text.getWidthDirAdj() * Units.POINT,
-                Math.round(text.getFontSizeInPt() * 100) / 100.0, text.getFont().getName(), Colour.of(getGraphicsState().getNonStrokingColor()), isMissing(text)));
+                Math.round(text.getYScale() * 100) / 100.0, text.getFont().getName(), Colour.of(getGraphicsState().getNonStrokingColor()), isMissing(text)));
     }
 
     private static boolean isMissing(TextPosition text) {

@@ -16,6 +16,11 @@ final class Units {
         return number(millimetres, 1) + "毫米";
     }
 
+    /** Millimetres with two decimals, for the weight of lines. */
+    static String precise(double millimetres) {
+        return number(millimetres, 2) + "毫米";
+    }
+
     /** Points with up to two decimals. */
     static String pt(double points) {
         return number(points, 2) + "磅";

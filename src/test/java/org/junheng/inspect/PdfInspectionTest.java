@@ -13,9 +13,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.util.Matrix;
 import org.junheng.Fixtures;
 import org.junheng.fault.Faults;
 import org.junheng.font.TestFonts;
+import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
 import org.junheng.typeset.Styles;
@@ -96,10 +101,63 @@ class PdfInspectionTest {
     void whatIsWrongIsToldAndNothingBesides(String what, Consumer<SetByHand> change, List<String> told) throws IOException {
         var set = new SetByHand();
         change.accept(set);
-        List<String> found = INSPECTION.of(set.write(folder.resolve("wrong.pdf"))).stream()
-                .filter(finding -> finding.verdict() == Verdict.BREACH || finding.verdict() == Verdict.REMARK)
+        assertThat(told(set.write(folder.resolve("wrong.pdf")))).as(what).isEqualTo(told);
+    }
+
+    private Path form(String name, String from, String to) throws IOException {
+        String draft = Files.readString(Path.of("src/test/resources/forms/" + name + ".md"));
+        assertThat(draft).contains(from);
+        Path file = folder.resolve(name + ".pdf");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Pdf.write(TYPESETTER.set(Markdown.read(draft.replace(from, to), name).document()), Instant.EPOCH, out);
+        }
+        return file;
+    }
+
+    private static List<String> told(Path file) {
+        return INSPECTION.of(file).stream().filter(finding -> finding.verdict() == Verdict.BREACH || finding.verdict() == Verdict.REMARK)
                 .map(finding -> finding.rule().id() + " " + finding.verdict().chinese() + " " + String.join("、", finding.measured())).toList();
-        assertThat(found).as(what).isEqualTo(told);
+    }
+
+    @Test
+    void ourRedHeadsAndImprintsKeepToTheirRules() throws IOException {
+        Map<String, List<String>> rules = Map.of(
+                "document", List.of("R-14", "R-17", "R-21", "R-54", "R-55", "R-56", "R-59"), "upward", List.of("R-14", "R-17", "R-21"),
+                "letter", List.of("R-17", "R-75", "R-76"));
+        for (String name : rules.keySet()) {
+            Path file = form(name, "", "");
+            assertThat(told(file)).as(name).isEmpty();
+            assertThat(INSPECTION.of(file)).filteredOn(finding -> finding.verdict() == Verdict.KEPT).extracting(finding -> finding.rule().id()).containsAll(rules.get(name));
+        }
+    }
+
+    @Test
+    void aNumberInTheWrongBracketsIsTold() throws IOException {
+        assertThat(told(form("document", "〔2026〕1号", "[2026]01号"))).contains("R-17 不合格 “青教督办[2026]01号”");
+    }
+
+    /** All of a page moved to the right and down, in points. */
+    private Path moved(Path file, int page, int right, int down) throws IOException {
+        Path moved = folder.resolve("moved.pdf");
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            try (var content = new PDPageContentStream(document, document.getPage(page), PDPageContentStream.AppendMode.PREPEND, false)) {
+                content.transform(Matrix.getTranslateInstance(right, -down));
+            }
+            document.save(moved.toFile());
+        }
+        return moved;
+    }
+
+    @Test
+    void aRedHeadInTheWrongPlaceIsTold() throws IOException {
+        assertThat(told(moved(form("document", "", ""), 0, 0, 10))).contains("R-14 不合格 距纸张上边75.5毫米").noneMatch(each -> each.startsWith("R-21"));
+        assertThat(told(moved(form("document", "", ""), 0, 10, 0))).contains("R-14 不合格 距纸张上边72毫米，偏3.5毫米", "R-21 不合格 之下4毫米，31.5毫米至187.5毫米");
+        assertThat(told(moved(form("letter", "", ""), 0, 0, 10))).contains("R-75 不合格 距纸张上边33.5毫米", "R-76 不合格 下方双线距纸张上边280.5毫米");
+    }
+
+    @Test
+    void anImprintInTheWrongPlaceIsTold() throws IOException {
+        assertThat(told(moved(form("document", "", ""), 4, 10, -10))).contains("R-54 不合格 31.5毫米至187.5毫米", "R-56 不合格 距纸张上边258.5毫米");
     }
 
     @Test
