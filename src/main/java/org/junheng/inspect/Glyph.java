@@ -10,9 +10,9 @@ package org.junheng.inspect;
  * @param size height of the type in points, whatever its width
  * @param font name in the file, with the tag of a subset
  * @param colour what it is filled with
- * @param missing whether the typeface lacks it and a box is shown (.notdef)
+ * @param outline number of its outline in the typeface: 0 is the box for what the typeface lacks (.notdef), −1 if it cannot be told
  */
-record Glyph(String text, double x, double baseline, double width, double size, String font, Colour colour, boolean missing) {
+record Glyph(String text, double x, double baseline, double width, double size, String font, Colour colour, int outline) {
 
     /** Above the baseline the em box of a Han character has this part of the size, below it the rest. */
     private static final double ASCENT = 0.88;

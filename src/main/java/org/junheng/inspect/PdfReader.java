@@ -64,14 +64,15 @@ final class PdfReader extends PDFTextStripper {
     protected void processTextPosition(TextPosition text) {
         glyphs.add(new Glyph(
                 text.getUnicode(), text.getXDirAdj() * Units.POINT, text.getYDirAdj() * Units.POINT, text.getWidthDirAdj() * Units.POINT,
-                Math.round(text.getYScale() * 100) / 100.0, text.getFont().getName(), Colour.of(getGraphicsState().getNonStrokingColor()), isMissing(text)));
+                Math.round(text.getYScale() * 100) / 100.0, text.getFont().getName(), Colour.of(getGraphicsState().getNonStrokingColor()), outline(text)));
     }
 
-    private static boolean isMissing(TextPosition text) {
+    /** Typefaces with a byte a character number their outlines anew, so nothing can be told of them. */
+    private static int outline(TextPosition text) {
         try {
-            return text.getFont() instanceof PDType0Font font && font.isEmbedded() && font.codeToGID(text.getCharacterCodes()[0]) == 0;
+            return text.getFont() instanceof PDType0Font font && font.isEmbedded() ? font.codeToGID(text.getCharacterCodes()[0]) : -1;
         } catch (IOException e) {
-            return false;
+            return -1;
         }
     }
 }

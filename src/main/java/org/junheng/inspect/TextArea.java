@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
  */
 final class TextArea {
 
-    /** Fewer wrapped rows than this tell nothing of the edges. */
+    /** Fewer rows than this tell nothing of the text, nor fewer wrapped rows of its edges. */
     private static final int ENOUGH = 3;
     /** A row this wide, in millimetres, is rarely one of a table's cell. */
     private static final double LONG = 105;
@@ -30,7 +30,7 @@ final class TextArea {
     static Optional<TextArea> of(List<PdfPage> pages) {
         List<Row> running = pages.stream().flatMap(page -> page.text().stream()).filter(Row::isRunning).toList();
         return Tally.most(running.stream().filter(row -> row.width() > LONG).flatMap(row -> row.glyphs().stream()).filter(Glyph::isHan).map(Glyph::size).toList())
-                .map(size -> new TextArea(size, running.stream().filter(row -> isOf(size, row)).toList()));
+                .map(size -> new TextArea(size, running.stream().filter(row -> isOf(size, row)).toList())).filter(area -> area.rows.size() >= ENOUGH);
     }
 
     private static boolean isOf(double size, Row row) {

@@ -40,9 +40,9 @@ final class TypeChecks {
     private static Measurement missing(List<PdfPage> pages) {
         var missing = new Measurement("R-85", "字体里有每个字");
         for (PdfPage page : pages) {
-            page.rows().stream().filter(row -> row.glyphs().stream().anyMatch(Glyph::missing)).findFirst()
+            page.rows().stream().filter(row -> row.glyphs().stream().anyMatch(glyph -> glyph.outline() == 0)).findFirst()
                     .ifPresentOrElse(row -> missing.add(page.number(), "“" + Excerpt.of(row.text()) + "”中有缺字", false), () -> {
-                        if (!page.rows().isEmpty()) {
+                        if (!page.rows().isEmpty() && page.rows().stream().flatMap(row -> row.glyphs().stream()).allMatch(glyph -> glyph.outline() > 0)) {
                             missing.add(page.number(), "没有缺字", true);
                         }
                     });

@@ -24,6 +24,9 @@ final class WordChecks {
     /** The running text (正文): paragraphs of the size and typeface that most Han characters outside of tables have. */
     record WordBody(int size, String font, List<WordParagraph> paragraphs) {
 
+        /** Fewer paragraphs than this, as between tables, are no running text. */
+        private static final int ENOUGH = 3;
+
         static Optional<WordBody> of(WordFile file) {
             List<WordParagraph> written = file.paragraphs().stream().filter(paragraph -> !paragraph.text().isBlank()).toList();
             List<WordParagraph.Run> han = written.stream().flatMap(paragraph -> paragraph.runs().stream())
@@ -35,7 +38,8 @@ final class WordChecks {
             int size = all.size();
             String font = all.font();
             return Optional.of(new WordBody(
-                    size, font, written.stream().filter(paragraph -> paragraph.size() == size && paragraph.font().equals(font) && !paragraph.isFramed()).toList()));
+                    size, font, written.stream().filter(paragraph -> paragraph.size() == size && paragraph.font().equals(font) && !paragraph.isFramed()).toList()))
+                    .filter(body -> body.paragraphs.size() >= ENOUGH);
         }
     }
 }
