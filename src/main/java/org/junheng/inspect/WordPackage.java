@@ -23,6 +23,8 @@ final class WordPackage implements AutoCloseable {
 
     /** The most a part may unpack to. */
     private static final int MOST_BYTES = 32 << 20;
+    /** The deepest that elements may stand in one another. */
+    private static final int MOST_DEPTH = 256;
     private static final String MAIN = "word/document.xml";
 
     private final ZipFile zip;
@@ -74,6 +76,7 @@ final class WordPackage implements AutoCloseable {
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             factory.setExpandEntityReferences(false);
+            factory.setAttribute("jdk.xml.maxElementDepth", Integer.toString(MOST_DEPTH));
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return builder;

@@ -129,6 +129,7 @@ class WordInspectionTest {
         for (String document : List.of(
                 "", "<w:document", "<document/>",
                 "<!DOCTYPE d [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><document><body><p><r><t>&e;</t></r></p><sectPr/></body></document>",
+                "<document><body>" + "<sdt>".repeat(100_000) + "</sdt>".repeat(100_000) + "<sectPr/></body></document>",
                 "<document><body>" + " ".repeat(40 << 20) + "<sectPr/></body></document>")) {
             Path file = hostile(document);
             assertThatThrownBy(() -> INSPECTION.of(file)).isInstanceOf(Faults.class)
