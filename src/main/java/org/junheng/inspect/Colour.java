@@ -16,7 +16,7 @@ record Colour(int rgb) {
     /** As a PDF names it. Colours that cannot be told, such as patterns, count as black. */
     static Colour of(PDColor colour) {
         try {
-            return new Colour(colour.isPattern() ? 0 : colour.toRGB());
+            return new Colour(colour.getColorSpace() == null || colour.isPattern() ? 0 : colour.toRGB());
         } catch (IOException | UnsupportedOperationException e) {
             return new Colour(0);
         }

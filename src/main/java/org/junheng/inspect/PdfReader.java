@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junheng.fault.Faults;
 
 /** Reads the pages of a PDF back (读回PDF). */
 final class PdfReader extends PDFTextStripper {
@@ -35,7 +36,7 @@ final class PdfReader extends PDFTextStripper {
         addOperator(new SetNonStrokingDeviceRGBColor(this));
     }
 
-    /** @throws org.junheng.fault.Faults {@code DATA-050} if the file is no PDF, damaged or encrypted, or has more than 2000 pages */
+    /** @throws Faults {@code DATA-050} if the file is no PDF, damaged or encrypted, or has more than 2000 pages */
     static List<PdfPage> read(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
@@ -46,7 +47,10 @@ final class PdfReader extends PDFTextStripper {
                 pages.add(new PdfReader().page(document, page, pages.size() + 1));
             }
             return pages;
-        } catch (IOException e) {
+        } catch (Faults faults) {
+            throw faults;
+        } catch (IOException | RuntimeException e) {
+            // A damaged file can lead the library to any exception.
             throw Inspection.unreadable(file, "不能识别的PDF");
         }
     }

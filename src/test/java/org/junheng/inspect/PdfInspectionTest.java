@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -177,6 +178,22 @@ class PdfInspectionTest {
                 .hasMessage("[DATA-050] " + broken + "：发现不能识别的PDF；应为完整、未加密的PDF或Word文件。请确认文件能正常打开，或重新导出。");
         assertThatThrownBy(() -> INSPECTION.of(folder.resolve("none.pdf"))).isInstanceOf(Faults.class).hasMessageContaining("[DATA-001]");
         assertThatThrownBy(() -> INSPECTION.of(Files.writeString(folder.resolve("a.txt"), "文"))).isInstanceOf(Faults.class).hasMessageContaining("[DATA-050]");
+    }
+
+    @Test
+    void aDamagedFileIsMeasuredOrAFault() throws IOException {
+        byte[] sound = Files.readAllBytes(new SetByHand().write(folder.resolve("sound.pdf")));
+        var random = new Random(1);
+        for (int i = 0; i < 20; i++) {
+            byte[] damaged = sound.clone();
+            random.ints(100, 0, damaged.length).forEach(at -> damaged[at] = (byte) random.nextInt());
+            Path file = Files.write(folder.resolve("damaged.pdf"), damaged);
+            try {
+                assertThat(INSPECTION.of(file)).isNotEmpty();
+            } catch (Faults faults) {
+                assertThat(faults).hasMessageContaining("[DATA-050]");
+            }
+        }
     }
 
     @Test
