@@ -11,6 +11,8 @@ final class ExitCode {
     static final int INPUT = 3;
     static final int TEMPLATE = 4;
     static final int OUTPUT = 5;
+    /** A file that was inspected breaks a rule (检查不合格). */
+    static final int NONCONFORMING = 6;
 
     private ExitCode() {}
 

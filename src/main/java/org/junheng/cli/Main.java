@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line (命令行入口). Exit codes: 0 done, 2 usage, 3 input, 4 template, 5 output. */
+/** The command line (命令行入口). Exit codes: 0 done, 2 usage, 3 input, 4 template, 5 output, 6 a breach found. */
 @Command(
         name = "junheng",
         description = "均衡文书：由县域义务教育优质均衡评估数据生成公文（Word、PDF）。",
@@ -26,13 +26,14 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             DraftCommand.class,
             TypesetCommand.class,
+            InspectCommand.class,
             KindsCommand.class,
             StandardsCommand.class,
             FontsCommand.class,
             DemoCommand.class
         },
         footerHeading = "%n退出码：%n",
-        footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误"},
+        footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误   6 检查不合格"},
         resourceBundle = "org.junheng.cli.Help")
 public final class Main implements Callable<Integer> {
 

@@ -114,6 +114,27 @@ class CommandLineTest {
     }
 
     @Test
+    void anInspectionIsTextForPeopleJsonForProgramsAndAnExitCodeForScripts() throws IOException {
+        assertThat(run("typeset", "src/test/resources/forms/letter.md", "--out", folder.toString(), "--format", "docx", "--bureau", bureau.toString())).isZero();
+        String ours = written(folder).stream().map(Path::toString).filter(name -> name.endsWith(".docx")).findFirst().orElseThrow();
+        assertThat(run("inspect", ours)).isZero();
+        assertThat(out.toString()).contains("R-01", "210毫米×297毫米", "不合格0项").doesNotContain("不适用  ");
+        assertThat(run("inspect", ours, "--json")).isZero();
+        JsonNode json = new JsonMapper().readTree(out.toString());
+        assertThat(json.findValuesAsText("verdict")).contains("合格", "不适用").doesNotContain("不合格");
+
+        Path letterPaper = folder.resolve("letter.pdf");
+        try (var pdf = new org.apache.pdfbox.pdmodel.PDDocument()) {
+            pdf.addPage(new org.apache.pdfbox.pdmodel.PDPage(org.apache.pdfbox.pdmodel.common.PDRectangle.LETTER));
+            pdf.save(letterPaper.toFile());
+        }
+        assertThat(run("inspect", letterPaper.toString())).isEqualTo(6);
+        assertThat(out.toString()).contains("第1页", "215.9毫米×279.4毫米", "不合格1项");
+        assertThat(run("inspect", bureau.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("[DATA-050]");
+    }
+
+    @Test
     void listsAreForPeople() {
         assertThat(run("kinds")).isZero();
         assertThat(out.toString()).contains("investigation-report　调研报告");
@@ -136,7 +157,7 @@ class CommandLineTest {
 
     @Test
     void helpIsChinese() {
-        for (String command : List.of("generate", "validate", "assess", "explain", "draft", "typeset", "kinds", "fonts", "demo")) {
+        for (String command : List.of("generate", "validate", "assess", "explain", "draft", "typeset", "inspect", "kinds", "fonts", "demo")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("用法：").doesNotContain("Usage", "Show this help", "Print version");
         }

@@ -1,0 +1,90 @@
+package org.junheng.inspect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The red head of a document and of a letter (版头: GB/T 9704-2012, 7.2 and 10.1), on the first page of a PDF. Millimetres. */
+final class RedHeadChecks {
+
+    private static final Pattern LOOSE = Pattern.compile(".{0,20}?[\\p{IsHan}][〔\\[（(【［]\\d{2,4}[〕\\]）)】］]第?\\d+号.*");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}\\d]+〔(19|20)\\d{2}〕[1-9]\\d*号");
+    private static final double MIDDLE = 106;
+    private static final double SHEET_MIDDLE = 105;
+    /** The standard means the ink, which begins up to a millimetre below the em box that is measured. */
+    private static final double TOLERANCE = 1.5;
+
+    private RedHeadChecks() {}
+
+    static List<Measurement> all(List<PdfPage> pages) {
+        PdfPage first = pages.get(0);
+        List<Stroke> lines = first.strokes().stream().filter(stroke -> stroke.red() && stroke.length() > 100).toList();
+        Optional<Row> mark = first.rows().stream().filter(Row::isRed).max((a, b) -> Double.compare(a.size(), b.size()));
+        Optional<Row> number = first.rows().stream().filter(row -> LOOSE.matcher(row.text()).matches()).findFirst()
+                .filter(row -> mark.isPresent() && row.top() < (first.isLetterhead() ? 80 : lines.stream().mapToDouble(Stroke::top).min().orElse(0)));
+        return first.isLetterhead() ? List.of(number(number), letterMark(mark), letterLines(mark, lines))
+                : List.of(number(number), mark(mark), line(number, lines));
+    }
+
+    /** An order's (令) stands elsewhere. */
+    private static Measurement mark(Optional<Row> mark) {
+        var measurement = new Measurement("R-14", "上边距版心上边35毫米（距纸张上边72毫米），居中，允差1.5毫米");
+        mark.filter(row -> !row.text().endsWith("令")).ifPresent(row -> measurement.add(
+                row.page(), "距纸张上边" + Units.mm(row.top()) + centre(row, MIDDLE), Units.isNear(row.top(), 72, TOLERANCE) && isCentred(row, MIDDLE)));
+        return measurement;
+    }
+
+    private static Measurement letterMark(Optional<Row> mark) {
+        var measurement = new Measurement("R-75", "上边距纸张上边30毫米，居中，允差1.5毫米，不加“文件”");
+        mark.ifPresent(row -> measurement.add(
+                row.page(), "距纸张上边" + Units.mm(row.top()) + centre(row, SHEET_MIDDLE) + (row.text().endsWith("文件") ? "，有“文件”" : ""),
+                Units.isNear(row.top(), 30, TOLERANCE) && isCentred(row, SHEET_MIDDLE) && !row.text().endsWith("文件")));
+        return measurement;
+    }
+
+    private static String centre(Row row, double middle) {
+        return isCentred(row, middle) ? "" : "，偏" + Units.mm(Math.abs((row.left() + row.right()) / 2 - middle));
+    }
+
+    private static boolean isCentred(Row row, double middle) {
+        return Units.isNear((row.left() + row.right()) / 2, middle, 1);
+    }
+
+    private static Measurement number(Optional<Row> number) {
+        var measurement = new Measurement("R-17", "机关代字〔年份〕序号号，年份四位，用六角括号，不加“第”，序号不编虚位");
+        number.ifPresent(row -> {
+            String text = row.text().replaceFirst("号.*", "号").replaceFirst("^\\d{6}", "");
+            measurement.add(row.page(), "“" + text + "”", NUMBER.matcher(text).matches());
+        });
+        return measurement;
+    }
+
+    private static Measurement line(Optional<Row> number, List<Stroke> lines) {
+        var measurement = new Measurement("R-21", "发文字号之下4毫米，与版心等宽（28至184毫米），允差0.5毫米");
+        lines.stream().findFirst().ifPresent(line -> {
+            boolean wide = Units.isNear(line.left(), 28, 0.5) && Units.isNear(line.right(), 184, 0.5);
+            String extent = Units.mm(line.left()) + "至" + Units.mm(line.right());
+            number.ifPresentOrElse(row -> {
+                double distance = line.top() - row.bottom();
+                measurement.add(row.page(), "之下" + Units.mm(distance) + "，" + extent, wide && Units.isNear(distance, 4, 0.5));
+            }, () -> measurement.add(1, extent, wide));
+        });
+        return measurement;
+    }
+
+    /** The upper double line is thick over thin, the lower one thin over thick. */
+    private static Measurement letterLines(Optional<Row> mark, List<Stroke> lines) {
+        var measurement = new Measurement("R-76", "标志之下4毫米上粗下细，距纸张下边20毫米上细下粗，红色双线长170毫米，居中，允差0.5毫米");
+        if (lines.size() != 4) {
+            return measurement.add(1, lines.size() + "条红线", false);
+        }
+        for (Stroke line : lines) {
+            measurement.add(1, Units.mm(line.left()) + "至" + Units.mm(line.right()), Units.isNear(line.left(), 20, 0.5) && Units.isNear(line.right(), 190, 0.5));
+        }
+        mark.map(row -> lines.get(0).top() - row.bottom())
+                .ifPresent(distance -> measurement.add(1, "标志之下" + Units.mm(distance), Units.isNear(distance, 4, 0.5)));
+        measurement.add(1, "下方双线距纸张上边" + Units.mm(lines.get(3).bottom()), Units.isNear(lines.get(3).bottom(), 277, 0.5));
+        boolean shaped = lines.get(0).weight() > lines.get(1).weight() && lines.get(3).weight() > lines.get(2).weight();
+        return measurement.add(1, shaped ? "上粗下细、上细下粗" : "粗细不对", shaped);
+    }
+}
