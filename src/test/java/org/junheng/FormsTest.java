@@ -2,8 +2,13 @@ package org.junheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.junheng.Printed.MILLIMETRE;
+import static org.junheng.Printed.lastLine;
+import static org.junheng.Printed.line;
+import static org.junheng.Printed.lines;
+import static org.junheng.Printed.strokes;
+import static org.junheng.Printed.text;
 
-import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,13 +21,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
@@ -43,12 +43,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms 文件格式 and 信函格式 on finished pages, in millimetres from the top left corner of the sheet (GB/T 9704-2012). */
+/** The forms 文件格式, 信函格式 and 纪要格式 on finished pages, in millimetres from the top left corner of the sheet (GB/T 9704-2012). */
 class FormsTest {
 
     private static final Path DRAFTS = Path.of("src/test/resources/forms");
     private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
-    private static final double MILLIMETRE = 72 / 25.4;
 
     @TempDir
     Path folder;
@@ -75,151 +74,35 @@ class FormsTest {
         return out.toByteArray();
     }
 
-    /** Characters on one baseline in one size and colour. */
-    private record Line(String text, double left, double right, double top, double bottom, double size, boolean red) {}
-
-    /** A stroke. */
-    private record Stroke(double x1, double x2, double y, double weight, boolean red) {
-        double top() {
-            return y - weight / 2;
-        }
-
-        double bottom() {
-            return y + weight / 2;
-        }
-    }
-
-    private static List<Line> lines(PDDocument file, int page) throws IOException {
-        var lines = new ArrayList<Line>();
-        var stripper = new PDFTextStripper() {
-            @Override
-            protected void processTextPosition(TextPosition text) {
-                double size = text.getFontSize();
-                double baseline = text.getYDirAdj() / MILLIMETRE;
-                double right = (text.getXDirAdj() + text.getWidthDirAdj()) / MILLIMETRE;
-                boolean red = isRed(getGraphicsState().getNonStrokingColor().getComponents());
-                Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-                double top = baseline - 0.88 * size / MILLIMETRE;
-                if (last != null && Math.abs(last.top - top) < 0.01 && last.size == size) {
-                    lines.set(lines.size() - 1, new Line(last.text + text.getUnicode(), last.left, right, top, last.bottom, size, red));
-                } else {
-                    lines.add(new Line(
-                            text.getUnicode(), text.getXDirAdj() / MILLIMETRE, right, top, baseline + 0.12 * size / MILLIMETRE, size, red));
-                }
-            }
-        };
-        stripper.addOperator(new org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor(stripper));
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
-        stripper.getText(file);
-        return lines;
-    }
-
-    private static boolean isRed(float[] colour) {
-        return colour.length == 3 && colour[0] == 1 && colour[1] == 0 && colour[2] == 0;
-    }
-
-    private static Line line(PDDocument file, int page, String beginning) throws IOException {
-        return lines(file, page).stream().filter(line -> line.text.startsWith(beginning)).findFirst().orElseThrow();
-    }
-
-    private static String text(PDDocument file, int page) throws IOException {
-        return lines(file, page).stream().map(Line::text).collect(Collectors.joining("\n"));
-    }
-
-    /** The horizontal strokes of a page, from top to bottom. */
-    private static List<Stroke> strokes(PDDocument file, int page) throws IOException {
-        var strokes = new ArrayList<Stroke>();
-        PDPage sheet = file.getPage(page - 1);
-        var engine = new PDFGraphicsStreamEngine(sheet) {
-            private Point2D.Float from;
-            private Point2D.Float to;
-
-            @Override
-            public void moveTo(float x, float y) {
-                from = new Point2D.Float(x, y);
-            }
-
-            @Override
-            public void lineTo(float x, float y) {
-                to = new Point2D.Float(x, y);
-            }
-
-            @Override
-            public void strokePath() {
-                if (from.y == to.y) {
-                    strokes.add(new Stroke(
-                            from.x / MILLIMETRE, to.x / MILLIMETRE, 297 - from.y / MILLIMETRE, getGraphicsState().getLineWidth() / MILLIMETRE,
-                            isRed(getGraphicsState().getStrokingColor().getComponents())));
-                }
-            }
-
-            @Override
-            public Point2D getCurrentPoint() {
-                return to == null ? from : to;
-            }
-
-            @Override
-            public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {}
-
-            @Override
-            public void drawImage(PDImage image) {}
-
-            @Override
-            public void clip(int rule) {}
-
-            @Override
-            public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {}
-
-            @Override
-            public void closePath() {}
-
-            @Override
-            public void endPath() {}
-
-            @Override
-            public void fillPath(int rule) {}
-
-            @Override
-            public void fillAndStrokePath(int rule) {}
-
-            @Override
-            public void shadingFill(COSName name) {}
-        };
-        engine.processPage(sheet);
-        strokes.sort(java.util.Comparator.comparingDouble(Stroke::y));
-        return strokes;
-    }
-
     @Test
     void aLetterHasItsNameBetweenTheEdgeAndADoubleLine() throws IOException {
         try (PDDocument file = pdf(draft("letter"))) {
-            Line mark = line(file, 1, "青禾县人民政府");
-            assertThat(mark.red).isTrue();
-            assertThat(mark.top).isEqualTo(30, offset(0.1));
-            assertThat((mark.left + mark.right) / 2).isEqualTo(105, offset(0.3));
+            Printed.Line mark = line(file, 1, "青禾县人民政府");
+            assertThat(mark.red()).isTrue();
+            assertThat(mark.top()).isEqualTo(30, offset(0.1));
+            assertThat((mark.left() + mark.right()) / 2).isEqualTo(105, offset(0.3));
 
-            List<Stroke> strokes = strokes(file, 1);
+            List<Printed.Stroke> strokes = strokes(file, 1);
             assertThat(strokes).hasSize(4).allSatisfy(stroke -> {
-                assertThat(stroke.red).isTrue();
-                assertThat(stroke.x1).isEqualTo(20, offset(0.1));
-                assertThat(stroke.x2).isEqualTo(190, offset(0.1));
+                assertThat(stroke.red()).isTrue();
+                assertThat(stroke.x1()).isEqualTo(20, offset(0.1));
+                assertThat(stroke.x2()).isEqualTo(190, offset(0.1));
             });
-            assertThat(strokes.get(0).top()).isEqualTo(mark.bottom + 4, offset(0.1));
-            assertThat(strokes.get(0).weight).as("thick over thin").isGreaterThan(2 * strokes.get(1).weight);
+            assertThat(strokes.get(0).top()).isEqualTo(mark.bottom() + 4, offset(0.1));
+            assertThat(strokes.get(0).weight()).as("thick over thin").isGreaterThan(2 * strokes.get(1).weight());
             assertThat(strokes.get(3).bottom()).isEqualTo(277, offset(0.1));
-            assertThat(strokes.get(3).weight).as("thin over thick").isGreaterThan(2 * strokes.get(2).weight);
+            assertThat(strokes.get(3).weight()).as("thin over thick").isGreaterThan(2 * strokes.get(2).weight());
 
             double below = strokes.get(1).bottom() + 16 * 7 / 8.0 / MILLIMETRE;
-            Line number = line(file, 1, "000001");
-            assertThat(number.text).isEqualTo("000001青政函〔2026〕3号");
-            assertThat(number.top).isEqualTo(below, offset(0.1));
-            assertThat(number.left).isEqualTo(28, offset(0.1));
-            assertThat(number.right).isEqualTo(184, offset(0.3));
-            assertThat(line(file, 1, "机密★1年").top).isEqualTo(below + 10.4455, offset(0.1));
-            Line last = line(file, 1, "加急");
-            assertThat(last.top).isEqualTo(below + 2 * 10.4455, offset(0.1));
-            assertThat(line(file, 1, "青禾县人民政府关于").top - last.bottom).as("two rows above the title").isBetween(18.0, 29.0);
+            Printed.Line number = line(file, 1, "000001");
+            assertThat(number.text()).isEqualTo("000001青政函〔2026〕3号");
+            assertThat(number.top()).isEqualTo(below, offset(0.1));
+            assertThat(number.left()).isEqualTo(28, offset(0.1));
+            assertThat(number.right()).isEqualTo(184, offset(0.3));
+            assertThat(line(file, 1, "机密★1年").top()).isEqualTo(below + 10.4455, offset(0.1));
+            Printed.Line last = line(file, 1, "加急");
+            assertThat(last.top()).isEqualTo(below + 2 * 10.4455, offset(0.1));
+            assertThat(line(file, 1, "青禾县人民政府关于").top() - last.bottom()).as("two rows above the title").isBetween(18.0, 29.0);
         }
     }
 
@@ -231,47 +114,47 @@ class FormsTest {
             assertThat(text(file, 1)).doesNotContain("—");
             for (int page = 2; page <= last; page++) {
                 assertThat(text(file, page)).contains("— " + page + " —");
-                assertThat(strokes(file, page)).noneMatch(Stroke::red);
+                assertThat(strokes(file, page)).noneMatch(Printed.Stroke::red);
             }
-            Line copies = line(file, last, "抄送：");
-            assertThat(copies.left).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
-            Line end = line(file, last, "办公室，县人民政府");
-            assertThat(end.left).isEqualTo(28 + 4 * 14 / MILLIMETRE, offset(0.1));
-            assertThat(end.bottom).isBetween(258.0, 262.0);
-            assertThat(strokes(file, last)).noneMatch(stroke -> stroke.y > 200);
+            Printed.Line copies = line(file, last, "抄送：");
+            assertThat(copies.left()).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            Printed.Line end = line(file, last, "办公室，县人民政府");
+            assertThat(end.left()).isEqualTo(28 + 4 * 14 / MILLIMETRE, offset(0.1));
+            assertThat(end.bottom()).isBetween(258.0, 262.0);
+            assertThat(strokes(file, last)).noneMatch(stroke -> stroke.y() > 200);
         }
     }
 
     @Test
     void aDocumentHasItsRedWordsNumberAndLine() throws IOException {
         try (PDDocument file = pdf(draft("document"))) {
-            Line mark = line(file, 1, "青禾县人民政府教育督导委员会办公室文件");
-            assertThat(mark.red).isTrue();
-            assertThat(mark.top).isEqualTo(72, offset(0.1));
-            assertThat(mark.left).isGreaterThanOrEqualTo(28);
-            assertThat(mark.right).isLessThanOrEqualTo(184);
-            Line number = line(file, 1, "青教督办〔2026〕1号");
-            assertThat(number.top - mark.bottom).as("two rows").isEqualTo(2 * 10.4455, offset(0.1));
-            assertThat((number.left + number.right) / 2).isEqualTo(106, offset(0.3));
+            Printed.Line mark = line(file, 1, "青禾县人民政府教育督导委员会办公室文件");
+            assertThat(mark.red()).isTrue();
+            assertThat(mark.top()).isEqualTo(72, offset(0.1));
+            assertThat(mark.left()).isGreaterThanOrEqualTo(28);
+            assertThat(mark.right()).isLessThanOrEqualTo(184);
+            Printed.Line number = line(file, 1, "青教督办〔2026〕1号");
+            assertThat(number.top() - mark.bottom()).as("two rows").isEqualTo(2 * 10.4455, offset(0.1));
+            assertThat((number.left() + number.right()) / 2).isEqualTo(106, offset(0.3));
             assertThat(strokes(file, 1)).singleElement().satisfies(line -> {
-                assertThat(line.red).isTrue();
-                assertThat(line.top()).isEqualTo(number.bottom + 4, offset(0.1));
-                assertThat(line.x1).isEqualTo(28, offset(0.1));
-                assertThat(line.x2).isEqualTo(184, offset(0.1));
+                assertThat(line.red()).isTrue();
+                assertThat(line.top()).isEqualTo(number.bottom() + 4, offset(0.1));
+                assertThat(line.x1()).isEqualTo(28, offset(0.1));
+                assertThat(line.x2()).isEqualTo(184, offset(0.1));
             });
-            assertThat(line(file, 1, "青禾县人民政府教育督导委员会办公室关于").top - strokes(file, 1).get(0).bottom()).isBetween(17.0, 28.0);
+            assertThat(line(file, 1, "青禾县人民政府教育督导委员会办公室关于").top() - strokes(file, 1).get(0).bottom()).isBetween(17.0, 28.0);
             assertThat(text(file, 1)).contains("各义务教育学校：", "— 1 —");
-            assertThat(lines(file, 1).stream().filter(Line::red)).containsExactly(mark);
+            assertThat(lines(file, 1).stream().filter(Printed.Line::red)).containsExactly(mark);
         }
     }
 
     @Test
     void anUpwardDocumentHasItsSignerBesideTheNumber() throws IOException {
         try (PDDocument file = pdf(draft("upward"))) {
-            Line line = line(file, 1, "青政〔2026〕8号");
-            assertThat(line.text).endsWith("签发人：县长");
-            assertThat(line.left).isEqualTo(28 + 5.5687, offset(0.1));
-            assertThat(line.right).isEqualTo(184 - 5.5687, offset(0.3));
+            Printed.Line line = line(file, 1, "青政〔2026〕8号");
+            assertThat(line.text()).endsWith("签发人：县长");
+            assertThat(line.left()).isEqualTo(28 + 5.5687, offset(0.1));
+            assertThat(line.right()).isEqualTo(184 - 5.5687, offset(0.3));
         }
     }
 
@@ -279,18 +162,18 @@ class FormsTest {
     void aSealHasItsPlaceBetweenTheIssuerCentredAboveTheDateAndTheText() throws IOException {
         String draft = "---\n文种: 通知\n版式: 文件格式\n标题: 关于整改的通知\n发文机关: 青禾县教育局\n成文日期: 2026-01-15\n印章: %s\n读者: 公开\n---\n\n请各校整改。\n";
         try (PDDocument file = pdf(typed(draft.replace("印章: %s\n", "")))) {
-            Line issuer = lastLine(file, "青禾县教育局");
-            Line date = lastLine(file, "2026年1月15日");
-            assertThat(date.right).isEqualTo(184 - 4 * 5.5687, offset(0.3));
-            assertThat((issuer.left + issuer.right) / 2).isEqualTo((date.left + date.right) / 2, offset(0.3));
-            assertThat(issuer.top - line(file, 1, "请各校整改。").bottom).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            Printed.Line issuer = lastLine(file, "青禾县教育局");
+            Printed.Line date = lastLine(file, "2026年1月15日");
+            assertThat(date.right()).isEqualTo(184 - 4 * 5.5687, offset(0.3));
+            assertThat((issuer.left() + issuer.right()) / 2).isEqualTo((date.left() + date.right()) / 2, offset(0.3));
+            assertThat(issuer.top() - line(file, 1, "请各校整改。").bottom()).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
         }
         try (PDDocument file = pdf(typed(draft.formatted("不加盖")))) {
-            Line issuer = lastLine(file, "青禾县教育局");
-            Line date = lastLine(file, "2026年1月15日");
-            assertThat(date.right).as("the longer one").isEqualTo(184 - 2 * 5.5687, offset(0.3));
-            assertThat(date.left - issuer.left).isEqualTo(2 * 5.5687, offset(0.3));
-            assertThat(issuer.top - line(file, 1, "请各校整改。").bottom).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            Printed.Line issuer = lastLine(file, "青禾县教育局");
+            Printed.Line date = lastLine(file, "2026年1月15日");
+            assertThat(date.right()).as("the longer one").isEqualTo(184 - 2 * 5.5687, offset(0.3));
+            assertThat(date.left() - issuer.left()).isEqualTo(2 * 5.5687, offset(0.3));
+            assertThat(issuer.top() - line(file, 1, "请各校整改。").bottom()).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
         }
     }
 
@@ -308,59 +191,55 @@ class FormsTest {
     void anIssuerTooLongForThatMovesLeftWithItsDate() throws IOException {
         String issuerName = "青禾县人民政府教育督导委员会办公室";
         try (PDDocument file = pdf(typed("---\n版式: 信函格式\n标题: 函\n发文机关: " + issuerName + "\n成文日期: 2026-01-15\n读者: 公开\n---\n\n请函复。\n"))) {
-            Line issuer = lastLine(file, issuerName);
-            Line date = lastLine(file, "2026年1月15日");
-            assertThat(issuer.right).isEqualTo(184, offset(0.3));
-            assertThat((issuer.left + issuer.right) / 2).isEqualTo((date.left + date.right) / 2, offset(0.3));
+            Printed.Line issuer = lastLine(file, issuerName);
+            Printed.Line date = lastLine(file, "2026年1月15日");
+            assertThat(issuer.right()).isEqualTo(184, offset(0.3));
+            assertThat((issuer.left() + issuer.right()) / 2).isEqualTo((date.left() + date.right()) / 2, offset(0.3));
         }
     }
 
     @Test
     void minutesTellWhoWasThereInsteadOfASignature() throws IOException {
         try (PDDocument file = pdf(draft("minutes"))) {
-            Line mark = line(file, 1, "青禾县人民政府教育督导委员会会议纪要");
-            assertThat(mark.red).isTrue();
-            assertThat(mark.top).isEqualTo(72, offset(0.1));
-            List<Line> lines = new ArrayList<>();
+            Printed.Line mark = line(file, 1, "青禾县人民政府教育督导委员会会议纪要");
+            assertThat(mark.red()).isTrue();
+            assertThat(mark.top()).isEqualTo(72, offset(0.1));
+            List<Printed.Line> lines = new ArrayList<>();
             for (int page = 1; page <= file.getNumberOfPages(); page++) {
                 lines.addAll(lines(file, page));
             }
-            lines.removeIf(line -> line.text.startsWith("— "));
-            List<String> texts = lines.stream().map(Line::text).toList();
+            lines.removeIf(line -> line.text().startsWith("— "));
+            List<String> texts = lines.stream().map(Printed.Line::text).toList();
             int attending = texts.indexOf(texts.stream().filter(text -> text.startsWith("出席：县人民政府分管负责同志、")).findFirst().orElseThrow());
-            Line first = lines.get(attending);
-            assertThat(first.left).isEqualTo(28 + 2 * 5.5687, offset(0.1));
-            assertThat(first.top - lines.get(attending - 1).bottom).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
-            assertThat(lines.get(attending + 1).left).as("under the first name").isEqualTo(28 + 5 * 5.5687, offset(0.1));
+            Printed.Line first = lines.get(attending);
+            assertThat(first.left()).isEqualTo(28 + 2 * 5.5687, offset(0.1));
+            assertThat(first.top() - lines.get(attending - 1).bottom()).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            assertThat(lines.get(attending + 1).left()).as("under the first name").isEqualTo(28 + 5 * 5.5687, offset(0.1));
             assertThat(texts).anyMatch(text -> text.equals("请假：县住房城乡建设局")).anyMatch(text -> text.equals("列席：城东小学、新城学校"))
                     .noneMatch(text -> text.equals("2026年1月15日"));
         }
-    }
-
-    private static Line lastLine(PDDocument file, String text) throws IOException {
-        return lines(file, 1).stream().filter(line -> line.text.equals(text)).reduce((first, second) -> second).orElseThrow();
     }
 
     @Test
     void theImprintEndsWithTheTextAreaOfTheVeryLastPage() throws IOException {
         try (PDDocument file = pdf(draft("document"))) {
             int last = file.getNumberOfPages();
-            List<Stroke> lines = strokes(file, last);
+            List<Printed.Stroke> lines = strokes(file, last);
             assertThat(lines).hasSize(3).allSatisfy(line -> {
-                assertThat(line.red).isFalse();
-                assertThat(line.x1).isEqualTo(28, offset(0.1));
-                assertThat(line.x2).isEqualTo(184, offset(0.1));
+                assertThat(line.red()).isFalse();
+                assertThat(line.x1()).isEqualTo(28, offset(0.1));
+                assertThat(line.x2()).isEqualTo(184, offset(0.1));
             });
-            assertThat(lines).extracting(Stroke::weight).usingComparatorForType((a, b) -> Math.abs(a - b) < 0.01 ? 0 : 1, Double.class)
+            assertThat(lines).extracting(Printed.Stroke::weight).usingComparatorForType((a, b) -> Math.abs(a - b) < 0.01 ? 0 : 1, Double.class)
                     .containsExactly(0.35, 0.25, 0.35);
-            assertThat(lines.get(2).y).isEqualTo(262, offset(0.1));
-            Line copies = line(file, last, "抄送：");
-            assertThat(copies.size).isEqualTo(14);
-            assertThat(copies.top).isGreaterThan(lines.get(0).y);
-            Line printed = line(file, last, "青禾县人民政府教育督导委员会办公室");
-            assertThat(printed.text).endsWith("2026年1月16日印发");
-            assertThat(printed.left).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
-            assertThat(printed.right).isEqualTo(184 - 14 / MILLIMETRE, offset(0.3));
+            assertThat(lines.get(2).y()).isEqualTo(262, offset(0.1));
+            Printed.Line copies = line(file, last, "抄送：");
+            assertThat(copies.size()).isEqualTo(14);
+            assertThat(copies.top()).isGreaterThan(lines.get(0).y());
+            Printed.Line printed = line(file, last, "青禾县人民政府教育督导委员会办公室");
+            assertThat(printed.text()).endsWith("2026年1月16日印发");
+            assertThat(printed.left()).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            assertThat(printed.right()).isEqualTo(184 - 14 / MILLIMETRE, offset(0.3));
             assertThat(text(file, last)).startsWith("附件2");
         }
     }
@@ -370,7 +249,7 @@ class FormsTest {
         try (PDDocument file = pdf(draft("document"))) {
             assertThat(file.getNumberOfPages()).isEqualTo(5);
             assertThat(text(file, 1) + text(file, 2)).contains("（此件公开发布）").doesNotContain("附件");
-            assertThat(line(file, 2, "（此件公开发布）").left).isEqualTo(28 + 2 * 5.5687, offset(0.1));
+            assertThat(line(file, 2, "（此件公开发布）").left()).isEqualTo(28 + 2 * 5.5687, offset(0.1));
             assertThat(text(file, 3)).startsWith("青禾县义务教育优质均衡发展\n督导反馈问题整改方案\n（虚构）").contains(
                     "一、工作目标", "二、整改任务", "（一）补足教师。", "（二）改善条件。", "三、组织保障", "附件：1.问题整改任务清单", "2.责任分工");
             assertThat(text(file, 4)).startsWith("附件1\n问题整改任务清单");
@@ -393,9 +272,9 @@ class FormsTest {
         for (String form : List.of("文件格式", "信函格式")) {
             try (PDDocument file = pdf(typed("---\n版式: " + form + "\n标题: 关于某事的通知\n发文机关: 青禾县教育局\n---\n正文。\n"))) {
                 assertThat(file.getNumberOfPages()).isEqualTo(1);
-                assertThat(lines(file, 1)).extracting(Line::text).filteredOn(text -> !text.startsWith("—")).containsExactly(
+                assertThat(lines(file, 1)).extracting(Printed.Line::text).filteredOn(text -> !text.startsWith("—")).containsExactly(
                         form.equals("文件格式") ? "青禾县教育局文件" : "青禾县教育局", "关于某事的通知", "正文。", "青禾县教育局");
-                assertThat(strokes(file, 1)).allMatch(Stroke::red);
+                assertThat(strokes(file, 1)).allMatch(Printed.Stroke::red);
             }
         }
     }
@@ -403,8 +282,8 @@ class FormsTest {
     @Test
     void aPaperReadAloudAddressesItsHearers() throws IOException {
         try (PDDocument file = pdf(typed("---\n版式: 普通材料\n标题: 反馈意见\n主送: 县人民政府\n称谓: 尊敬的各位领导\n附注:\n- 不印\n---\n正文。\n"))) {
-            assertThat(lines(file, 1)).extracting(Line::text).containsExactly("反馈意见", "尊敬的各位领导：", "正文。", "— 1 —");
-            assertThat(line(file, 1, "尊敬的").left).isEqualTo(28, offset(0.1));
+            assertThat(lines(file, 1)).extracting(Printed.Line::text).containsExactly("反馈意见", "尊敬的各位领导：", "正文。", "— 1 —");
+            assertThat(line(file, 1, "尊敬的").left()).isEqualTo(28, offset(0.1));
         }
     }
 
@@ -468,10 +347,10 @@ class FormsTest {
         for (int rows = 20; rows < 34; rows++) {
             try (PDDocument file = pdf(rows("文件格式", rows))) {
                 int last = file.getNumberOfPages();
-                assertThat(strokes(file, last).get(2).y).isEqualTo(262, offset(0.1));
-                double top = strokes(file, last).get(0).y;
-                assertThat(lines(file, last)).filteredOn(line -> line.size == 16).as("text above the imprint, %s rows", rows)
-                        .allMatch(line -> line.bottom < top - 3);
+                assertThat(strokes(file, last).get(2).y()).isEqualTo(262, offset(0.1));
+                double top = strokes(file, last).get(0).y();
+                assertThat(lines(file, last)).filteredOn(line -> line.size() == 16).as("text above the imprint, %s rows", rows)
+                        .allMatch(line -> line.bottom() < top - 3);
             }
         }
     }
@@ -502,10 +381,10 @@ class FormsTest {
                 assertThat(readable(word, page)).as("page %d", page).isEqualTo(readable(pdf, page));
             }
             assertThat(word.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages());
-            Line mark = lines(pdf, 1).get(0);
-            Line inWord = lines(word, 1).stream().filter(line -> line.red).findFirst().orElseThrow();
-            assertThat(inWord.top).isEqualTo(mark.top, offset(1.0));
-            assertThat((inWord.left + inWord.right) / 2).isEqualTo((mark.left + mark.right) / 2, offset(0.5));
+            Printed.Line mark = lines(pdf, 1).get(0);
+            Printed.Line inWord = lines(word, 1).stream().filter(line -> line.red()).findFirst().orElseThrow();
+            assertThat(inWord.top()).isEqualTo(mark.top(), offset(1.0));
+            assertThat((inWord.left() + inWord.right()) / 2).isEqualTo((mark.left() + mark.right()) / 2, offset(0.5));
         }
     }
 
