@@ -4,9 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIncludeProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -26,7 +24,6 @@ import org.junheng.standard.Standard;
 final class AssessmentJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .addMixIn(Assessment.class, WithoutInput.class)
             .addMixIn(AssessedUnit.class, WithoutSchool.class)
@@ -40,13 +37,9 @@ final class AssessmentJson {
     private AssessmentJson() {}
 
     static String write(Assessment assessment, List<Contradiction> contradictions) {
-        try {
-            ObjectNode tree = MAPPER.valueToTree(assessment);
-            tree.set("contradictions", MAPPER.valueToTree(contradictions));
-            return MAPPER.writeValueAsString(tree).replace("\r\n", "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("records of plain values always write", e);
-        }
+        ObjectNode tree = MAPPER.valueToTree(assessment);
+        tree.set("contradictions", MAPPER.valueToTree(contradictions));
+        return JsonText.of(tree);
     }
 
     @JsonIgnoreProperties({"county", "overview"})

@@ -1,8 +1,5 @@
 package org.junheng.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,8 +11,6 @@ import org.junheng.trace.Topic;
 
 /** Writes an explanation for other programs (解释的JSON): what {@link ExplanationText} says, with exact values. */
 final class ExplanationJson {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Explainer explainer;
     private final boolean all;
@@ -37,11 +32,7 @@ final class ExplanationJson {
             ArrayNode facts = root.putArray("facts");
             labelled.facts().forEach(fact -> node(facts.addObject(), explainer.node(fact, all)));
         }
-        try {
-            return MAPPER.writeValueAsString(root).replace("\r\n", "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values always writes", e);
-        }
+        return JsonText.of(root);
     }
 
     private static void input(ObjectNode root, Explanation.Input input) {

@@ -1,8 +1,5 @@
 package org.junheng.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,7 +20,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "inspect", description = "按GB/T 9704—2012检查成品的版面，列出合格、提醒、不合格的项目。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     /** Places and values of one rule that are shown; JSON has all of them. */
     private static final int SHOWN = 3;
 
@@ -80,10 +76,6 @@ final class InspectCommand implements Callable<Integer> {
                 node.put("required", finding.required());
             }
         }
-        try {
-            return MAPPER.writeValueAsString(all).replace("\r\n", "\n");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain values always writes", e);
-        }
+        return JsonText.of(all);
     }
 }

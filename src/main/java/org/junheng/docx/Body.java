@@ -165,7 +165,10 @@ final class Body {
         xml.close();
     }
 
-    /** Text that Word breaks. A line that gave its last character to a lonely one, or that it would break elsewhere is tracked so that it fills its measure, and nothing more fits in. */
+    /**
+     * Text that Word breaks. A line that gave its last character to a lonely one, or that Word would break elsewhere, is tracked so that it
+     * fills its measure, and nothing more fits in.
+     */
     private void flowing(Strip.Text strip) {
         String text = strip.text();
         var breaks = new Breaks(text);

@@ -41,7 +41,8 @@ final class Elements {
         var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal), remarks(), Attendance.NONE, imprint, text(Matters::version),
+                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal),
+                remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()));
     }
 

@@ -44,7 +44,8 @@ final class HeadYaml {
         List<Object> values = List.of(
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
                 masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(), head.seal(),
-                head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(), imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
+                head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(),
+                imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));

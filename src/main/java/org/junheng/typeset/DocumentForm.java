@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
+import org.junheng.document.Masthead;
+import org.junheng.typeset.TextStyle.Align;
 
 /**
  * The form of documents with a red head (版式：文件格式, GB/T 9704-2012, 7.2 and 7.4): the issuer's red words with 文件, the number two rows
@@ -13,6 +15,11 @@ final class DocumentForm implements Form {
 
     /** Its name in a draft's head. */
     static final String NAME = "文件格式";
+
+    /** The red words begin so far below the text area's upper edge (7.2.4, 10.3). */
+    private static final double MARK = Sheet.TOP + Sheet.mm(35);
+    /** The red line is so far below the number (7.2.7). */
+    private static final double LINE = Sheet.mm(4);
 
     private final Surround surround;
     private final RedHead redHead;
@@ -26,10 +33,35 @@ final class DocumentForm implements Form {
 
     @Override
     public List<Strip> opening(Head head) {
+        return opening(head, head.issuer() + "文件");
+    }
+
+    /**
+     * What stands before the text.
+     *
+     * @param words the red words where the head gives none
+     */
+    List<Strip> opening(Head head, String words) {
         var strips = new ArrayList<Strip>();
-        strips.add(redHead.panel(head.masthead(), head.issuer() + "文件"));
+        strips.add(panel(head.masthead(), words));
         strips.addAll(surround.above(head));
         return strips;
+    }
+
+    /** The red words, the number two rows below, the red line under it. A number not yet given keeps its line free. */
+    private Strip.Panel panel(Masthead masthead, String words) {
+        var texts = new ArrayList<>(redHead.levels(masthead, Sheet.TOP));
+        Strip.Placed mark = redHead.mark(masthead.mark().isEmpty() ? words : masthead.mark(), MARK);
+        texts.add(mark);
+        double top = MARK + mark.text().style().size() + 2 * Sheet.ROW;
+        boolean upward = !masthead.signer().isEmpty();
+        texts.add(redHead.line("发文字号", masthead.number(), upward ? Align.LEFT : Align.CENTRE, Sheet.CHARACTER, top));
+        if (upward) {
+            texts.add(redHead.signer(masthead.signer(), top));
+        }
+        var line = new Strip.Bar(top + Sheet.TEXT_SIZE + LINE, Strip.BarKind.RED);
+        int rows = redHead.titleRow(line.top() + line.kind().weight());
+        return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of(line));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junheng.document.Attendance;
 import org.junheng.document.Head;
-import org.junheng.document.Imprint;
 
 /**
  * The form of minutes (版式：纪要格式, GB/T 9704-2012, 10.3): red words that end in 纪要; behind the text who was there, instead of a signature
@@ -18,21 +17,18 @@ final class MinutesForm implements Form {
     private final Compositor compositor;
     private final Styles styles;
     private final Surround surround;
-    private final RedHead redHead;
+    private final DocumentForm document;
 
     MinutesForm(Compositor compositor, Styles styles) {
         this.compositor = compositor;
         this.styles = styles;
         this.surround = new Surround(compositor, styles);
-        this.redHead = new RedHead(compositor, styles);
+        this.document = new DocumentForm(compositor, styles);
     }
 
     @Override
     public List<Strip> opening(Head head) {
-        var strips = new ArrayList<Strip>();
-        strips.add(redHead.panel(head.masthead(), head.issuer() + "纪要"));
-        strips.addAll(surround.above(head));
-        return strips;
+        return document.opening(head, head.issuer() + "纪要");
     }
 
     /** One blank row, then each list on lines of its own; lines turned over align with the first name. */
@@ -61,7 +57,6 @@ final class MinutesForm implements Form {
 
     @Override
     public List<Strip> foot(Head head) {
-        Imprint given = head.imprint();
-        return new ImprintSetter(compositor, styles).set(given.copies(), given.printer(), surround.date(given.printDate(), "印发日期"), true);
+        return document.foot(head);
     }
 }

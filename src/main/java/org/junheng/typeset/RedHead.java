@@ -15,37 +15,12 @@ final class RedHead {
     /** Two blank rows above a title of one line; as titles stand on whole rows, they may be a little less. */
     private static final double ABOVE_TITLE = Sheet.mm(18);
 
-    /** The red words begin so far below the text area's upper edge (7.2.4, 10.3). */
-    private static final double MARK = Sheet.TOP + Sheet.mm(35);
-    /** The red line is so far below the number (7.2.7). */
-    private static final double LINE = Sheet.mm(4);
-
     private final Compositor compositor;
     private final Styles styles;
 
     RedHead(Compositor compositor, Styles styles) {
         this.compositor = compositor;
         this.styles = styles;
-    }
-
-    /**
-     * The red words, the number two rows below, the red line under it. A number not yet given keeps its line free.
-     *
-     * @param words the red words where the head gives none
-     */
-    Strip.Panel panel(Masthead masthead, String words) {
-        var texts = new ArrayList<>(levels(masthead, Sheet.TOP));
-        Strip.Placed mark = mark(masthead.mark().isEmpty() ? words : masthead.mark(), MARK);
-        texts.add(mark);
-        double top = MARK + mark.text().style().size() + 2 * Sheet.ROW;
-        boolean upward = !masthead.signer().isEmpty();
-        texts.add(line("发文字号", masthead.number(), upward ? Align.LEFT : Align.CENTRE, Sheet.CHARACTER, top));
-        if (upward) {
-            texts.add(signer(masthead.signer(), top));
-        }
-        var line = new Strip.Bar(top + Sheet.TEXT_SIZE + LINE, Strip.BarKind.RED);
-        int rows = titleRow(line.top() + line.kind().weight());
-        return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of(line));
     }
 
     /** The issuer's red words on one line, as large as they may be (发文机关标志). */
