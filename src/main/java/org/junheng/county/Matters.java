@@ -32,12 +32,14 @@ public record Matters(
         @Field(value = "稿次", note = "如征求意见稿、送审稿；定稿不填", options = {"讨论稿", "征求意见稿", "送审稿", "审定稿"}) String version,
         @Field(value = "题注", note = "标题下的说明，不带括号") List<String> notes,
         @Field(value = "读者") Audience audience,
-        @Field(value = "附件", note = "另附材料的名称") List<String> attachments) {
+        @Field(value = "附件", note = "另附材料的名称") List<String> attachments,
+        @Field(value = "前置部分", note = "普通材料正文之前另起的页，不填则没有", options = {"封面", "目录"}) List<String> front) {
 
     public Matters {
         principles = Lists.orEmpty(principles);
         copies = Lists.orEmpty(copies);
         notes = Lists.orEmpty(notes);
         attachments = Lists.orEmpty(attachments);
+        front = Lists.orEmpty(front);
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.fact.Audience;
@@ -23,6 +24,7 @@ import org.junheng.fact.Audience;
  * @param imprint 版记
  * @param version 稿次, such as 征求意见稿
  * @param audience 读者
+ * @param front 前置部分: the pages before a working paper, each at most once
  */
 public record Head(
         String kind,
@@ -39,7 +41,8 @@ public record Head(
         Attendance attendance,
         Imprint imprint,
         String version,
-        Audience audience) {
+        Audience audience,
+        List<FrontPage> front) {
 
     public Head {
         Objects.requireNonNull(kind);
@@ -57,9 +60,10 @@ public record Head(
         Objects.requireNonNull(imprint);
         Objects.requireNonNull(version);
         Objects.requireNonNull(audience);
+        front = Arrays.stream(FrontPage.values()).filter(front::contains).toList();
     }
 
-    /** The head of a working paper (普通材料): without 版头, 称谓, 附注 and 版记. */
+    /** The head of a working paper (普通材料): without 版头, 称谓, 附注, 版记 and pages before it. */
     public Head(
             String kind,
             String form,
@@ -70,6 +74,8 @@ public record Head(
             String date,
             String version,
             Audience audience) {
-        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Attendance.NONE, Imprint.NONE, version, audience);
+        this(
+                kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Attendance.NONE, Imprint.NONE, version, audience,
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.typeset.Breaks;
 import org.junheng.typeset.Paginator;
+import org.junheng.typeset.Places;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
 
@@ -28,6 +29,8 @@ final class Body {
     private final Panels panels;
     private final Optional<Letterhead> letterhead;
     private final List<Strip> strips;
+    private final Contents contents;
+    private final CrossReferences crossReferences;
     /** All pieces of all pages; those of a strip follow each other. */
     private final List<Paginator.Piece> pieces;
     private int next;
@@ -40,7 +43,10 @@ final class Body {
         this.panels = new Panels(xml, styles, typefaces);
         this.letterhead = Letterhead.of(strips);
         this.strips = strips;
-        this.pieces = Paginator.pages(strips).stream().flatMap(List::stream).toList();
+        List<List<Paginator.Piece>> pages = Paginator.pages(strips);
+        this.contents = new Contents(xml, strips, Places.of(pages));
+        this.crossReferences = new CrossReferences(xml, runs, strips);
+        this.pieces = pages.stream().flatMap(List::stream).toList();
     }
 
     void write() {
@@ -51,8 +57,11 @@ final class Body {
             if (strip instanceof Strip.Text text) {
                 List<Paginator.Piece> own = pieces(text);
                 if (!own.isEmpty()) {
-                    paragraph(text, keepNext && !isDivided(own));
+                    paragraph(text, i, keepNext && !isDivided(own));
                 }
+            } else if (strip instanceof Strip.Entry entry) {
+                pieces(entry);
+                entry(entry, i);
             } else if (strip instanceof Strip.Grid grid) {
                 table(grid, i, keepNext);
             } else if (strip instanceof Strip.Gap gap) {
@@ -145,24 +154,44 @@ final class Body {
         }
     }
 
-    private void paragraph(Strip.Text strip, boolean keepNext) {
+    private void entry(Strip.Entry entry, int index) {
+        contents.open(index);
+        open(entry.text(), false);
+        contents.entry(entry, index, this::broken);
+        xml.close();
+        contents.close(index);
+    }
+
+    /** Opens a paragraph, up to its first run. */
+    private void open(Strip.Text strip, boolean keepNext) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(strip.style()));
         flow(keepNext && !strip.style().keepNext());
         spacing(strip);
         indent(strip);
         xml.close();
+    }
+
+    private void paragraph(Strip.Text strip, int index, boolean keepNext) {
+        open(strip, keepNext);
+        contents.begin(index, styles.isBuiltInHeading(strip.style()));
         if (strip.fixedBreaks()) {
-            for (int i = 0; i < strip.lines().size(); i++) {
-                if (i > 0) {
-                    xml.open("w:r").leaf("w:br").close();
-                }
-                Strip.Line line = strip.lines().get(i);
-                runs.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
-            }
+            broken(strip);
         } else {
             flowing(strip);
         }
+        contents.end(index);
         xml.close();
+    }
+
+    /** Text whose lines end just where they do in the PDF. */
+    private void broken(Strip.Text strip) {
+        for (int i = 0; i < strip.lines().size(); i++) {
+            if (i > 0) {
+                xml.open("w:r").leaf("w:br").close();
+            }
+            Strip.Line line = strip.lines().get(i);
+            crossReferences.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
+        }
     }
 
     /**
@@ -178,12 +207,12 @@ final class Body {
             Strip.Line line = strip.lines().get(i);
             boolean gaveOne = i == strip.lines().size() - 2 && spare(strip, i) >= Twips.of(strip.style().size());
             if (line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
-                runs.write(strip, from, line.from(), tracking);
-                runs.write(strip, line.from(), line.to(), tracking + filling(strip, i));
+                crossReferences.write(strip, from, line.from(), tracking);
+                crossReferences.write(strip, line.from(), line.to(), tracking + filling(strip, i));
                 from = line.to();
             }
         }
-        runs.write(strip, from, text.length(), tracking);
+        crossReferences.write(strip, from, text.length(), tracking);
     }
 
     /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
@@ -275,9 +304,11 @@ final class Body {
                         "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
                         "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
                         "w:gutter", "0");
-        if (letterhead.isPresent()) {
+        boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
+        if (letterhead.isPresent() || hasCover) {
             xml.leaf("w:titlePg");
-        } else {
+        }
+        if (letterhead.isEmpty()) {
             // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
             // the text to the next row of the grid.
             xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));

@@ -2,12 +2,14 @@ package org.junheng.markdown;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.document.Attendance;
+import org.junheng.document.FrontPage;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Masthead;
@@ -18,7 +20,7 @@ final class HeadYaml {
 
     private static final List<String> KEYS = List.of(
             "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期", "印章",
-            "附注", "出席", "请假", "列席", "抄送", "印发机关", "印发日期", "稿次", "读者");
+            "附注", "出席", "请假", "列席", "抄送", "印发机关", "印发日期", "稿次", "读者", "前置");
 
     private static final List<String> SEALS = List.of("加盖", "不加盖");
 
@@ -45,7 +47,8 @@ final class HeadYaml {
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
                 masthead.signer(), head.title(), head.notes(), head.addressee(), head.salutation(), head.issuer(), head.date(), head.seal(),
                 head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(),
-                imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese());
+                imprint.copies(), imprint.printer(), imprint.printDate(), head.version(), head.audience().chinese(),
+                head.front().stream().map(FrontPage::chinese).toList());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));
@@ -60,7 +63,7 @@ final class HeadYaml {
         var imprint = new Imprint(list("抄送"), text("印发机关"), date("印发日期"));
         return new Head(
                 text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), text("发文机关"), date("成文日期"), seal(),
-                list("附注"), attendance, imprint, text("稿次"), audience());
+                list("附注"), attendance, imprint, text("稿次"), audience(), front());
     }
 
     private String text(String key) {
@@ -87,6 +90,17 @@ final class HeadYaml {
             remarks.fault("DRAFT-005", fields.get("印章").line(), Remarks.quote(word), String.join("、", SEALS), "");
         }
         return word;
+    }
+
+    private List<FrontPage> front() {
+        var pages = new ArrayList<FrontPage>();
+        for (String word : list("前置")) {
+            Stream.of(FrontPage.values()).filter(page -> page.chinese().equals(word)).findFirst().ifPresentOrElse(pages::add, () -> {
+                String words = Stream.of(FrontPage.values()).map(FrontPage::chinese).collect(Collectors.joining("、"));
+                remarks.fault("DRAFT-005", fields.get("前置").line(), Remarks.quote(word), words, "");
+            });
+        }
+        return pages;
     }
 
     private Audience audience() {

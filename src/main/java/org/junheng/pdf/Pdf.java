@@ -3,8 +3,10 @@ package org.junheng.pdf;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -95,6 +97,7 @@ public final class Pdf {
                     draw(rule);
                 }
             }
+            page.links().forEach(this::link);
         }
         bookmarks();
         information(made);
@@ -177,6 +180,23 @@ public final class Pdf {
         ink.restoreState();
     }
 
+    /** What leads to another place: no border, and printed as it stands, as an archive wants. */
+    private void link(Page.Link link) {
+        var place = PdfAnnotation.createLink(
+                writer,
+                new Rectangle(
+                        (float) link.left(), (float) (Sheet.HEIGHT - link.bottom()), (float) link.right(), (float) (Sheet.HEIGHT - link.top())),
+                PdfAnnotation.HIGHLIGHT_NONE, link.target().page(), destination(link.target().y()));
+        place.setBorder(new PdfBorderArray(0, 0, 0));
+        place.setFlags(PdfAnnotation.FLAGS_PRINT);
+        writer.addAnnotation(place);
+    }
+
+    /** A place on a page, with a little above it. */
+    private static PdfDestination destination(double y) {
+        return new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - y + Sheet.ROW / 2), 0);
+    }
+
     /** Headings as bookmarks (书签); one whose level skips another hangs on the nearest higher one. */
     private void bookmarks() {
         Deque<PdfOutline> parents = new ArrayDeque<>();
@@ -188,7 +208,7 @@ public final class Pdf {
                 levels.pop();
                 parents.pop();
             }
-            var place = new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - entry.y() + Sheet.ROW / 2), 0);
+            PdfDestination place = destination(entry.y());
             place.addPage(writer.getPageReference(entry.page()));
             parents.push(new PdfOutline(parents.peek(), place, entry.title()));
             levels.push(entry.level());

@@ -8,12 +8,26 @@ import org.junheng.font.FontFace;
  *
  * @param number page number, from 1
  * @param marks the ink, in reading order
+ * @param links what leads to other places
  */
-public record Page(int number, List<Mark> marks) {
+public record Page(int number, List<Mark> marks, List<Link> links) {
 
     public Page {
         marks = List.copyOf(marks);
+        links = List.copyOf(links);
     }
+
+    /**
+     * A part of a page that leads to another place (链接).
+     *
+     * @param left its left edge
+     * @param top its upper edge
+     * @param right its right edge
+     * @param bottom its lower edge
+     * @param text what stands there
+     * @param target where it leads
+     */
+    public record Link(double left, double top, double right, double bottom, String text, Places.Place target) {}
 
     /** Ink. */
     public sealed interface Mark {}

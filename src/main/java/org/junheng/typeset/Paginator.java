@@ -77,12 +77,13 @@ public final class Paginator {
         var slices = new ArrayList<Slice>();
         if (strip instanceof Strip.Gap gap) {
             slices.add(new Slice(gap, 0, 1, 2 * gap.rows(), keepsNext));
-        } else if (strip instanceof Strip.Text text) {
+        } else if (strip instanceof Strip.Text || strip instanceof Strip.Entry) {
+            Strip.Text text = strip instanceof Strip.Entry entry ? entry.text() : (Strip.Text) strip;
             boolean isWhole = text.fixedBreaks() || text.rows() != text.lines().size();
             int lines = text.lines().size();
             for (int i = 0; i < (isWhole ? Math.min(1, lines) : lines); i++) {
                 int to = isWhole ? lines : i + 1;
-                slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
+                slices.add(new Slice(strip, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
         } else if (strip instanceof Strip.Panel panel) {
             slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
@@ -128,7 +129,7 @@ public final class Paginator {
     }
 
     private void put(Slice slice) {
-        if (slice.strip() instanceof Strip.Gap && used == 0) {
+        if (slice.strip() instanceof Strip.Gap gap && !gap.atTop() && used == 0) {
             return;
         }
         boolean continues = continuesLast(slice);

@@ -47,13 +47,16 @@ public sealed interface Strip {
     /** Styles of what never stands alone at the top of a page. */
     List<String> CLINGING = List.of("表注", "署名", "成文日期", "附注");
 
-    /** The texts of strips, in order: those of panels are among them. */
+    /** The style of a cover's title. A cover bears no page number. */
+    String COVER_TITLE = "封面标题";
+
+    /** The texts of strips, in order: those of panels and of the contents are among them. */
     static List<Text> texts(List<Strip> strips) {
         return strips.stream().flatMap(strip -> {
             if (strip instanceof Panel panel) {
                 return panel.texts().stream().map(Placed::text);
             }
-            return strip instanceof Text text ? Stream.of(text) : Stream.empty();
+            return strip instanceof Entry entry ? Stream.of(entry.text()) : strip instanceof Text text ? Stream.of(text) : Stream.empty();
         }).toList();
     }
 
@@ -153,16 +156,40 @@ public sealed interface Strip {
     }
 
     /**
-     * Blank rows (空行); none of them is kept at the top of a page.
+     * Blank rows (空行).
      *
      * @param rows how many
      * @param least how many at least, where with more of them what follows would leave the page
+     * @param atTop whether they are kept at the top of a page, too
      */
-    record Gap(int rows, int least) implements Strip {
+    record Gap(int rows, int least, boolean atTop) implements Strip {
 
-        /** Rows that do not give way. */
+        /** Rows that may give way, and vanish at the top of a page. */
+        public Gap(int rows, int least) {
+            this(rows, least, false);
+        }
+
+        /** Rows that do not give way, but vanish at the top of a page. */
         public Gap(int rows) {
             this(rows, rows);
+        }
+
+        /** Rows that stay wherever they are. */
+        static Gap kept(int rows) {
+            return new Gap(rows, rows, true);
+        }
+    }
+
+    /**
+     * An entry of the contents (目录条目): a heading, dots, and the page it stands on.
+     *
+     * @param text the heading as it is listed; its last line leaves room for dots and the number
+     * @param target the heading
+     */
+    record Entry(Text text, Text target) implements Strip {
+        @Override
+        public int rows() {
+            return text.rows();
         }
     }
 

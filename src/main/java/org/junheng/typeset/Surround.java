@@ -120,7 +120,8 @@ final class Surround {
         return compositor.text(styles.get(style), text).lines().stream().mapToDouble(Strip.Line::width).max().orElse(0);
     }
 
-    private static List<String> notes(Head head) {
+    /** The notes under a title: the version of the draft, unless it is final, and what the head notes. */
+    List<String> notes(Head head) {
         var notes = new ArrayList<String>();
         if (!head.version().isEmpty() && !head.version().equals("定稿")) {
             notes.add(head.version());

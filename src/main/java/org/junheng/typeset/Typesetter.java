@@ -38,9 +38,10 @@ public final class Typesetter {
         var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
         compositor.check();
-        var inker = new Inker(compositor, styles);
+        List<List<Paginator.Piece>> laidOut = Paginator.pages(strips);
+        var inker = new Inker(compositor, styles, Places.of(laidOut), References.of(strips));
         var pages = new ArrayList<Page>();
-        for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
+        for (List<Paginator.Piece> pieces : laidOut) {
             pages.add(inker.page(pages.size() + 1, pieces));
         }
         if (pages.isEmpty()) {
@@ -61,6 +62,7 @@ public final class Typesetter {
             strips.addAll(part(part, head, compositor));
         }
         strips.addAll(form.foot(head));
+        strips.addAll(0, form.front(head, List.copyOf(strips)));
         return strips;
     }
 
