@@ -141,6 +141,7 @@ class FrontPagesTest {
                         entries++;
                         assertThat(file.getPages().indexOf(destination.getPage()) + 1).isEqualTo(Integer.parseInt(entry.group(2)));
                     } else if (words.matches("附件\\d+")) {
+                        assertThat(page).as("an entry of the contents is one link").isGreaterThan(2);
                         references++;
                         assertThat(target).startsWith(words);
                     }
@@ -161,6 +162,7 @@ class FrontPagesTest {
             List<String> fields = new ArrayList<>();
             Matcher links = Pattern.compile("<w:hyperlink [^>]*_Toc.*?</w:hyperlink>", Pattern.DOTALL).matcher(xml);
             while (links.find()) {
+                assertThat(links.group()).as("no field in a field").doesNotContain("REF _Ref");
                 String plain = links.group().replaceAll("<w:instrText.*?</w:instrText>", "").replaceAll("<w:tab/>", "\t").replaceAll("<[^>]+>", "");
                 fields.add(plain.replaceAll("[ \\r\\n\u3000]", ""));
             }

@@ -2,6 +2,7 @@ package org.junheng.typeset;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class References {
 
     private final Map<String, Strip.Text> labels = new HashMap<>();
     private final Map<Strip, Strip.Text> named = new IdentityHashMap<>();
+    /** Entries of the contents lead elsewhere as a whole. */
+    private final Set<Strip> entries = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private References() {}
 
@@ -43,7 +46,9 @@ public final class References {
         var twice = new ArrayList<String>();
         Queue<Strip.Text> names = new ArrayDeque<>();
         for (Strip strip : strips) {
-            if (strip instanceof Strip.Text text) {
+            if (strip instanceof Strip.Entry entry) {
+                references.entries.add(entry.text());
+            } else if (strip instanceof Strip.Text text) {
                 String label = label(text);
                 if (!label.isEmpty() && references.labels.put(label, text) != null) {
                     twice.add(label);
@@ -78,7 +83,7 @@ public final class References {
         if (named.containsKey(text)) {
             return List.of(new Reference(0, text.text().length(), named.get(text)));
         }
-        if (labels.isEmpty() || !label(text).isEmpty()) {
+        if (labels.isEmpty() || entries.contains(text) || !label(text).isEmpty()) {
             return List.of();
         }
         return LABEL.matcher(text.text()).results()
