@@ -3,6 +3,7 @@ package org.junheng.typeset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junheng.font.FontFace;
 
 /** Puts the ink of pages in its places (定位). */
@@ -22,6 +23,7 @@ final class Inker {
     private final Places places;
     private final References references;
     private final List<Pages.Entry> outline = new ArrayList<>();
+    private List<Page.Patch> patches;
     private List<Page.Mark> marks;
     private List<Page.Link> links;
     /** The strip last inked, which may go on for pages, and its letters. */
@@ -46,6 +48,7 @@ final class Inker {
 
     /** Inks a page. */
     Page page(int number, List<Paginator.Piece> pieces) {
+        patches = new ArrayList<>();
         marks = new ArrayList<>();
         links = new ArrayList<>();
         for (Paginator.Piece piece : pieces) {
@@ -55,6 +58,7 @@ final class Inker {
                     outline.add(new Pages.Entry(text.style().outline(), title, number, Sheet.rowTop(piece.top() / 2)));
                 }
                 text(text, piece);
+                patch(new Source.Paragraph(text));
             } else if (piece.strip() instanceof Strip.Entry entry) {
                 entry(entry, piece);
             } else if (piece.strip() instanceof Strip.Grid grid) {
@@ -66,7 +70,15 @@ final class Inker {
         if (pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
             number(number);
         }
-        return new Page(number, marks, links);
+        return new Page(number, patches, links);
+    }
+
+    /** Ends a patch: what was inked behind the last one. */
+    private void patch(Source source) {
+        if (!marks.isEmpty()) {
+            patches.add(new Page.Patch(source, marks));
+            marks = new ArrayList<>();
+        }
     }
 
     /** The first page of a letter bears no number (GB/T 9704-2012, 10.1), nor does a cover. */
@@ -100,7 +112,7 @@ final class Inker {
             int first = currentLetters.index(line.from());
             links.add(new Page.Link(
                     edges[currentLetters.index(from) - first], top, edges[currentLetters.index(to) - first], top + text.style().size(),
-                    text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
+                    new Source.Paragraph(text), text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
         }
     }
 
@@ -123,7 +135,8 @@ final class Inker {
         Places.Place target = places.of(entry.target());
         for (int i = piece.from(); i < piece.to(); i++) {
             double top = top(text, piece, i);
-            links.add(new Page.Link(Sheet.LEFT + indent(text, i), top, Sheet.RIGHT, top + text.style().size(), text.text(), target));
+            links.add(new Page.Link(
+                    Sheet.LEFT + indent(text, i), top, Sheet.RIGHT, top + text.style().size(), new Source.Paragraph(entry), text.text(), target));
         }
         int last = text.lines().size() - 1;
         if (piece.to() > last) {
@@ -131,6 +144,7 @@ final class Inker {
             double end = Sheet.LEFT + indent(text, last) + text.lines().get(last).width();
             leader(text.style(), end, Integer.toString(target.page()), baseline);
         }
+        patch(new Source.Paragraph(entry));
     }
 
     /** Dots from the end of an entry to its number. They stand under those of other entries, as long as numbers have two digits. */
@@ -156,6 +170,7 @@ final class Inker {
                 double measure = panel.right() - panel.left() - indent - text.right();
                 line(letters, text.lines().get(i), placed.align(), panel.left() + indent, measure, baseline);
             }
+            patch(new Source.Paragraph(text));
         }
         for (Strip.Bar bar : panel.bars()) {
             double y = bar.top();
@@ -166,6 +181,7 @@ final class Inker {
                 y += Math.abs(stroke);
             }
         }
+        patch(new Source.Decoration());
     }
 
     /** Inks a line; tells the left edge of each of its characters, and the right one of the last. */
@@ -217,6 +233,7 @@ final class Inker {
         double x = number % 2 == 1 ? Sheet.RIGHT - style.size() - width : Sheet.LEFT + style.size();
         double baseline = Sheet.BOTTOM + NUMBER_BELOW + MIDDLE * style.size();
         glyphs(letters, 0, letters.count(), x, baseline, new Spacing(letters, 0, letters.count()).advances(width, false));
+        patch(new Source.Decoration());
     }
 
     /** A table's part on a page: the head, then the rows; the last is enlarged to a whole grid row. */
@@ -230,11 +247,13 @@ final class Inker {
             boolean isHead = i < piece.from();
             Strip.GridRow row = isHead ? grid.headRow() : grid.body().get(i);
             double bottom = i + 1 == piece.to() ? top + height : y + row.halves() * Sheet.HALF_ROW;
-            row(grid, row, isHead ? grid.head() : grid.cell(), y, bottom);
+            boolean isRepeated = isHead && piece.from() > 0;
+            row(grid, row, isHead ? grid.head() : grid.cell(), isRepeated ? OptionalInt.empty() : OptionalInt.of(isHead ? -1 : i), y, bottom);
             borders.add(bottom);
             y = bottom;
         }
         rules(grid, top, borders);
+        patch(new Source.Decoration());
     }
 
     /** Half the leading lies above a table and half below it, but nothing leaves the text area. */
@@ -244,7 +263,8 @@ final class Inker {
         return Math.max(Sheet.TOP, Math.min(centred, Sheet.BOTTOM - height));
     }
 
-    private void row(Strip.Grid grid, Strip.GridRow row, TextStyle style, double top, double bottom) {
+    /** @param number the row in the table; none if it is no more than a repetition */
+    private void row(Strip.Grid grid, Strip.GridRow row, TextStyle style, OptionalInt number, double top, double bottom) {
         double left = Sheet.LEFT;
         for (int i = 0; i < row.cells().size(); i++) {
             Strip.Cell cell = row.cells().get(i);
@@ -257,6 +277,7 @@ final class Inker {
                 line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
                 baseline += pitch;
             }
+            patch(number.isPresent() ? new Source.Cell(grid, number.getAsInt(), i) : new Source.Decoration());
             left += width;
         }
     }
