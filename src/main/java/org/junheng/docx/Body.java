@@ -51,8 +51,10 @@ final class Body {
             if (strip instanceof Strip.Text text) {
                 List<Paginator.Piece> own = pieces(text);
                 if (!own.isEmpty()) {
-                    paragraph(text, keepNext && !isDivided(own));
+                    paragraph(text, keepNext && !isDivided(own) && !endsPage());
                 }
+            } else if (strip instanceof Strip.Row row) {
+                row(row, keepNext);
             } else if (strip instanceof Strip.Grid grid) {
                 table(grid, i, keepNext);
             } else if (strip instanceof Strip.Gap gap) {
@@ -79,6 +81,11 @@ final class Body {
         return last.top() + last.halves() == 2 * Sheet.ROWS;
     }
 
+    /** Whether what was asked for last ends its page: what is written next begins the following one. */
+    private boolean endsPage() {
+        return next < pieces.size() && pieces.get(next).top() <= pieces.get(next - 1).top();
+    }
+
     /** What the pages hold of the next strip; asked once for each, in order. */
     private List<Paginator.Piece> pieces(Strip strip) {
         int first = next;
@@ -92,7 +99,7 @@ final class Body {
     private void gap(Strip.Gap gap, boolean keepNext) {
         List<Paginator.Piece> pieces = pieces(gap);
         int rows = pieces.isEmpty() ? next == 0 || newPage ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
-        blankRows(rows, keepNext);
+        blankRows(rows, keepNext && !pieces.isEmpty());
     }
 
     private void blankRows(int rows, boolean keepNext) {
@@ -162,6 +169,22 @@ final class Body {
         } else {
             flowing(strip);
         }
+        xml.close();
+    }
+
+    /** Texts side by side: each ends at a tab. */
+    private void row(Strip.Row row, boolean keepNext) {
+        pieces(row);
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(row.texts().get(0).style()));
+        flow(keepNext && !row.texts().get(0).style().keepNext());
+        xml.open("w:tabs");
+        row.texts().forEach(text -> xml.leaf(
+                "w:tab", "w:val", "right", "w:pos", Integer.toString(Twips.MEASURE - Twips.of(text.right()))));
+        xml.close().val("w:jc", "left").close();
+        row.texts().forEach(text -> {
+            xml.open("w:r").leaf("w:tab").close();
+            runs.write(text);
+        });
         xml.close();
     }
 

@@ -44,6 +44,8 @@ final class Inker {
                     outline.add(new Pages.Entry(text.style().outline(), title, number, Sheet.rowTop(piece.top() / 2)));
                 }
                 text(text, piece);
+            } else if (piece.strip() instanceof Strip.Row row) {
+                row.texts().forEach(text -> text(text, piece));
             } else if (piece.strip() instanceof Strip.Grid grid) {
                 grid(grid, piece);
             } else if (piece.strip() instanceof Strip.Panel panel) {

@@ -52,11 +52,10 @@ final class LetterForm implements Form {
 
     /** The number at the right edge, the levels at the left one, the first of them beside the number. */
     private Strip.Panel below(Masthead masthead, double top) {
-        List<Strip.Placed> levels = redHead.levels(masthead, top);
+        List<Strip.Placed> levels = redHead.levels(masthead, top, 0);
         var texts = new ArrayList<>(levels);
         texts.add(Math.min(1, levels.size()), redHead.line("发文字号", masthead.number(), Align.RIGHT, 0, top));
-        double bottom = top + Sheet.ROW * Math.max(0, levels.size() - 1) + Sheet.TEXT_SIZE;
-        return new Strip.Panel(Strip.Place.HEAD, redHead.titleRow(bottom), Sheet.LEFT, Sheet.RIGHT, texts, List.of());
+        return new Strip.Panel(Strip.Place.HEAD, redHead.titleRow(RedHead.bottom(texts)), Sheet.LEFT, Sheet.RIGHT, texts, List.of());
     }
 
     @Override

@@ -84,6 +84,8 @@ public final class Paginator {
                 int to = isWhole ? lines : i + 1;
                 slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
+        } else if (strip instanceof Strip.Row row) {
+            slices.add(new Slice(row, 0, 1, 2, keepsNext));
         } else if (strip instanceof Strip.Panel panel) {
             slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
         } else if (strip instanceof Strip.Grid grid) {
@@ -98,8 +100,17 @@ public final class Paginator {
         return slices;
     }
 
-    /** Places slices on one page, or, if no page can hold them all, one behind the other. */
+    /**
+     * Places slices on one page, or, if no page can hold them all, one behind the other. Below a red head the first line of the text stays,
+     * whatever follows it, so that the first page shows text (GB/T 9704-2012, 7.3.2).
+     */
     private void place(List<Slice> together) {
+        int text = isRedHead() ? throughText(together) : together.size();
+        if (text < together.size() && end(together, used, false) > PAGE && end(together.subList(0, text), used, false) <= PAGE) {
+            together.subList(0, text).forEach(this::put);
+            place(together.subList(text, together.size()));
+            return;
+        }
         boolean continues = !together.isEmpty() && continuesLast(together.get(0));
         List<Slice> fitting = together;
         if (end(together, used, continues) > PAGE) {
@@ -116,6 +127,20 @@ public final class Paginator {
             }
             put(slice);
         }
+    }
+
+    /** Whether the first page holds nothing yet but a red head. */
+    private boolean isRedHead() {
+        return pages.size() == 1 && !pages.get(0).isEmpty() && pages.get(0).stream().allMatch(piece -> piece.strip() instanceof Strip.Panel);
+    }
+
+    /** How many slices there are down to the first line of the text, all of them if there is none. */
+    private static int throughText(List<Slice> together) {
+        int count = 1;
+        while (count < together.size() && !(together.get(count - 1).strip() instanceof Strip.Text text && !text.style().keepNext())) {
+            count++;
+        }
+        return count;
     }
 
     private static int end(List<Slice> together, int start, boolean continues) {

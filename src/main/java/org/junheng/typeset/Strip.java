@@ -24,6 +24,9 @@ public sealed interface Strip {
         if (strip instanceof Gap) {
             return index > 0 && keepsNext(strips, index - 1);
         }
+        if (strip instanceof Row) {
+            return true;
+        }
         int next = index + 1;
         while (next < strips.size() && strips.get(next) instanceof Gap) {
             next++;
@@ -36,7 +39,8 @@ public sealed interface Strip {
                 && (!isAnnexName(strips, index - 1) || !isAnnexName(strips, index + 2))) {
             return true;
         }
-        boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
+        boolean clings = next < strips.size() && (strips.get(next) instanceof Row
+                || strips.get(next) instanceof Text text && CLINGING.contains(text.style().name()));
         return clings || strip instanceof Text text && text.style().keepNext();
     }
 
@@ -52,6 +56,9 @@ public sealed interface Strip {
         return strips.stream().flatMap(strip -> {
             if (strip instanceof Panel panel) {
                 return panel.texts().stream().map(Placed::text);
+            }
+            if (strip instanceof Row row) {
+                return row.texts().stream();
             }
             return strip instanceof Text text ? Stream.of(text) : Stream.empty();
         }).toList();
@@ -88,6 +95,22 @@ public sealed interface Strip {
             var all = new StringBuilder();
             runs.forEach(run -> all.append(run.text()));
             return all.toString();
+        }
+    }
+
+    /**
+     * Texts side by side on one row (并排的署名), each of one line, from left to right. They share a page with what follows.
+     *
+     * @param texts each aligned to the right, as far from the edge as its indent says
+     */
+    record Row(List<Text> texts) implements Strip {
+        public Row {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public int rows() {
+            return 1;
         }
     }
 

@@ -69,12 +69,13 @@ public final class Typesetter {
             case "", PlainForm.NAME -> new PlainForm(compositor, styles);
             case DocumentForm.NAME -> new DocumentForm(compositor, styles);
             case LetterForm.NAME -> new LetterForm(compositor, styles);
+            case OrderForm.NAME -> new OrderForm(compositor, styles);
             case MinutesForm.NAME -> new MinutesForm(compositor, styles);
             default -> throw new Faults(new Fault(
                     "DRAFT-203",
                     new Place("", 0, 0, "版式"),
                     "版式“" + name + "”",
-                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, MinutesForm.NAME),
+                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, OrderForm.NAME, MinutesForm.NAME),
                     ""));
         };
     }
@@ -92,7 +93,7 @@ public final class Typesetter {
         String title = part.title().text();
         var strips = new ArrayList<Strip>(List.of(new Strip.NewPage()));
         strips.addAll(new Surround(compositor, styles).titled(
-                styles.get("印发件标题"), title, "印发件“" + TitleSetter.plain(title) + "”", List.of(head.issuer()), part.notes()));
+                styles.get("印发件标题"), title, "印发件“" + TitleSetter.plain(title) + "”", head.issuers(), part.notes()));
         strips.addAll(text(part.body(), part.annexes(), compositor));
         strips.addAll(annexes(part.annexes(), head, compositor));
         return strips;
@@ -107,7 +108,7 @@ public final class Typesetter {
             strips.add(new Strip.NewPage());
             strips.add(compositor.text(styles.get("附件标识"), label));
             strips.add(new Strip.Gap(1));
-            strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, List.of(head.issuer())));
+            strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, head.issuers()));
             strips.add(new Strip.Gap(1));
             strips.addAll(new Body(compositor, styles).strips(annex.body()));
         }
