@@ -508,6 +508,111 @@ class FormsTest {
         }
     }
 
+    @Test
+    void aSmallerGapAboveTheSignatureKeepsTheImprintOnItsPage() throws IOException {
+        for (int rows = 20; rows < 34; rows++) {
+            try (PDDocument sealed = pdf(signed(rows, "加盖")); PDDocument unsealed = pdf(signed(rows, "不加盖"))) {
+                assertThat(sealed.getNumberOfPages()).as("%s rows", rows).isEqualTo(unsealed.getNumberOfPages());
+                List<Printed.Line> text = lines(sealed, sealed.getNumberOfPages()).stream().filter(line -> line.size() == 16).toList();
+                if (!text.isEmpty()) {
+                    assertThat(text.get(text.size() - 2).text()).isEqualTo("青禾县教育局");
+                    assertThat(text.get(text.size() - 2).top() - text.get(text.size() - 3).bottom()).isGreaterThan(15);
+                }
+            }
+        }
+    }
+
+    /** A document of so many rows of text with an imprint. */
+    private static Document signed(int rows, String seal) {
+        return typed(Markdown.write(rows("文件格式", rows)).replace("发文机关: 青禾县教育局\n", "发文机关: 青禾县教育局\n成文日期: 2026-01-15\n印章: " + seal + "\n"));
+    }
+
+    @Test
+    void theAddresseeStandsAboveTheCopiesWithoutALine() throws IOException {
+        try (PDDocument file = pdf(draft("joint"))) {
+            Printed.Line addressee = line(file, 2, "主送：县人民政府教育督导委员会各成员单位。");
+            Printed.Line copies = line(file, 2, "抄送：");
+            assertThat(addressee.size()).isEqualTo(14);
+            assertThat(addressee.left()).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            assertThat(copies.top() - addressee.top()).isEqualTo(28 / MILLIMETRE, offset(0.01));
+            List<Printed.Stroke> lines = strokes(file, 2);
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(0).y()).isLessThan(addressee.top());
+            assertThat(lines.get(1).y()).isGreaterThan(copies.bottom());
+        }
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("joint"))))) {
+            var imprint = word.getTables().get(word.getTables().size() - 1);
+            assertThat(imprint.getRows()).hasSize(2);
+            assertThat(imprint.getRow(0).getCell(0).getParagraphs()).hasSize(2);
+            assertThat(errors(word.getDocument())).isEmpty();
+        }
+    }
+
+    /** A document to so many addressees, each of twelve characters. */
+    private static Document addressed(String form, int addressees) {
+        String all = IntStream.range(0, addressees).mapToObj(i -> "青禾县第" + (10 + i) + "镇人民政府").collect(Collectors.joining("，"));
+        return typed("---\n版式: " + form + "\n标题: 关于某事的通知\n主送: " + all + "\n发文机关: 青禾县教育局\n成文日期: 2026-01-15\n抄送:\n"
+                + "- 县委办公室\n印发机关: 青禾县教育局办公室\n印发日期: 2026-01-15\n---\n\n" + "请按时报送有关材料。\n\n".repeat(12));
+    }
+
+    @Test
+    void anAddresseeThatLeavesTheFirstPageNoTextMovesToTheImprint() throws IOException {
+        for (String form : List.of("文件格式", "信函格式")) {
+            boolean moved = false;
+            for (int addressees = 1; addressees < 50; addressees++) {
+                try (PDDocument file = pdf(addressed(form, addressees))) {
+                    assertThat(text(file, 1)).as("%s to %d", form, addressees).contains("请按时报送有关材料。");
+                    boolean inImprint = text(file, file.getNumberOfPages()).contains("主送：");
+                    assertThat(inImprint).isNotEqualTo(text(file, 1).contains("青禾县第10镇人民政府，") || addressees == 1);
+                    assertThat(inImprint || !moved).as("once too long, always too long").isTrue();
+                    moved = inImprint;
+                }
+            }
+            assertThat(moved).isTrue();
+        }
+    }
+
+    @Test
+    void anImprintOnAnEvenPageMayHaveABlankPageBeforeItAndThenNoNumbers() throws IOException {
+        boolean hadBlank = false;
+        boolean wasAlone = false;
+        for (int rows = 1; rows < 34; rows++) {
+            try (PDDocument file = pdf(onEvenPage("文件格式", rows))) {
+                int last = file.getNumberOfPages();
+                assertThat(last % 2).as("%s rows", rows).isZero();
+                assertThat(strokes(file, last).get(2).y()).isEqualTo(262, offset(0.1));
+                boolean isBlank = text(file, last - 1).isEmpty();
+                for (int page = 1; page <= last; page++) {
+                    boolean numbered = !isBlank || page < last - 1;
+                    assertThat(text(file, page).contains("— " + page + " —")).as("%s rows, page %s", rows, page).isEqualTo(numbered);
+                }
+                hadBlank |= isBlank;
+                wasAlone |= !isBlank && text(file, last).startsWith("抄送");
+            }
+        }
+        assertThat(hadBlank).isTrue();
+        assertThat(wasAlone).isTrue();
+    }
+
+    private static Document onEvenPage(String form, int rows) {
+        return typed(Markdown.write(rows(form, rows)).replace("印发日期: 2026-01-15\n", "印发日期: 2026-01-15\n版记页: 偶数页\n"));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(ints = {2, 24, 25, 26, 27, 28, 29})
+    void wordHasTheImprintOnTheEvenPageOfThePdf(int rows) throws IOException, InterruptedException {
+        compare(onEvenPage("文件格式", rows));
+        compare(signed(rows, "加盖"));
+    }
+
+    @Tag("slow")
+    @Test
+    void wordHasTheMovedAddresseeWhereThePdfHasIt() throws IOException, InterruptedException {
+        compare(addressed("文件格式", 40));
+        compare(addressed("信函格式", 45));
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"letter", "document", "upward", "minutes", "order", "joint", "joint-upward"})

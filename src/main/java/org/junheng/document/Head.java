@@ -82,8 +82,9 @@ public record Head(
 
     /** The same head with the addressee at the foot of the last page (主送机关移至版记: GB/T 9704-2012, 7.3.2). */
     public Head withAddresseeInImprint() {
+        String all = imprint.addressee().isEmpty() ? addressee : addressee + "，" + imprint.addressee();
+        var moved = new Imprint(all, imprint.copies(), imprint.printer(), imprint.printDate(), imprint.onEvenPage());
         return new Head(
-                kind, form, masthead, title, notes, "", salutation, issuers, date, seal, remarks, attendance, imprint.withAddressee(addressee),
-                version, audience);
+                kind, form, masthead, title, notes, "", salutation, issuers, date, seal, remarks, attendance, moved, version, audience);
     }
 }

@@ -22,10 +22,4 @@ public record Imprint(String addressee, List<String> copies, String printer, Str
         copies = List.copyOf(copies);
         Objects.requireNonNull(printer);
         Objects.requireNonNull(printDate);
-    }
-
-    /** The same with another addressee. */
-    Imprint withAddressee(String other) {
-        return new Imprint(other, copies, printer, printDate, onEvenPage);
-    }
-}
+    }}

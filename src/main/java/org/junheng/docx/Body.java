@@ -13,6 +13,9 @@ final class Body {
     /** A paragraph nobody sees: between two tables, which Word would join, and behind a table that ends the document. */
     private static final int SLIVER = 20;
 
+    /** Height of a paragraph that has room below the last row of a page. */
+    private static final int LEFT_OVER = 14;
+
     /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
     private static final int SLACK = 20;
 
@@ -30,6 +33,10 @@ final class Body {
     private final List<Strip> strips;
     /** All pieces of all pages; those of a strip follow each other. */
     private final List<Paginator.Piece> pieces;
+    /** Whether a page before the foot is blank. */
+    private final boolean hasBlank;
+    /** Whether the foot has a page of its own. */
+    private final boolean footIsAlone;
     private int next;
     private boolean newPage;
 
@@ -40,7 +47,10 @@ final class Body {
         this.panels = new Panels(xml, styles, typefaces);
         this.letterhead = Letterhead.of(strips);
         this.strips = strips;
-        this.pieces = Paginator.pages(strips).stream().flatMap(List::stream).toList();
+        List<List<Paginator.Piece>> pages = Paginator.pages(strips);
+        this.pieces = pages.stream().flatMap(List::stream).toList();
+        this.hasBlank = pages.stream().anyMatch(List::isEmpty);
+        this.footIsAlone = !pages.isEmpty() && pages.get(pages.size() - 1).size() == 1;
     }
 
     void write() {
@@ -65,7 +75,7 @@ final class Body {
                 newPage = true;
             }
         }
-        section();
+        section(hasBlank);
         xml.close().close();
     }
 
@@ -119,14 +129,25 @@ final class Body {
                 panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
             }
             case MARGIN -> { } // in the header and the footer of the first page
-            case FOOT -> {
-                int row = piece.top() / 2;
-                newPage = used > row;
-                blankRows(row - (newPage ? 0 : used), false);
+            case FOOT, EVEN_FOOT -> {
+                if (hasBlank) {
+                    blankPage();
+                }
+                newPage = footIsAlone;
+                blankRows(piece.top() / 2 - (newPage ? 0 : used), false);
                 panels.foot(panel, SLIVER);
                 sliver();
             }
         }
+    }
+
+    /** Begins a section whose pages bear no number, and leaves its first page blank (GB/T 9704-2012, 7.5). */
+    private void blankPage() {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(LEFT_OVER), "w:lineRule", "exact");
+        section(false);
+        xml.close().close();
+        blankRows(1, false);
     }
 
     /** Rows of the page that what was written last stands on, down to its end. */
@@ -280,15 +301,16 @@ final class Body {
         }
     }
 
-    private void section() {
+    private void section(boolean isUnnumbered) {
         xml.open("w:sectPr");
-        letterhead.ifPresent(letter -> xml
+        boolean isLetter = letterhead.isPresent() && !isUnnumbered;
+        letterhead.filter(letter -> isLetter).ifPresent(letter -> xml
                 .leaf("w:headerReference", "w:type", "first", "r:id", Letterhead.FIRST_HEADER)
                 .leaf("w:headerReference", "w:type", "default", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:headerReference", "w:type", "even", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:footerReference", "w:type", "first", "r:id", Letterhead.FIRST_FOOTER));
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
-                .leaf("w:footerReference", "w:type", "even", "r:id", Docx.EVEN_FOOTER)
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.ODD_FOOTER)
+                .leaf("w:footerReference", "w:type", "even", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.EVEN_FOOTER)
                 .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
                 .leaf("w:pgMar",
                         "w:top", Integer.toString(Twips.TOP),
@@ -298,9 +320,9 @@ final class Body {
                         "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
                         "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
                         "w:gutter", "0");
-        if (letterhead.isPresent()) {
+        if (isLetter) {
             xml.leaf("w:titlePg");
-        } else {
+        } else if (letterhead.isEmpty()) {
             // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
             // the text to the next row of the grid.
             xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));

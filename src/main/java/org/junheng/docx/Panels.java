@@ -175,7 +175,12 @@ final class Panels {
         xml.close();
     }
 
-    /** The foot as a table of as many rows as it has lines of different tops; all of it is as high as the rows it takes. */
+    /**
+     * The foot as a table of a row for each entry, those that no line parts from each other in one row. All of it is as high as the rows it
+     * takes.
+     *
+     * @param sliver height of what follows it
+     */
     void foot(Strip.Panel panel, int sliver) {
         List<List<Strip.Placed>> lines = lines(panel);
         int pitch = Twips.of(panel.texts().get(0).pitch());
@@ -192,9 +197,16 @@ final class Panels {
             xml.close();
         }
         fixed(Twips.MEASURE);
-        for (List<Strip.Placed> line : lines) {
-            row(count(line) * pitch);
-            cell(Twips.MEASURE, null);
+        for (int i = 0; i < lines.size(); i++) {
+            List<Strip.Placed> line = lines.get(i);
+            if (i == 0 || isParted(panel, lines.get(i - 1), line)) {
+                int last = i + 1;
+                while (last < lines.size() && !isParted(panel, lines.get(last - 1), lines.get(last))) {
+                    last++;
+                }
+                row(lines.subList(i, last).stream().mapToInt(Panels::count).sum() * pitch);
+                cell(Twips.MEASURE, null);
+            }
             xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(line.get(0).text().style()));
             tabs(0, line);
             spacing(0, 0, pitch);
@@ -202,9 +214,17 @@ final class Panels {
             indents(panel, line.get(0), Twips.of(first.left()), Twips.of(first.hanging()));
             xml.close();
             texts(line);
-            xml.close().close().close();
+            xml.close();
+            if (i + 1 == lines.size() || isParted(panel, line, lines.get(i + 1))) {
+                xml.close().close();
+            }
         }
         xml.close();
+    }
+
+    private static boolean isParted(Strip.Panel panel, List<Strip.Placed> line, List<Strip.Placed> next) {
+        return panel.bars().isEmpty()
+                || panel.bars().stream().anyMatch(bar -> bar.top() > line.get(0).top() && bar.top() < next.get(0).top());
     }
 
     private void blank(int height, boolean keepNext) {

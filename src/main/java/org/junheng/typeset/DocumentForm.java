@@ -75,6 +75,6 @@ final class DocumentForm implements Form {
     @Override
     public List<Strip> foot(Head head) {
         Imprint given = head.imprint();
-        return imprint.set(given.copies(), given.printer(), surround.date(given.printDate(), "印发日期"), true);
+        return imprint.set(given, given.printer(), surround.date(given.printDate(), "印发日期"), true);
     }
 }

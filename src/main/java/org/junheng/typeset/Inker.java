@@ -34,8 +34,12 @@ final class Inker {
         return outline;
     }
 
-    /** Inks a page. */
-    Page page(int number, List<Paginator.Piece> pieces) {
+    /**
+     * Inks a page.
+     *
+     * @param numbered whether it bears its number
+     */
+    Page page(int number, List<Paginator.Piece> pieces, boolean numbered) {
         marks = new ArrayList<>();
         for (Paginator.Piece piece : pieces) {
             if (piece.strip() instanceof Strip.Text text) {
@@ -53,7 +57,7 @@ final class Inker {
             }
         }
         // the first page of a letter bears no number (GB/T 9704-2012, 10.1)
-        if (pieces.stream().noneMatch(piece -> piece.strip() instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN)) {
+        if (numbered && pieces.stream().noneMatch(piece -> piece.strip() instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN)) {
             number(number);
         }
         return new Page(number, marks);

@@ -8,7 +8,7 @@ import org.junheng.typeset.TextStyle.Align;
 
 /**
  * The form of letters (版式：信函格式, GB/T 9704-2012, 10.1): the issuer's red name in the top margin between the sheet's edge and a red
- * double line, another at the foot of the first page, which bears no number; 版记 without lines, of 抄送 alone.
+ * double line, another at the foot of the first page, which bears no number; 版记 without lines, of 主送 and 抄送 alone.
  */
 final class LetterForm implements Form {
 
@@ -67,6 +67,6 @@ final class LetterForm implements Form {
 
     @Override
     public List<Strip> foot(Head head) {
-        return imprint.set(head.imprint().copies(), "", "", false);
+        return imprint.set(head.imprint(), "", "", false);
     }
 }

@@ -35,7 +35,7 @@ public final class Paginator {
         }
 
         boolean isFoot() {
-            return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.FOOT;
+            return strip instanceof Strip.Panel panel && panel.isFoot();
         }
 
         /** With as few blank rows as may be. */
@@ -48,7 +48,10 @@ public final class Paginator {
         }
     }
 
-    /** What each page holds; gaps that would begin a page are on none. The Word writer asks for it, too. */
+    /**
+     * What each page holds; gaps that would begin a page are on none, and a page before the foot may be blank. The Word writer asks for it,
+     * too.
+     */
     public static List<List<Piece>> pages(List<Strip> strips) {
         var paginator = new Paginator();
         var together = new ArrayList<Slice>();
@@ -67,8 +70,11 @@ public final class Paginator {
             }
         }
         paginator.place(together);
-        paginator.pages.removeIf(List::isEmpty);
-        return paginator.pages;
+        List<List<Piece>> pages = paginator.pages;
+        if (!pages.isEmpty() && pages.get(pages.size() - 1).isEmpty()) {
+            pages.remove(pages.size() - 1);
+        }
+        return pages;
     }
 
     private static List<Slice> slices(List<Strip> strips, int index) {
@@ -105,6 +111,10 @@ public final class Paginator {
      * whatever follows it, so that the first page shows text (GB/T 9704-2012, 7.3.2).
      */
     private void place(List<Slice> together) {
+        if (!together.isEmpty() && together.get(0).isFoot()) {
+            foot(together.get(0));
+            return;
+        }
         int text = isRedHead() ? throughText(together) : together.size();
         if (text < together.size() && end(together, used, false) > PAGE && end(together.subList(0, text), used, false) <= PAGE) {
             together.subList(0, text).forEach(this::put);
@@ -126,6 +136,43 @@ public final class Paginator {
                 turn();
             }
             put(slice);
+        }
+    }
+
+    /** The foot shares a page with the text if blank rows can make room for it, unless it must go on to an even page. */
+    private void foot(Slice foot) {
+        boolean asksForEven = ((Strip.Panel) foot.strip()).place() == Strip.Place.EVEN_FOOT;
+        boolean mayShare = !asksForEven || pages.size() % 2 == 0;
+        if (mayShare && !fits(foot)) {
+            tighten(foot);
+        }
+        if (!mayShare || !fits(foot)) {
+            turn();
+            if (asksForEven && pages.size() % 2 == 1) {
+                pages.add(new ArrayList<>());
+                used = 0;
+            }
+        }
+        put(foot);
+    }
+
+    private boolean fits(Slice slice) {
+        return behind(slice, used, false) <= PAGE;
+    }
+
+    /** Takes what a gap on the last page can spare, so that what is below moves up, if that makes room for the foot. */
+    private void tighten(Slice foot) {
+        List<Piece> page = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
+        for (int i = page.size() - 1; i >= 0; i--) {
+            Piece piece = page.get(i);
+            int spare = piece.strip() instanceof Strip.Gap gap ? piece.halves() - 2 * gap.least() : 0;
+            if (spare > 0 && behind(foot, used - spare, false) <= PAGE) {
+                page.set(i, new Piece(piece.strip(), piece.from(), piece.to(), piece.top(), piece.halves() - spare));
+                page.subList(i + 1, page.size()).replaceAll(
+                        below -> new Piece(below.strip(), below.from(), below.to(), below.top() - spare, below.halves()));
+                used -= spare;
+                return;
+            }
         }
     }
 

@@ -205,6 +205,11 @@ public sealed interface Strip {
             texts = List.copyOf(texts);
             bars = List.copyOf(bars);
         }
+
+        /** Whether it stands at the foot of the last page. */
+        public boolean isFoot() {
+            return place == Place.FOOT || place == Place.EVEN_FOOT;
+        }
     }
 
     /** Where a panel stands. */
@@ -214,7 +219,9 @@ public sealed interface Strip {
         /** In the margins of the first page, which then bears no number (信函格式). */
         MARGIN,
         /** At the foot of the last page's text (版记). */
-        FOOT
+        FOOT,
+        /** There, and that page has an even number: it is the back of a leaf, if need be a page further on (版记在偶数页). */
+        EVEN_FOOT
     }
 
     /**

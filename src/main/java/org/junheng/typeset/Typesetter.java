@@ -40,11 +40,14 @@ public final class Typesetter {
         compositor.check();
         var inker = new Inker(compositor, styles);
         var pages = new ArrayList<Page>();
+        boolean afterBlank = false;
         for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
-            pages.add(inker.page(pages.size() + 1, pieces));
+            // a blank page and the foot behind it bear no number (GB/T 9704-2012, 7.5)
+            pages.add(inker.page(pages.size() + 1, pieces, !pieces.isEmpty() && !afterBlank));
+            afterBlank = pieces.isEmpty();
         }
         if (pages.isEmpty()) {
-            pages.add(inker.page(1, List.of()));
+            pages.add(inker.page(1, List.of(), true));
         }
         compositor.check();
         return new Pages(document, strips, pages, inker.outline());
@@ -53,8 +56,14 @@ public final class Typesetter {
     private List<Strip> strips(Document document, Compositor compositor) {
         Head head = document.head();
         Form form = form(head.form(), compositor);
+        List<Strip> text = text(document.body(), document.annexes(), compositor);
+        if (hidesText(form.opening(head), text)) {
+            Head moved = head.withAddresseeInImprint();
+            boolean helps = !form.foot(moved).isEmpty() && !hidesText(form.opening(moved), text);
+            head = helps ? moved : head;
+        }
         var strips = new ArrayList<>(form.opening(head));
-        strips.addAll(text(document.body(), document.annexes(), compositor));
+        strips.addAll(text);
         strips.addAll(form.signature(head));
         strips.addAll(annexes(document.annexes(), head, compositor));
         for (Part part : document.parts()) {
@@ -62,6 +71,14 @@ public final class Typesetter {
         }
         strips.addAll(form.foot(head));
         return strips;
+    }
+
+    /** Whether the first page has no room for any of the text: then the addressee moves to the foot (GB/T 9704-2012, 7.3.2). */
+    private static boolean hidesText(List<Strip> opening, List<Strip> text) {
+        var strips = new ArrayList<>(opening);
+        strips.addAll(text);
+        List<List<Paginator.Piece>> pages = Paginator.pages(strips);
+        return pages.size() > 1 && pages.get(0).stream().allMatch(piece -> opening.stream().anyMatch(strip -> strip == piece.strip()));
     }
 
     private Form form(String name, Compositor compositor) {
