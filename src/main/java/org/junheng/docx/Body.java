@@ -14,6 +14,9 @@ final class Body {
     /** A paragraph nobody sees: between two tables, which Word would join, and behind a table that ends the document. */
     private static final int SLIVER = 20;
 
+    /** Height of a paragraph that has room below the last row of a page. */
+    private static final int LEFT_OVER = 14;
+
     /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
     private static final int SLACK = 20;
 
@@ -33,6 +36,10 @@ final class Body {
     private final CrossReferences crossReferences;
     /** All pieces of all pages; those of a strip follow each other. */
     private final List<Paginator.Piece> pieces;
+    /** Whether a page before the foot is blank. */
+    private final boolean hasBlank;
+    /** Whether the foot has a page of its own. */
+    private final boolean footIsAlone;
     private int next;
     private boolean newPage;
 
@@ -47,6 +54,8 @@ final class Body {
         this.contents = new Contents(xml, strips, Places.of(pages));
         this.crossReferences = new CrossReferences(xml, runs, strips);
         this.pieces = pages.stream().flatMap(List::stream).toList();
+        this.hasBlank = pages.stream().anyMatch(List::isEmpty);
+        this.footIsAlone = !pages.isEmpty() && pages.get(pages.size() - 1).size() == 1;
     }
 
     void write() {
@@ -57,11 +66,13 @@ final class Body {
             if (strip instanceof Strip.Text text) {
                 List<Paginator.Piece> own = pieces(text);
                 if (!own.isEmpty()) {
-                    paragraph(text, i, keepNext && !isDivided(own));
+                    paragraph(text, i, keepNext && !isDivided(own) && !endsPage());
                 }
             } else if (strip instanceof Strip.Entry entry) {
                 pieces(entry);
                 entry(entry, i);
+            } else if (strip instanceof Strip.Row row) {
+                row(row, keepNext);
             } else if (strip instanceof Strip.Grid grid) {
                 table(grid, i, keepNext);
             } else if (strip instanceof Strip.Gap gap) {
@@ -72,7 +83,7 @@ final class Body {
                 newPage = true;
             }
         }
-        section();
+        section(hasBlank);
         xml.close().close();
     }
 
@@ -88,6 +99,11 @@ final class Body {
         return last.top() + last.halves() == 2 * Sheet.ROWS;
     }
 
+    /** Whether what was asked for last ends its page: what is written next begins the following one. */
+    private boolean endsPage() {
+        return next < pieces.size() && pieces.get(next).top() <= pieces.get(next - 1).top();
+    }
+
     /** What the pages hold of the next strip; asked once for each, in order. */
     private List<Paginator.Piece> pieces(Strip strip) {
         int first = next;
@@ -101,7 +117,7 @@ final class Body {
     private void gap(Strip.Gap gap, boolean keepNext) {
         List<Paginator.Piece> pieces = pieces(gap);
         int rows = pieces.isEmpty() ? next == 0 || newPage ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
-        blankRows(rows, keepNext);
+        blankRows(rows, keepNext && !pieces.isEmpty());
     }
 
     private void blankRows(int rows, boolean keepNext) {
@@ -121,14 +137,25 @@ final class Body {
                 panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
             }
             case MARGIN -> { } // in the header and the footer of the first page
-            case FOOT -> {
-                int row = piece.top() / 2;
-                newPage = used > row;
-                blankRows(row - (newPage ? 0 : used), false);
+            case FOOT, EVEN_FOOT -> {
+                if (hasBlank) {
+                    blankPage();
+                }
+                newPage = footIsAlone;
+                blankRows(piece.top() / 2 - (newPage ? 0 : used), false);
                 panels.foot(panel, SLIVER);
                 sliver();
             }
         }
+    }
+
+    /** Begins a section whose pages bear no number, and leaves its first page blank (GB/T 9704-2012, 7.5). */
+    private void blankPage() {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(LEFT_OVER), "w:lineRule", "exact");
+        section(false);
+        xml.close().close();
+        blankRows(1, false);
     }
 
     /** Rows of the page that what was written last stands on, down to its end. */
@@ -192,6 +219,22 @@ final class Body {
             Strip.Line line = strip.lines().get(i);
             crossReferences.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
         }
+    }
+
+    /** Texts side by side: each ends at a tab. */
+    private void row(Strip.Row row, boolean keepNext) {
+        pieces(row);
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(row.texts().get(0).style()));
+        flow(keepNext && !row.texts().get(0).style().keepNext());
+        xml.open("w:tabs");
+        row.texts().forEach(text -> xml.leaf(
+                "w:tab", "w:val", "right", "w:pos", Integer.toString(Twips.MEASURE - Twips.of(text.right()))));
+        xml.close().val("w:jc", "left").close();
+        row.texts().forEach(text -> {
+            xml.open("w:r").leaf("w:tab").close();
+            runs.write(text);
+        });
+        xml.close();
     }
 
     /**
@@ -286,15 +329,16 @@ final class Body {
         }
     }
 
-    private void section() {
+    private void section(boolean isUnnumbered) {
         xml.open("w:sectPr");
-        letterhead.ifPresent(letter -> xml
+        boolean isLetter = letterhead.isPresent() && !isUnnumbered;
+        letterhead.filter(letter -> isLetter).ifPresent(letter -> xml
                 .leaf("w:headerReference", "w:type", "first", "r:id", Letterhead.FIRST_HEADER)
                 .leaf("w:headerReference", "w:type", "default", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:headerReference", "w:type", "even", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:footerReference", "w:type", "first", "r:id", Letterhead.FIRST_FOOTER));
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
-                .leaf("w:footerReference", "w:type", "even", "r:id", Docx.EVEN_FOOTER)
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.ODD_FOOTER)
+                .leaf("w:footerReference", "w:type", "even", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.EVEN_FOOTER)
                 .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
                 .leaf("w:pgMar",
                         "w:top", Integer.toString(Twips.TOP),
@@ -305,7 +349,7 @@ final class Body {
                         "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
                         "w:gutter", "0");
         boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
-        if (letterhead.isPresent() || hasCover) {
+        if (isLetter || hasCover) {
             xml.leaf("w:titlePg");
         }
         if (letterhead.isEmpty()) {

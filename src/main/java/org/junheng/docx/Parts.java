@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.typeset.Breaks;
 
-/** The parts of a Word file that are the same in every document; each is made once. */
+/** The parts of a Word file that hardly differ from document to document; those that never do are made once. */
 final class Parts {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    static final byte[] CONTENT_TYPES = bytes(xml -> contentTypes(xml, List.of()));
-    static final byte[] LETTER_TYPES = bytes(xml -> contentTypes(xml, Letterhead.PARTS));
     static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
-    static final byte[] DOCUMENT_RELATIONS = bytes(xml -> documentRelations(xml, List.of()));
-    static final byte[] LETTER_RELATIONS = bytes(xml -> documentRelations(xml, Letterhead.PARTS));
     static final byte[] SETTINGS = bytes(Parts::settings);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
+    static final byte[] BLANK_FOOTER = bytes(xml ->
+            xml.open("w:ftr").namespace("w", Docx.MAIN).open("w:p").open("w:pPr").val("w:pStyle", "Footer").close().close().close());
 
     private Parts() {}
 
@@ -31,7 +29,8 @@ final class Parts {
         return out.toByteArray();
     }
 
-    private static void contentTypes(Xml xml, List<String[]> more) {
+    /** {@code [Content_Types].xml} with the types of further parts. */
+    static void contentTypes(Xml xml, List<String[]> more) {
         xml.open("Types").namespace("", PACKAGE + "content-types")
                 .leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
                 .leaf("Default", "Extension", "xml", "ContentType", "application/xml");
@@ -59,7 +58,8 @@ final class Parts {
         xml.close();
     }
 
-    private static void documentRelations(Xml xml, List<String[]> more) {
+    /** The relations of the document with those of further parts. */
+    static void documentRelations(Xml xml, List<String[]> more) {
         xml.open("Relationships").namespace("", PACKAGE + "relationships");
         relation(xml, "rId1", OFFICE + "styles", "styles.xml");
         relation(xml, "rId2", OFFICE + "settings", "settings.xml");

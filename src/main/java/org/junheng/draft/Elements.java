@@ -37,12 +37,12 @@ final class Elements {
         }
         notes.addAll(list(Matters::notes));
         var masthead = new Masthead(
-                text(Matters::sign), text(Matters::number), text(Matters::signer), text(Matters::copyNumber), text(Matters::secrecy),
+                text(Matters::sign), text(Matters::number), List.of(text(Matters::signer)), text(Matters::copyNumber), text(Matters::secrecy),
                 text(Matters::urgency));
-        var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
+        var imprint = new Imprint("", list(Matters::copies), text(Matters::printer), text(Matters::printDate), false);
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal),
+                first(Matters::salutation, kind.salutation()), List.of(text(Matters::issuer)), text(Matters::date), text(Matters::seal),
                 remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()), front());
     }

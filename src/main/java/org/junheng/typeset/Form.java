@@ -4,7 +4,7 @@ import java.util.List;
 import org.junheng.document.Head;
 
 /** A form (版式): what stands before the text, behind it, and at the foot of the last page. */
-sealed interface Form permits PlainForm, DocumentForm, LetterForm, MinutesForm {
+sealed interface Form permits PlainForm, DocumentForm, LetterForm, OrderForm, MinutesForm {
 
     /**
      * The pages before the document (前置部分): none but in working papers.

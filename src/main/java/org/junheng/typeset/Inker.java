@@ -46,8 +46,12 @@ final class Inker {
         return outline;
     }
 
-    /** Inks a page. */
-    Page page(int number, List<Paginator.Piece> pieces) {
+    /**
+     * Inks a page.
+     *
+     * @param numbered whether it bears its number
+     */
+    Page page(int number, List<Paginator.Piece> pieces, boolean numbered) {
         patches = new ArrayList<>();
         marks = new ArrayList<>();
         links = new ArrayList<>();
@@ -61,13 +65,18 @@ final class Inker {
                 patch(new Source.Paragraph(text));
             } else if (piece.strip() instanceof Strip.Entry entry) {
                 entry(entry, piece);
+            } else if (piece.strip() instanceof Strip.Row row) {
+                for (Strip.Text text : row.texts()) {
+                    text(text, piece);
+                    patch(new Source.Paragraph(text));
+                }
             } else if (piece.strip() instanceof Strip.Grid grid) {
                 grid(grid, piece);
             } else if (piece.strip() instanceof Strip.Panel panel) {
                 panel(panel);
             }
         }
-        if (pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
+        if (numbered && pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
             number(number);
         }
         return new Page(number, patches, links);

@@ -24,6 +24,9 @@ public sealed interface Strip {
         if (strip instanceof Gap) {
             return index > 0 && keepsNext(strips, index - 1);
         }
+        if (strip instanceof Row) {
+            return true;
+        }
         int next = index + 1;
         while (next < strips.size() && strips.get(next) instanceof Gap) {
             next++;
@@ -36,7 +39,8 @@ public sealed interface Strip {
                 && (!isAnnexName(strips, index - 1) || !isAnnexName(strips, index + 2))) {
             return true;
         }
-        boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
+        boolean clings = next < strips.size() && (strips.get(next) instanceof Row
+                || strips.get(next) instanceof Text text && CLINGING.contains(text.style().name()));
         return clings || strip instanceof Text text && text.style().keepNext();
     }
 
@@ -55,6 +59,9 @@ public sealed interface Strip {
         return strips.stream().flatMap(strip -> {
             if (strip instanceof Panel panel) {
                 return panel.texts().stream().map(Placed::text);
+            }
+            if (strip instanceof Row row) {
+                return row.texts().stream();
             }
             return strip instanceof Entry entry ? Stream.of(entry.text()) : strip instanceof Text text ? Stream.of(text) : Stream.empty();
         }).toList();
@@ -91,6 +98,22 @@ public sealed interface Strip {
             var all = new StringBuilder();
             runs.forEach(run -> all.append(run.text()));
             return all.toString();
+        }
+    }
+
+    /**
+     * Texts side by side on one row (并排的署名), each of one line, from left to right. They share a page with what follows.
+     *
+     * @param texts each aligned to the right, as far from the edge as its indent says
+     */
+    record Row(List<Text> texts) implements Strip {
+        public Row {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public int rows() {
+            return 1;
         }
     }
 
@@ -209,6 +232,11 @@ public sealed interface Strip {
             texts = List.copyOf(texts);
             bars = List.copyOf(bars);
         }
+
+        /** Whether it stands at the foot of the last page. */
+        public boolean isFoot() {
+            return place == Place.FOOT || place == Place.EVEN_FOOT;
+        }
     }
 
     /** Where a panel stands. */
@@ -218,7 +246,9 @@ public sealed interface Strip {
         /** In the margins of the first page, which then bears no number (信函格式). */
         MARGIN,
         /** At the foot of the last page's text (版记). */
-        FOOT
+        FOOT,
+        /** There, and that page has an even number: it is the back of a leaf, if need be a page further on (版记在偶数页). */
+        EVEN_FOOT
     }
 
     /**
