@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
+import org.junheng.typeset.Strip;
 import org.junheng.typeset.Timestamp;
 
 /**
@@ -50,11 +52,13 @@ public final class Docx {
         Typefaces typefaces = Typefaces.of(names, pages.strips());
         var styles = new StyleSheet(names, typefaces, pages.strips());
         Optional<Letterhead> letterhead = Letterhead.of(pages.strips());
+        List<String[]> more = letterhead.isPresent() ? Letterhead.PARTS : List.of();
+        List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
         try (var container = new Container(out)) {
-            container.add("[Content_Types].xml", letterhead.isPresent() ? Parts.LETTER_TYPES : Parts.CONTENT_TYPES);
+            container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
             container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
-            container.add("word/_rels/document.xml.rels", letterhead.isPresent() ? Parts.LETTER_RELATIONS : Parts.DOCUMENT_RELATIONS);
+            container.add("word/_rels/document.xml.rels", xml -> Parts.documentRelations(xml, more, charts.size()));
             container.add("word/styles.xml", styles::write);
             container.add("word/settings.xml", Parts.SETTINGS);
             container.add("word/fontTable.xml", typefaces::writeTable);
@@ -63,6 +67,9 @@ public final class Docx {
             } else {
                 container.add("word/footer1.xml", Parts.ODD_FOOTER);
                 container.add("word/footer2.xml", Parts.EVEN_FOOTER);
+            }
+            for (int i = 0; i < charts.size(); i++) {
+                new ChartPart(charts.get(i), i + 1, typefaces).write(container, time);
             }
             container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);

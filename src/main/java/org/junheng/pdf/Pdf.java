@@ -93,6 +93,8 @@ public final class Pdf {
                     draw(glyphs);
                 } else if (mark instanceof Page.Rule rule) {
                     draw(rule);
+                } else if (mark instanceof Page.Area area) {
+                    draw(area);
                 }
             }
         }
@@ -174,6 +176,28 @@ public final class Pdf {
         ink.moveTo((float) rule.x1(), (float) (Sheet.HEIGHT - rule.y1()));
         ink.lineTo((float) rule.x2(), (float) (Sheet.HEIGHT - rule.y2()));
         ink.stroke();
+        ink.restoreState();
+    }
+
+    private void draw(Page.Area area) {
+        PdfContentByte ink = writer.getDirectContent();
+        ink.saveState();
+        ink.setGrayFill((float) area.grey());
+        for (int i = 0; i < area.xs().size(); i++) {
+            float x = area.xs().get(i).floatValue();
+            float y = (float) (Sheet.HEIGHT - area.ys().get(i));
+            if (i == 0) {
+                ink.moveTo(x, y);
+            } else {
+                ink.lineTo(x, y);
+            }
+        }
+        if (area.outline() > 0) {
+            ink.setLineWidth((float) area.outline());
+            ink.closePathFillStroke();
+        } else {
+            ink.fill();
+        }
         ink.restoreState();
     }
 

@@ -48,6 +48,8 @@ final class Inker {
                 grid(grid, piece);
             } else if (piece.strip() instanceof Strip.Panel panel) {
                 panel(panel);
+            } else if (piece.strip() instanceof Strip.Figure figure) {
+                figure(figure, Sheet.rowTop(piece.top() / 2) - Sheet.TOP);
             }
         }
         // the first page of a letter bears no number (GB/T 9704-2012, 10.1)
@@ -92,6 +94,18 @@ final class Inker {
                     marks.add(new Page.Rule(panel.left(), y + stroke / 2, panel.right(), y + stroke / 2, stroke, bar.kind().red()));
                 }
                 y += Math.abs(stroke);
+            }
+        }
+    }
+
+    private void figure(Strip.Figure figure, double down) {
+        figure.shapes().forEach(shape -> marks.add(shape.lowered(down)));
+        for (Strip.Label label : figure.labels()) {
+            Letters letters = compositor.letters(label.cell().text(), label.style());
+            double baseline = label.top() + down + ASCENT * label.style().size();
+            for (Strip.Line line : label.cell().lines()) {
+                line(letters, line, label.cell().align(), label.left(), label.width(), baseline);
+                baseline += Strip.Label.pitch(label.style());
             }
         }
     }

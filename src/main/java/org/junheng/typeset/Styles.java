@@ -26,7 +26,7 @@ public final class Styles {
     public static final List<String> NAMES = List.of(
             "发文机关标志", "份号", "密级", "紧急程度", "发文字号", "签发人", "标题", "题注", "主送", "称谓",
             "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "与会人员", "附注",
-            "附件标识", "附件标题", "印发件标题", "表题", "表单位", "表头", "表文", "表注", "版记", "页码");
+            "附件标识", "附件标题", "印发件标题", "表题", "表单位", "表头", "表文", "表注", "图文", "图注", "图题", "版记", "页码");
 
     private static final String FILE = "styles/official.yaml";
     /** Beside the styles: words that no line of a title ends within. */
