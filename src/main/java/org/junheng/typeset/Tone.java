@@ -5,7 +5,7 @@ package org.junheng.typeset;
  * shape of its points. In the order of the series.
  */
 public enum Tone {
-    DARK(0.35, false, Marker.CIRCLE),
+    DARK(0.5, false, Marker.CIRCLE),
     HATCHED(1, true, Marker.SQUARE),
     LIGHT(0.8, false, Marker.TRIANGLE),
     WHITE(1, false, Marker.DIAMOND);
