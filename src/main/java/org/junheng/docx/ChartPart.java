@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
 import org.junheng.typeset.Strip;
@@ -44,6 +45,11 @@ final class ChartPart {
     private static final String POINT_SIZE = "6";
     /** Between the bars of two categories, in percent of a bar, for each series: about a quarter of the room. */
     private static final int GAP = 32;
+    private static final String OVER_BAR = "outEnd";
+    private static final String ABOVE = "t";
+    private static final String BELOW = "b";
+    /** Of the axis: points so close would have their values in each other's way. */
+    private static final double CLOSE = 0.1;
     private static final String CATEGORY_AXIS = "1";
     private static final String VALUE_AXIS = "2";
 
@@ -158,7 +164,7 @@ final class ChartPart {
             outline(xml, HAIR, "solid");
             xml.close();
             val(xml, "c:invertIfNegative", "0");
-            values(xml, i, "outEnd");
+            values(xml, i);
             end(xml, i);
         }
         val(xml, "c:gapWidth", Integer.toString(GAP * chart.series().size()));
@@ -183,7 +189,7 @@ final class ChartPart {
             xml.close();
             outline(xml, HAIR, "solid");
             xml.close().close();
-            values(xml, i, "t");
+            values(xml, i);
             end(xml, i);
         }
         for (int i = 0; i < chart.limits().size(); i++) {
@@ -244,21 +250,40 @@ final class ChartPart {
         xml.open("c:pt", "idx", Integer.toString(index)).text("c:v", text).close();
     }
 
-    /** The values as they are printed, each with its decimals. */
-    private void values(Xml xml, int series, String place) {
+    /** The values as they are printed, each with its decimals; on the far side of a point that stands close above. */
+    private void values(Xml xml, int series) {
         xml.open("c:dLbls");
         List<Prose> values = chart.categories().stream().map(category -> category.values().get(series)).toList();
+        String usualPlace = chart.kind() == Block.ChartKind.BARS ? OVER_BAR : ABOVE;
         String usual = values.stream().map(ChartPart::format).max(String::compareTo).orElse("0");
         for (int i = 0; i < values.size(); i++) {
-            if (!values.get(i).isEmpty() && !format(values.get(i)).equals(usual)) {
+            String place = place(chart.categories().get(i), series);
+            if (!values.get(i).isEmpty() && !(format(values.get(i)).equals(usual) && place.equals(usualPlace))) {
                 xml.open("c:dLbl");
                 val(xml, "c:idx", Integer.toString(i));
                 label(xml, format(values.get(i)), place, true);
                 xml.close();
             }
         }
-        label(xml, usual, place, true);
+        label(xml, usual, usualPlace, true);
         xml.close();
+    }
+
+    private String place(Block.Category category, int series) {
+        if (chart.kind() == Block.ChartKind.BARS) {
+            return OVER_BAR;
+        }
+        Prose value = category.values().get(series);
+        boolean crowded = IntStream.range(0, category.values().size()).anyMatch(other -> {
+            double above = number(category.values().get(other)) - number(value);
+            return above >= 0 && above < CLOSE * figure.scale().top().doubleValue() && (above > 0 || other < series);
+        });
+        return crowded ? BELOW : ABOVE;
+    }
+
+    /** Nothing is no number, and no number is close to it. */
+    private static double number(Prose value) {
+        return value.isEmpty() ? Double.NaN : Double.parseDouble(value.text());
     }
 
     /** The value of a limit stands at its end. */

@@ -83,7 +83,7 @@ final class Plot {
         int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(0);
         // above the highest value stands how much it is
         top = legend + GAP + style.size() + GAP;
-        bottom = BOTTOM - GAP - lines * pitch();
+        bottom = BOTTOM - Math.max(GAP + lines * pitch(), style.size() / 2);
         for (int i = 0; i < names.size(); i++) {
             labels.add(new Strip.Label(style, names.get(i), left + slot * i, slot, bottom + GAP));
         }
@@ -125,15 +125,16 @@ final class Plot {
     /** The unit at the left, what means what at the right of it, on as many lines as it needs. Returns its lower edge. */
     private double legend() {
         double from = Sheet.LEFT;
+        double below = TOP + pitch();
         if (!chart.unit().isEmpty()) {
             Strip.Cell unit = cell(chart.unit(), TextStyle.Align.LEFT, Sheet.MEASURE / 2);
             labels.add(new Strip.Label(style, unit, Sheet.LEFT, Sheet.MEASURE, TOP));
             from += width(unit) + ENTRY_GAP;
+            below = TOP + unit.lines().size() * pitch();
         }
         double most = Sheet.RIGHT - from - SAMPLE - GAP;
         double x = from;
         double y = TOP;
-        double below = TOP + pitch();
         for (int i = 0; i < chart.series().size() + chart.limits().size(); i++) {
             boolean isLimit = i >= chart.series().size();
             Prose name = isLimit ? chart.limits().get(i - chart.series().size()).name() : chart.series().get(i);
