@@ -41,6 +41,7 @@ final class Body {
     /** Whether the foot has a page of its own. */
     private final boolean footIsAlone;
     private int next;
+    private int charts;
     private boolean newPage;
 
     Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
@@ -79,6 +80,9 @@ final class Body {
                 gap(gap, keepNext);
             } else if (strip instanceof Strip.Panel panel) {
                 panel(panel);
+            } else if (strip instanceof Strip.Figure figure) {
+                pieces(figure);
+                figure(figure, keepNext);
             } else {
                 newPage = true;
             }
@@ -156,6 +160,23 @@ final class Body {
         section(false);
         xml.close().close();
         blankRows(1, false);
+    }
+
+    /**
+     * A chart stands in a line as high as its rows. The height is the least, not the exact one, as Word cuts pictures off in lines of an
+     * exact height; so the chart, which stands on the line's base, is lower by what the smallest characters reach below it.
+     */
+    private void figure(Strip.Figure figure, boolean keepNext) {
+        int height = figure.rows() * Twips.ROW;
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(figure.style()));
+        flow(keepNext);
+        xml.val("w:snapToGrid", 0)
+                .leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(height), "w:lineRule", "atLeast");
+        xml.open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close().close();
+        xml.open("w:r").open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close();
+        charts++;
+        ChartPart.place(xml, figure, charts, height - SLIVER);
+        xml.close().close();
     }
 
     /** Rows of the page that what was written last stands on, down to its end. */

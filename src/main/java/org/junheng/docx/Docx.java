@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
+import org.junheng.typeset.Strip;
 import org.junheng.typeset.Timestamp;
 
 /**
@@ -58,11 +59,12 @@ public final class Docx {
         if (hasBlank) {
             more.add(new String[] {BLANK_FOOTER, "footer", "footer4.xml"});
         }
+        List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
         try (var container = new Container(out)) {
-            container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more));
+            container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
             container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
-            container.add("word/_rels/document.xml.rels", xml -> Parts.documentRelations(xml, more));
+            container.add("word/_rels/document.xml.rels", xml -> Parts.documentRelations(xml, more, charts.size()));
             container.add("word/styles.xml", styles::write);
             container.add("word/settings.xml", Parts.SETTINGS);
             container.add("word/fontTable.xml", typefaces::writeTable);
@@ -74,6 +76,9 @@ public final class Docx {
             }
             if (hasBlank) {
                 container.add("word/footer4.xml", Parts.BLANK_FOOTER);
+            }
+            for (int i = 0; i < charts.size(); i++) {
+                new ChartPart(charts.get(i), i + 1, typefaces).write(container, time);
             }
             container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);

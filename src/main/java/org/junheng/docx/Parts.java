@@ -29,11 +29,19 @@ final class Parts {
         return out.toByteArray();
     }
 
-    /** {@code [Content_Types].xml} with the types of further parts. */
-    static void contentTypes(Xml xml, List<String[]> more) {
+    /**
+     * {@code [Content_Types].xml}.
+     *
+     * @param more further parts: relation, type, name
+     * @param charts how many charts there are
+     */
+    static void contentTypes(Xml xml, List<String[]> more, int charts) {
         xml.open("Types").namespace("", PACKAGE + "content-types")
                 .leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
                 .leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+        if (charts > 0) {
+            xml.leaf("Default", "Extension", "xlsx", "ContentType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
         type(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
         type(xml, "/word/styles.xml", WORD_TYPE + "styles+xml");
         type(xml, "/word/settings.xml", WORD_TYPE + "settings+xml");
@@ -41,6 +49,9 @@ final class Parts {
         type(xml, "/word/footer1.xml", WORD_TYPE + "footer+xml");
         type(xml, "/word/footer2.xml", WORD_TYPE + "footer+xml");
         more.forEach(part -> type(xml, "/word/" + part[2], WORD_TYPE + part[1] + "+xml"));
+        for (int i = 1; i <= charts; i++) {
+            type(xml, "/" + ChartPart.name(i), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+        }
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
         xml.close();
@@ -58,8 +69,8 @@ final class Parts {
         xml.close();
     }
 
-    /** The relations of the document with those of further parts. */
-    static void documentRelations(Xml xml, List<String[]> more) {
+    /** The relations of the document. The parameters are those of the content types. */
+    static void documentRelations(Xml xml, List<String[]> more, int charts) {
         xml.open("Relationships").namespace("", PACKAGE + "relationships");
         relation(xml, "rId1", OFFICE + "styles", "styles.xml");
         relation(xml, "rId2", OFFICE + "settings", "settings.xml");
@@ -67,6 +78,16 @@ final class Parts {
         relation(xml, Docx.ODD_FOOTER, OFFICE + "footer", "footer1.xml");
         relation(xml, Docx.EVEN_FOOTER, OFFICE + "footer", "footer2.xml");
         more.forEach(part -> relation(xml, part[0], OFFICE + part[1], part[2]));
+        for (int i = 1; i <= charts; i++) {
+            relation(xml, ChartPart.relation(i), OFFICE + "chart", ChartPart.name(i).substring("word/".length()));
+        }
+        xml.close();
+    }
+
+    /** What a chart's part is related to: the workbook with its data. */
+    static void chartRelations(Xml xml, String workbook) {
+        xml.open("Relationships").namespace("", PACKAGE + "relationships");
+        relation(xml, ChartPart.WORKBOOK, OFFICE + "package", workbook);
         xml.close();
     }
 

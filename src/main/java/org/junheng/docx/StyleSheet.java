@@ -46,6 +46,8 @@ final class StyleSheet {
             if (strip instanceof Strip.Grid grid) {
                 styles.put(grid.head().name(), grid.head());
                 styles.put(grid.cell().name(), grid.cell());
+            } else if (strip instanceof Strip.Figure figure) {
+                styles.put(figure.style().name(), figure.style());
             }
         }
     }

@@ -27,6 +27,8 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
                 grid.headRow().cells().forEach(cell -> beyond.merge(grid.head().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr));
                 grid.body().forEach(row -> row.cells()
                         .forEach(cell -> beyond.merge(grid.cell().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr)));
+            } else if (strip instanceof Strip.Figure figure) {
+                figure.labels().forEach(label -> beyond.merge(label.style().font(), isBeyond(label.cell().text(), gb2312), Boolean::logicalOr));
             }
         }
         var faces = new EnumMap<FontRole, WordNames.Face>(FontRole.class);
@@ -46,8 +48,13 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
      * carries the hint without which Word sets “ ” … — as Latin characters.
      */
     void write(Xml xml, FontRole role) {
-        String name = faces.get(role).name();
+        String name = name(role);
         xml.leaf("w:rFonts", "w:hint", "eastAsia", "w:ascii", name, "w:eastAsia", name, "w:hAnsi", name, "w:cs", name);
+    }
+
+    /** The name of a role's typeface. */
+    String name(FontRole role) {
+        return faces.get(role).name();
     }
 
     /** Writes {@code word/fontTable.xml}. */

@@ -121,6 +121,8 @@ public final class Pdf {
                 draw(glyphs);
             } else if (mark instanceof Page.Rule rule) {
                 draw(rule);
+            } else if (mark instanceof Page.Area area) {
+                draw(area);
             }
         }
         structure.ifPresent(structure -> writer.getDirectContent().endMarkedContentSequence());
@@ -218,6 +220,28 @@ public final class Pdf {
     /** A place on a page, with a little above it. */
     private static PdfDestination destination(double y) {
         return new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - y + Sheet.ROW / 2), 0);
+    }
+
+    private void draw(Page.Area area) {
+        PdfContentByte ink = writer.getDirectContent();
+        ink.saveState();
+        ink.setGrayFill((float) area.grey());
+        for (int i = 0; i < area.xs().size(); i++) {
+            float x = area.xs().get(i).floatValue();
+            float y = (float) (Sheet.HEIGHT - area.ys().get(i));
+            if (i == 0) {
+                ink.moveTo(x, y);
+            } else {
+                ink.lineTo(x, y);
+            }
+        }
+        if (area.outline() > 0) {
+            ink.setLineWidth((float) area.outline());
+            ink.closePathFillStroke();
+        } else {
+            ink.fill();
+        }
+        ink.restoreState();
     }
 
     /** Headings as bookmarks (书签); one whose level skips another hangs on the nearest higher one. */

@@ -146,6 +146,9 @@ final class Structure {
                     .computeIfAbsent(cell.row(), row -> row(cell.grid(), row))
                     .get(cell.column());
         }
+        if (source instanceof Source.Picture picture) {
+            return paragraphs.computeIfAbsent(picture.figure(), strip -> figure(picture.figure()));
+        }
         Strip strip = ((Source.Paragraph) source).strip();
         Element known = paragraphs.get(strip);
         if (known == null) {
@@ -153,6 +156,12 @@ final class Structure {
             paragraphs.put(strip, known);
         }
         return known;
+    }
+
+    private Element figure(Strip.Figure figure) {
+        var element = new Element(PdfName.FIGURE, document);
+        element.dictionary.put(PdfName.ALT, new PdfString(figure.description(), PdfObject.TEXT_UNICODE));
+        return element;
     }
 
     /** All cells of a row, those too in which nothing stands. */

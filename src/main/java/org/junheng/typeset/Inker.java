@@ -74,6 +74,8 @@ final class Inker {
                 grid(grid, piece);
             } else if (piece.strip() instanceof Strip.Panel panel) {
                 panel(panel);
+            } else if (piece.strip() instanceof Strip.Figure figure) {
+                figure(figure, Sheet.rowTop(piece.top() / 2) - Sheet.TOP);
             }
         }
         if (numbered && pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
@@ -191,6 +193,19 @@ final class Inker {
             }
         }
         patch(new Source.Decoration());
+    }
+
+    private void figure(Strip.Figure figure, double down) {
+        figure.shapes().forEach(shape -> marks.add(shape.lowered(down)));
+        for (Strip.Label label : figure.labels()) {
+            Letters letters = compositor.letters(label.cell().text(), label.style());
+            double baseline = label.top() + down + ASCENT * label.style().size();
+            for (Strip.Line line : label.cell().lines()) {
+                line(letters, line, label.cell().align(), label.left(), label.width(), baseline);
+                baseline += Strip.Label.pitch(label.style());
+            }
+        }
+        patch(new Source.Picture(figure));
     }
 
     /** Inks a line; tells the left edge of each of its characters, and the right one of the last. */

@@ -65,6 +65,43 @@ public record Page(int number, List<Patch> patches, List<Link> links) {
         }
     }
 
-    /** A straight line, horizontal or vertical; the coordinates are those of its middle. */
-    public record Rule(double x1, double y1, double x2, double y2, double weight, boolean red) implements Mark {}
+    /** Ink without characters. */
+    public sealed interface Shape extends Mark {
+
+        /** The same shape further down. */
+        Shape lowered(double by);
+    }
+
+    /** A straight line; the coordinates are those of its middle. */
+    public record Rule(double x1, double y1, double x2, double y2, double weight, boolean red) implements Shape {
+        @Override
+        public Rule lowered(double by) {
+            return new Rule(x1, y1 + by, x2, y2 + by, weight, red);
+        }
+    }
+
+    /**
+     * A filled area with straight edges.
+     *
+     * @param xs the x of each corner
+     * @param ys the y of each corner, in the same order
+     * @param grey its filling, from 0, black, to 1, white; it covers what lies below
+     * @param outline weight of the black line around it, 0 for none
+     */
+    public record Area(List<Double> xs, List<Double> ys, double grey, double outline) implements Shape {
+        public Area {
+            xs = List.copyOf(xs);
+            ys = List.copyOf(ys);
+        }
+
+        /** A rectangle. */
+        static Area box(double left, double top, double right, double bottom, double grey, double outline) {
+            return new Area(List.of(left, right, right, left), List.of(top, top, bottom, bottom), grey, outline);
+        }
+
+        @Override
+        public Area lowered(double by) {
+            return new Area(xs, ys.stream().map(y -> y + by).toList(), grey, outline);
+        }
+    }
 }

@@ -95,6 +95,8 @@ public final class Paginator {
             slices.add(new Slice(row, 0, 1, 2, keepsNext));
         } else if (strip instanceof Strip.Panel panel) {
             slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
+        } else if (strip instanceof Strip.Figure figure) {
+            slices.add(new Slice(figure, 0, 1, 2 * figure.rows(), keepsNext));
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
             for (int i = 0; i < rows; i++) {

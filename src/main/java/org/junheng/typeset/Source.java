@@ -9,6 +9,9 @@ public sealed interface Source {
     /** A paragraph, a heading, an entry of the contents, a text of a panel. */
     record Paragraph(Strip strip) implements Source {}
 
+    /** A chart; its strip tells in words what it shows. */
+    record Picture(Strip.Figure figure) implements Source {}
+
     /**
      * A cell of a table.
      *

@@ -2,6 +2,8 @@ package org.junheng.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.document.Block;
 
@@ -49,7 +51,7 @@ public sealed interface Strip {
     }
 
     /** Styles of what never stands alone at the top of a page. */
-    List<String> CLINGING = List.of("表注", "署名", "成文日期", "附注");
+    List<String> CLINGING = List.of("表注", "图注", "图题", "署名", "成文日期", "附注");
 
     /** The style of a cover's title. A cover bears no page number. */
     String COVER_TITLE = "封面标题";
@@ -175,6 +177,65 @@ public sealed interface Strip {
     record Cell(String text, TextStyle.Align align, List<Line> lines) {
         public Cell {
             lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A chart (图), drawn: one picture of whole rows with a text that tells what it shows. Its note and its caption are texts behind it.
+     *
+     * @param number its number in the text or the annex, from 1
+     * @param source the chart
+     * @param style style of its characters
+     * @param values style of its values, which may be smaller
+     * @param scale its axis
+     * @param rows whole grid rows
+     * @param shapes its ink without characters, from below to above, placed as if it began a page
+     * @param labels its texts, placed likewise
+     */
+    record Figure(
+            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, int rows, List<Page.Shape> shapes, List<Label> labels)
+            implements Strip {
+        public Figure {
+            shapes = List.copyOf(shapes);
+            labels = List.copyOf(labels);
+        }
+
+        /** What a reader who cannot see it is told (替代文字): its caption and all of its data. */
+        public String description() {
+            String kind = source.kind() == Block.ChartKind.BARS ? "柱形图" : "折线图";
+            String data = source.categories().stream().map(this::told).collect(Collectors.joining("；"));
+            String limits = source.limits().stream().map(limit -> "；" + limit.name() + limit.value()).collect(Collectors.joining());
+            return caption(number, source) + "。" + kind + (source.unit().isEmpty() ? "" : "，" + source.unit()) + "。" + data + limits + "。";
+        }
+
+        private String told(Block.Category category) {
+            return category.name() + "：" + IntStream.range(0, category.values().size()).filter(i -> !category.values().get(i).isEmpty())
+                    .mapToObj(i -> source.series().get(i).text() + category.values().get(i)).collect(Collectors.joining("，"));
+        }
+
+        /** The caption as it is printed: its number and what it says. */
+        static String caption(int number, Block.Chart chart) {
+            return "图" + number + (chart.caption().isEmpty() ? "" : "　" + chart.caption());
+        }
+    }
+
+    /**
+     * A text of a chart.
+     *
+     * @param style its style, which may be smaller than that of the chart
+     * @param cell its broken lines
+     * @param left left edge of the measure its lines stand in
+     * @param width that measure
+     * @param top top of the characters of its first line
+     */
+    record Label(TextStyle style, Cell cell, double left, double width, double top) {
+
+        /** The same in sizes. */
+        private static final double PITCH = 1.2;
+
+        /** From one line to the next, in points. */
+        static double pitch(TextStyle style) {
+            return PITCH * style.size();
         }
     }
 

@@ -396,7 +396,7 @@ class DocxTest {
         return Strips.grid(2, List.of(List.of("列"), List.of(text)));
     }
 
-    private static Pages pages(Document document) {
+    static Pages pages(Document document) {
         return Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document);
     }
 
@@ -404,17 +404,17 @@ class DocxTest {
         return write(Strips.pages(strips));
     }
 
-    private static byte[] write(Pages pages) throws IOException {
+    static byte[] write(Pages pages) throws IOException {
         var out = new ByteArrayOutputStream();
         Docx.with(Pack.builtIn()).write(pages, TIME, out);
         return out.toByteArray();
     }
 
-    private static XWPFDocument open(byte[] file) throws IOException {
+    static XWPFDocument open(byte[] file) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
-    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    static Map<String, byte[]> parts(byte[] file) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -424,7 +424,7 @@ class DocxTest {
         return parts;
     }
 
-    private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
+    static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
         return new ByteArrayInputStream(parts.get(name));
     }
 
@@ -432,7 +432,7 @@ class DocxTest {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
-    private static List<String> errors(XmlObject part) {
+    static List<String> errors(XmlObject part) {
         var errors = new ArrayList<XmlError>();
         part.validate(new XmlOptions().setErrorListener(errors));
         return errors.stream().map(XmlError::toString).distinct().toList();
