@@ -53,7 +53,7 @@ final class LineBreaker {
         return ends;
     }
 
-    /** A last line of a single character, marks aside (孤字), gets another from the line before, if that does not tear it. */
+    /** A last line of a single character, marks aside (孤字), gets another, or a word or number, from the line before, if that does not tear it. */
     private void accompanyLast(List<Integer> ends, double measure) {
         int last = ends.size() - 2;
         int end = ends.get(last);
@@ -62,7 +62,10 @@ final class LineBreaker {
         }
         int start = last == 0 ? 0 : ends.get(last - 1);
         int earlier = last(start, end - 1, Breaks.FREE);
-        if (earlier > start && earlier >= end - 2 && !isLoose(start, earlier, measure, Breaks.FREE)) {
+        while (earlier > start && letters.isAlone(earlier, letters.count())) {
+            earlier = last(start, earlier - 1, Breaks.FREE);
+        }
+        if (earlier > start && !isLoose(start, earlier, measure, Breaks.FREE)) {
             ends.set(last, earlier);
         }
     }
