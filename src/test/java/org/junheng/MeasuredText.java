@@ -34,6 +34,9 @@ final class MeasuredText {
     /** An edge is met within what the eye does not see. */
     private static final double EDGE_TOLERANCE = 0.15;
 
+    /** The cells of characters may overlap by so little: there is blank at both sides of all ink. */
+    private static final double CLOSEST = 0.5;
+
     private static final String CLOSERS = "。，、；：？！）〕】》〉”’";
     private static final String OPENERS = "（〔【《〈“‘";
     private static final String NEVER_FIRST = CLOSERS + "·～%‰℃∶,.";
@@ -57,6 +60,8 @@ final class MeasuredText {
         PITCH,
         /** Ink outside the text area. */
         BEYOND,
+        /** Two characters overlap. */
+        CROWDED,
         /** A line inside a paragraph does not end at the right edge. */
         RAGGED,
         /** A line ends though what begins the next would have fitted in. */
@@ -137,6 +142,11 @@ final class MeasuredText {
         return pages;
     }
 
+    /** The lines of each page. */
+    static List<List<String>> lines(List<List<Glyph>> pages) {
+        return pages.stream().map(page -> rows(0, page).stream().map(Row::text).map(text -> text.replace(" ", "")).toList()).toList();
+    }
+
     /** All breaches of the rules on pages of paragraphs. */
     static List<Breach> breaches(List<List<Glyph>> pages) {
         var measured = new MeasuredText();
@@ -185,6 +195,11 @@ final class MeasuredText {
     }
 
     private void row(Row row) {
+        for (int i = 1; i < row.glyphs.size(); i++) {
+            if (row.glyphs.get(i).inkLeft() < row.glyphs.get(i - 1).inkRight() - CLOSEST) {
+                breach(Rule.CROWDED, row);
+            }
+        }
         if (row.glyphs.get(0).inkLeft() < LEFT - EDGE_TOLERANCE || row.inkRight() > RIGHT + EDGE_TOLERANCE
                 || row.y + 0.12 * SIZE > BOTTOM + EDGE_TOLERANCE) {
             breach(Rule.BEYOND, row);
@@ -194,7 +209,7 @@ final class MeasuredText {
     private void turn(Row row, Row next, boolean nextIsLast) {
         Glyph end = row.glyphs.get(row.glyphs.size() - 1);
         double edge = end.x + end.width;
-        if (Math.abs(edge - RIGHT) > EDGE_TOLERANCE && Math.abs(row.inkRight() - RIGHT) > EDGE_TOLERANCE) {
+        if (edge < RIGHT - EDGE_TOLERANCE) {
             breach(Rule.RAGGED, row);
         }
         String text = row.text();
