@@ -2,11 +2,13 @@ package org.junheng.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.typeset.Breaks;
 import org.junheng.typeset.Paginator;
 import org.junheng.typeset.Places;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
+import org.junheng.typeset.TextStyle;
 
 /** Streams {@code word/document.xml}: the strips one after the other, then the section. */
 final class Body {
@@ -260,7 +262,7 @@ final class Body {
 
     /**
      * Text that Word breaks. A line that gave its last character to a lonely one, or that Word would break elsewhere, is tracked so that it
-     * fills its measure, and nothing more fits in.
+     * fills its measure, and nothing more fits in. So is one whose marks are pressed together: tracking of single marks is not what all programs understand alike.
      */
     private void flowing(Strip.Text strip) {
         String text = strip.text();
@@ -270,7 +272,8 @@ final class Body {
         for (int i = 0; i < strip.lines().size(); i++) {
             Strip.Line line = strip.lines().get(i);
             boolean gaveOne = i == strip.lines().size() - 2 && spare(strip, i) >= Twips.of(strip.style().size());
-            if (line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
+            boolean squeezed = strip.style().align() == TextStyle.Align.JUSTIFY && spare(strip, i) < 0;
+            if (squeezed || line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
                 crossReferences.write(strip, from, line.from(), tracking);
                 crossReferences.write(strip, line.from(), line.to(), tracking + filling(strip, i));
                 from = line.to();
@@ -279,10 +282,23 @@ final class Body {
         crossReferences.write(strip, from, text.length(), tracking);
     }
 
-    /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
+    /**
+     * What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in; less than
+     * nothing if the line is too long.
+     */
     private static int filling(Strip.Text strip, int index) {
         int spare = spare(strip, index);
-        return spare < NARROWEST ? 0 : (spare - SLACK) / characters(strip, strip.lines().get(index));
+        Strip.Line line = strip.lines().get(index);
+        int characters = characters(strip, line);
+        if (spare < 0) {
+            return Math.floorDiv(spare - 3 * SLACK, characters - stretches(strip.text().substring(line.from(), line.to())));
+        }
+        return spare < NARROWEST ? 0 : (spare - SLACK) / characters;
+    }
+
+    /** How many stretches of Han or other characters there are: LibreOffice does not track the last one of each. */
+    private static int stretches(String line) {
+        return (int) Pattern.compile("[ -~]+|[^ -~]+").matcher(line).results().count();
     }
 
     private static int characters(Strip.Text strip, Strip.Line line) {

@@ -98,7 +98,7 @@ final class Parts {
     /**
      * What Word's own Chinese template sets, except that punctuation is not squeezed. Word would put up to two more characters in a line
      * by pressing the blank halves of its punctuation, so its lines, and with them its pages, would not be those of the PDF, whose
-     * typesetter squeezes nothing. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
+     * typesetter seldom does so; the few lines it presses are tracked. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
      * reads no more than 100 and 50 of them.
      */
     private static void settings(Xml xml) {

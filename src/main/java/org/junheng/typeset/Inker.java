@@ -298,7 +298,7 @@ final class Inker {
             double ink = pitch * (cell.lines().size() - 1) + style.size();
             double baseline = (top + bottom - ink) / 2 + ASCENT * style.size();
             for (Strip.Line line : cell.lines()) {
-                line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
+                line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING - cell.blank(), baseline);
                 baseline += pitch;
             }
             patch(number.isPresent() ? new Source.Cell(grid, number.getAsInt(), i) : new Source.Decoration());

@@ -173,10 +173,16 @@ public sealed interface Strip {
      * @param text its text
      * @param align how it stands
      * @param lines its broken lines
+     * @param blank what is left free at its right, in points, so that the points of the column's numbers stand one below the other
      */
-    record Cell(String text, TextStyle.Align align, List<Line> lines) {
+    record Cell(String text, TextStyle.Align align, List<Line> lines, double blank) {
         public Cell {
             lines = List.copyOf(lines);
+        }
+
+        /** A cell with no blank. */
+        public Cell(String text, TextStyle.Align align, List<Line> lines) {
+            this(text, align, lines, 0);
         }
     }
 
