@@ -17,7 +17,8 @@ final class AttendanceChecks {
         for (List<Row> rows : elements.paragraphs()) {
             Matcher label = LABEL.matcher(rows.get(0).text());
             if (label.matches()) {
-                attendance.add(rows.get(0).page(), found(elements, rows, label.end(3), first), found(elements, rows, label.end(3), first).equals("合规"));
+                String found = found(elements, rows, label.end(3), first);
+                attendance.add(rows.get(0).page(), found.isEmpty() ? "合规" : found, found.isEmpty());
                 first = false;
             }
         }
@@ -38,6 +39,6 @@ final class AttendanceChecks {
             return "之上空" + blanks + "行";
         }
         return rows.stream().skip(1).filter(each -> !Units.isNear(each.left(), names.left(), 1)).findFirst()
-                .map(each -> "“" + Excerpt.of(each.text()) + "”没有对齐").orElse("合规");
+                .map(each -> "“" + Excerpt.of(each.text()) + "”没有对齐").orElse("");
     }
 }

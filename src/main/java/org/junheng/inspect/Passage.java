@@ -21,7 +21,8 @@ record Passage(String place, String text, List<String> fonts) {
 
     static Passage of(WordParagraph paragraph) {
         return new Passage(
-                paragraph.place(), paragraph.text(), paragraph.runs().stream().flatMap(run -> run.text().chars().mapToObj(c -> run.font())).toList());
+                paragraph.place(), paragraph.text(),
+                paragraph.runs().stream().flatMap(run -> run.text().chars().filter(c -> c != '\n' && c != '\t').mapToObj(c -> run.font())).toList());
     }
 
     /** The typeface of its first Han character; empty if it has none. */

@@ -13,6 +13,7 @@ final class RedHeadChecks {
     /** Two blank rows, more or less by what a row is higher than its characters. */
     static final double LEAST_BLANKS = 18;
     static final double MOST_BLANKS = 27;
+    static final String NUMBER_REQUIRED = "机关代字〔年份〕序号号，年份四位，用六角括号，不加“第”，序号不编虚位";
     private static final double MIDDLE = 106;
     private static final double SHEET_MIDDLE = 105;
     /** The standard means the ink, which begins up to a millimetre below the em box that is measured. */
@@ -55,7 +56,12 @@ final class RedHeadChecks {
     }
 
     static boolean isNumber(Row row) {
-        return LOOSE.matcher(row.text()).matches();
+        return isNumber(row.text());
+    }
+
+    /** Whether it looks like a document's number, however it is written. */
+    static boolean isNumber(String text) {
+        return LOOSE.matcher(text).matches();
     }
 
     private static Measurement mark(String rule, String required, double top, Optional<Row> mark) {
@@ -96,12 +102,19 @@ final class RedHeadChecks {
     }
 
     private static Measurement number(Optional<Row> number) {
-        var measurement = new Measurement("R-17", "机关代字〔年份〕序号号，年份四位，用六角括号，不加“第”，序号不编虚位");
-        number.ifPresent(row -> {
-            String text = row.text().replaceFirst("号.*", "号").replaceFirst("^\\d{6}", "");
-            measurement.add(row.page(), "“" + text + "”", NUMBER.matcher(text).matches());
-        });
+        var measurement = new Measurement("R-17", NUMBER_REQUIRED);
+        number.ifPresent(row -> measurement.add(row.page(), "“" + plain(row.text()) + "”", isProper(row.text())));
         return measurement;
+    }
+
+    /** The document's number alone, out of a row it may share with others. */
+    static String plain(String text) {
+        return text.replaceFirst("号.*", "号").replaceFirst("^\\d{6}", "");
+    }
+
+    /** Whether it is written as it should be. */
+    static boolean isProper(String text) {
+        return NUMBER.matcher(plain(text)).matches();
     }
 
     private static Measurement line(Optional<Row> number, List<Stroke> lines) {

@@ -12,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junheng.pack.Pack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +223,17 @@ class HandmadeInspectionTest {
     private List<String> kept(Handmade set) throws IOException {
         return INSPECTION.of(set.write(folder.resolve("a.pdf"))).stream().filter(finding -> finding.verdict() == Verdict.KEPT)
                 .map(finding -> finding.rule().id()).toList();
+    }
+
+    @Test
+    void aSheetAcrossIsABreachWithAdvice() throws IOException {
+        Path sound = Handmade.document().write(folder.resolve("sound.pdf"));
+        Path across = folder.resolve("across.pdf");
+        try (PDDocument document = Loader.loadPDF(sound.toFile())) {
+            document.getPage(2).setMediaBox(new PDRectangle(841.89f, 595.276f));
+            document.save(across.toFile());
+        }
+        assertThat(told(across)).contains("R-01 不合格 297毫米×210毫米（横排的内容转90度排在竖向纸上）");
     }
 
     @Test

@@ -48,7 +48,7 @@ class PdfInspectionTest {
 
     @ParameterizedTest
     @MethodSource("drafts")
-    void ourFilesKeepToEveryRule(Fixtures.Draft draft) throws IOException {
+    void ourFilesAreMeasuredByEveryRuleTheyAreSubjectTo(Fixtures.Draft draft) throws IOException {
         Path file = folder.resolve("ours.pdf");
         try (OutputStream out = Files.newOutputStream(file)) {
             Pdf.write(TYPESETTER.set(draft.document()), Instant.EPOCH, out);
