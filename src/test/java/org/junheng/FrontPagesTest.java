@@ -132,8 +132,8 @@ class FrontPagesTest {
                     var stripper = new org.apache.pdfbox.text.PDFTextStripperByArea();
                     var box = annotation.getRectangle();
                     stripper.addRegion("link", new java.awt.geom.Rectangle2D.Float(
-                            box.getLowerLeftX(), file.getPage(page).getMediaBox().getHeight() - box.getUpperRightY(),
-                            box.getWidth() - 1, box.getHeight()));
+                            box.getLowerLeftX() - 1, file.getPage(page).getMediaBox().getHeight() - box.getUpperRightY(),
+                            box.getWidth(), box.getHeight()));
                     stripper.extractRegions(file.getPage(page));
                     String words = stripper.getTextForRegion("link").strip().replaceAll("\\s", "");
                     Matcher entry = ENTRY.matcher(words);
