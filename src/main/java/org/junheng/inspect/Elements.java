@@ -27,7 +27,8 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
     static Elements of(List<PdfPage> pages, TextArea area) {
         List<Row> imprint = Imprint.of(pages).map(Imprint::rows).orElse(List.of());
         List<Row> all = pages.stream().flatMap(page -> page.text().stream()).filter(row -> !imprint.contains(row)).toList();
-        List<Row> title = all.stream().filter(row -> row.page() == 1).dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
+        List<Row> title = all.stream().filter(row -> row.page() == 1)
+                .dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
         return new Elements(pages, area, title.isEmpty() ? all : all.subList(all.indexOf(title.get(0)), all.size()), title);
     }
 
@@ -78,7 +79,8 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
         if (title.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        int end = IntStream.range(0, Math.min(LONGEST_ADDRESSEE, text.size())).filter(i -> text.get(i).text().matches(".*[：:]")).findFirst().orElse(-1);
+        int end = IntStream.range(0, Math.min(LONGEST_ADDRESSEE, text.size()))
+                .filter(i -> text.get(i).text().matches(".*[：:]")).findFirst().orElse(-1);
         boolean flush = Units.isNear(text.get(0).left(), left(), 3);
         if (end < 0 && flush && text.size() > 1 && !area.isFull(text.get(0)) && text.get(1).left() > text.get(0).left() + CHARACTER) {
             end = 0;

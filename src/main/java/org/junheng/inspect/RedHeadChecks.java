@@ -52,7 +52,8 @@ final class RedHeadChecks {
     /** The row with the document's number, if there are red words. */
     static Optional<Row> number(PdfPage first) {
         return first.rows().stream().filter(RedHeadChecks::isNumber).findFirst()
-                .filter(row -> mark(first).isPresent() && row.top() < (first.isLetterhead() ? 80 : lines(first).stream().mapToDouble(Stroke::top).min().orElse(0)));
+                .filter(row -> mark(first).isPresent() && row.top() < (first.isLetterhead() ? 80 : lines(first).stream()
+                        .mapToDouble(Stroke::top).min().orElse(0)));
     }
 
     static boolean isNumber(Row row) {

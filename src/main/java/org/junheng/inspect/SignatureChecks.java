@@ -61,9 +61,11 @@ final class SignatureChecks {
     private void sealed(Row date, Row name) {
         boolean wide = name.right() > elements.right() - 1;
         sealed.add(date.page(), "右边" + Units.mm(date.right()),
-                Units.isNear(date.right(), elements.right() - 4 * Elements.CHARACTER, 1) || wide && date.right() < elements.right() - 4 * Elements.CHARACTER);
+                Units.isNear(date.right(), elements.right() - 4 * Elements.CHARACTER, 1) || wide
+                        && date.right() < elements.right() - 4 * Elements.CHARACTER);
         double aside = Math.abs(name.middle() - date.middle());
-        centred.add(name.page(), name.right() > elements.right() + 1 ? "出版心" : "偏" + Units.mm(aside), aside <= 1 && name.right() <= elements.right() + 1);
+        boolean inside = name.right() <= elements.right() + 1;
+        centred.add(name.page(), inside ? "偏" + Units.mm(aside) : "出版心", aside <= 1 && inside);
     }
 
     private void unsealed(Row date, Row name) {

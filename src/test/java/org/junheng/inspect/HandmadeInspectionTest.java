@@ -132,7 +132,8 @@ class HandmadeInspectionTest {
                 wrong("annex's title not as stated", set -> set.change("题名1", it -> it.saying("任务台账")), "R-52 不合格 题名“任务台账”，附件说明中是“任务清单”"),
                 wrong("annex's number not as stated", set -> set.change("附件1", it -> it.saying("附件")), "R-52 不合格 “附件”，附件说明中是1"),
                 wrong("imprint not on the last page", set -> set.pages(5)
-                        .put("五", new Handmade.Words(5, Handmade.FANG, 16, 28 + 2 * Handmade.CHARACTER, Handmade.row(0), "其他事项。", false, 0)).numbers(1),
+                        .put("五", new Handmade.Words(5, Handmade.FANG, 16, 28 + 2 * Handmade.CHARACTER, Handmade.row(0), "其他事项。", false,
+                                0)).numbers(1),
                         "R-54 不合格 共5页"),
                 wrong("copies at the edge", set -> set.change("抄送", it -> it.moved(-4.9, 0)), "R-57 不合格 左边28毫米"),
                 wrong("copies turned over to the edge", set -> set.change("抄送二", it -> it.moved(-14.8, 0)), "R-57 不合格 回行左边33毫米"),
