@@ -22,6 +22,8 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
     private static final double LEFT = 28;
     private static final double RIGHT = 184;
     private static final Pattern HANGING = Pattern.compile("(附件|出席|请假|列席)[：:].*");
+    /** A line of a table of contents. */
+    private static final Pattern LEADERS = Pattern.compile(".*[…·.]{2,}\\d+");
     private static final int LONGEST_ADDRESSEE = 8;
 
     static Elements of(List<PdfPage> pages, TextArea area) {
@@ -97,7 +99,7 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
         for (List<Row> rows : paragraphs()) {
             String text = rows.get(0).text();
             names = AnnexNames.BEGINNING.matcher(text).matches() || names && AnnexNames.NUMBERED.matcher(text).matches();
-            if (!names) {
+            if (!names && !LEADERS.matcher(text).matches()) {
                 passages.add(Passage.of(rows));
             }
         }

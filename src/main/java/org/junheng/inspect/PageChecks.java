@@ -82,13 +82,13 @@ final class PageChecks {
     }
 
     private static Measurement empty(List<PdfPage> pages) {
-        var empty = new Measurement("R-82", "没有空白页（版记页之前的除外）");
+        var empty = new Measurement("R-82", "没有空白页（封面、目录和版记页之前的除外）");
         Optional<Imprint> imprint = Imprint.of(pages);
         for (PdfPage page : pages) {
             boolean intended = imprint.filter(each -> each.isAlone() && each.page().number() == page.number() + 1).isPresent();
             if (!page.isBlank()) {
                 empty.add(page.number(), "有文字", true);
-            } else if (!intended) {
+            } else if (!intended && page.number() > PageNumberChecks.front(pages)) {
                 empty.add(page.number(), "空白页", false);
             }
         }

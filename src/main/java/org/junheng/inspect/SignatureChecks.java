@@ -40,7 +40,7 @@ final class SignatureChecks {
     private void read(Row date) {
         Dates.measure(dates, "第" + date.page() + "页", date.text());
         issuer(date).ifPresent(issuer -> {
-            boolean text = elements.above(issuer).isPresent();
+            boolean text = elements.above(first(issuer)).isPresent();
             together.add(issuer.page(), text ? "有正文" : "没有正文", text);
             Row name = issuer.parts().get(issuer.parts().size() - 1);
             if (Math.abs(name.middle() - date.middle()) <= CENTRED) {
@@ -52,10 +52,21 @@ final class SignatureChecks {
         remarks(date);
     }
 
-    /** The row right above the date, unless it is a row of text. */
+    /** The row right above the date or an issuer, unless it is a row of text. */
     private Optional<Row> issuer(Row date) {
         return elements.above(date).filter(row -> row.blanksAbove(date) == 0 && row.left() > elements.indent() + Elements.CHARACTER
                 && !row.text().matches(".*[。；：，]"));
+    }
+
+    /** The first of several issuers' rows, of which one is the last. */
+    private Row first(Row issuer) {
+        Row first = issuer;
+        Optional<Row> above = issuer(first);
+        while (above.isPresent()) {
+            first = above.get();
+            above = issuer(first);
+        }
+        return first;
     }
 
     private void sealed(Row date, Row name) {
@@ -72,7 +83,8 @@ final class SignatureChecks {
         double shift = date.left() - name.left();
         Row longer = date.width() > name.width() ? date : name;
         boolean placed = Units.isNear(shift, 2 * Elements.CHARACTER, 1) && Units.isNear(longer.right(), elements.right() - 2 * Elements.CHARACTER, 1);
-        int blanks = elements.above(name).map(above -> above.blanksAbove(name)).orElse(1);
+        Row first = first(name);
+        int blanks = elements.above(first).map(above -> above.blanksAbove(first)).orElse(1);
         unsealed.add(date.page(), "右移" + Units.mm(shift) + "，" + (longer == date ? "日期" : "署名") + "右空" + Units.mm(elements.right() - longer.right())
                 + (blanks == 1 ? "" : "，上空" + blanks + "行"), placed && blanks == 1);
     }

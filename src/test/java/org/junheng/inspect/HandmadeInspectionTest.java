@@ -115,6 +115,13 @@ class HandmadeInspectionTest {
                         "R-44 不合格 右移8.1毫米，日期右空14.1毫米"),
                 wrong("unsealed, too low", set -> set.unsealed().change("署名", it -> it.moved(0, 10.4)).change("日期", it -> it.moved(0, 10.4))
                         .drop("附注"), "R-44 不合格 右移11.1毫米，日期右空11.1毫米，上空2行"),
+                wrong("two issuers, unsealed", set -> set.unsealed().change("署名", it -> it.moved(0, 10.4)).change("日期", it -> it.moved(0, 10.4))
+                        .change("附注", it -> it.moved(0, 10.4)).put("署名一", new Handmade.Words(
+                                2, Handmade.FANG, 16, 184 - 9 * Handmade.CHARACTER, Handmade.row(15), "青禾县教育局", false, 0))),
+                wrong("two names in the red words", set -> set.change("标志", it -> it.of(Handmade.BOLD, 30).saying("青禾县人民政府").moved(10, 0)).put(
+                        "标志二", new Handmade.Words(1, Handmade.BOLD, 30, 38.2, 86, "青禾县教育局　", true, 0)).put(
+                        "文件", new Handmade.Words(1, Handmade.BOLD, 40, 145.6, 76, "文件", true, 0))),
+                wrong("a cover without a number", set -> set.cover(), "R-62 提醒 奇数页"),
                 wrong("date in Han digits", set -> set.change("日期", it -> it.saying("二〇二六年四月二十日")), "R-47 不合格 “二〇二六年四月二十日”"),
                 wrong("date with a zero", set -> set.change("印发日期", it -> it.saying("2026年04月21日印发").moved(-4.9, 0)), "R-47 不合格 “2026年04月21日”"),
                 wrong("issuer alone on a page", set -> set.change("署名", it -> it.on(3, 60)).change("日期", it -> it.on(3, 70.4))
