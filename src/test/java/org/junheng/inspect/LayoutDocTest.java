@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LayoutDocTest {
 
     private static final String CELL = "((?:[^|]|\\\\\\|)*)";
-    private static final Pattern ROW = Pattern.compile("\\| (R-\\d+[bc]?) \\| ([^|]*) \\| " + CELL + " \\| " + CELL + " \\| " + CELL + " \\| " + CELL + "\\|");
+    private static final Pattern ROW = Pattern.compile(
+            "\\| (R-\\d+[bc]?) \\| ([^|]*) \\| " + CELL + " \\| " + CELL + " \\| " + CELL + " \\| " + CELL + "\\|");
 
     private static List<Matcher> rows;
     private static List<Rule> rules;
