@@ -32,12 +32,17 @@ final class AnnexChecks {
     }
 
     private void read(Row row) {
-        boolean first = elements.above(row).isEmpty();
-        if (AnnexNames.BEGINNING.matcher(row.text()).matches() && elements.area().holds(row) && (!first || row.left() > LABEL)) {
-            statement(row, first);
-        } else if (AnnexNames.HEAD.matcher(row.text()).matches() && row.page() > 1 && (first || row.left() < LABEL)) {
-            newPage.add(row.page(), first ? "另面" : "“" + row.text() + "”之上有文字", first);
-            head(row, first);
+        if (AnnexNames.BEGINNING.matcher(row.text()).matches() && elements.area().holds(row)) {
+            boolean first = elements.above(row).isEmpty();
+            if (!first || row.left() > LABEL) {
+                statement(row, first);
+            }
+        } else if (AnnexNames.HEAD.matcher(row.text()).matches() && row.page() > 1) {
+            boolean first = elements.above(row).isEmpty();
+            if (first || row.left() < LABEL) {
+                newPage.add(row.page(), first ? "另面" : "“" + row.text() + "”之上有文字", first);
+                head(row, first);
+            }
         }
     }
 
@@ -51,7 +56,8 @@ final class AnnexChecks {
         var rows = new ArrayList<>(List.of(first));
         for (Row row : elements.behind(first)) {
             Row last = rows.get(rows.size() - 1);
-            if (row.page() != last.page() || last.blanksAbove(row) != 0 || !row.text().matches("\\d{1,2}[.．].*") && row.left() < first.left() + Elements.CHARACTER
+            if (row.page() != last.page() || last.blanksAbove(row) != 0
+                    || !row.text().matches("\\d{1,2}[.．].*") && row.left() < first.left() + Elements.CHARACTER
                     || Dates.isDate(row.text())) {
                 break;
             }

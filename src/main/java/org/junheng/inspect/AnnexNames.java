@@ -41,7 +41,8 @@ final class AnnexNames {
             boolean has = numbered.matches() && (lines.size() > 1 || !numbered.group(2).isEmpty());
             if (wrong.isEmpty() && lines.size() > 1) {
                 wrong = !has || !numbered.group(2).matches("[.．]") ? Optional.of("“" + Excerpt.of(line) + "”的序号")
-                        : Integer.parseInt(numbered.group(1)) != names.size() + 1 ? Optional.of("第" + (names.size() + 1) + "个编号" + numbered.group(1)) : wrong;
+                        : Integer.parseInt(numbered.group(1)) != names.size() + 1
+                        ? Optional.of("第" + (names.size() + 1) + "个编号" + numbered.group(1)) : wrong;
             }
             names.add(has ? new Name(numbered.group(1), numbered.group(3)) : new Name(label.replaceAll("\\D", ""), line));
             if (wrong.isEmpty() && line.matches(".*[。；，、]")) {

@@ -22,12 +22,15 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
     private static final double LEFT = 28;
     private static final double RIGHT = 184;
     private static final Pattern HANGING = Pattern.compile("(附件|出席|请假|列席)[：:].*");
+    /** A line of a table of contents. */
+    private static final Pattern LEADERS = Pattern.compile(".*[…·.]{2,}\\d+");
     private static final int LONGEST_ADDRESSEE = 8;
 
     static Elements of(List<PdfPage> pages, TextArea area) {
         List<Row> imprint = Imprint.of(pages).map(Imprint::rows).orElse(List.of());
         List<Row> all = pages.stream().flatMap(page -> page.text().stream()).filter(row -> !imprint.contains(row)).toList();
-        List<Row> title = all.stream().filter(row -> row.page() == 1).dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
+        List<Row> title = all.stream().filter(row -> row.page() == 1)
+                .dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
         return new Elements(pages, area, title.isEmpty() ? all : all.subList(all.indexOf(title.get(0)), all.size()), title);
     }
 
@@ -78,7 +81,8 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
         if (title.isEmpty() || text.isEmpty()) {
             return List.of();
         }
-        int end = IntStream.range(0, Math.min(LONGEST_ADDRESSEE, text.size())).filter(i -> text.get(i).text().matches(".*[：:]")).findFirst().orElse(-1);
+        int end = IntStream.range(0, Math.min(LONGEST_ADDRESSEE, text.size()))
+                .filter(i -> text.get(i).text().matches(".*[：:]")).findFirst().orElse(-1);
         boolean flush = Units.isNear(text.get(0).left(), left(), 3);
         if (end < 0 && flush && text.size() > 1 && !area.isFull(text.get(0)) && text.get(1).left() > text.get(0).left() + CHARACTER) {
             end = 0;
@@ -95,7 +99,7 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
         for (List<Row> rows : paragraphs()) {
             String text = rows.get(0).text();
             names = AnnexNames.BEGINNING.matcher(text).matches() || names && AnnexNames.NUMBERED.matcher(text).matches();
-            if (!names) {
+            if (!names && !LEADERS.matcher(text).matches()) {
                 passages.add(Passage.of(rows));
             }
         }

@@ -16,7 +16,8 @@ final class HeadingChecks {
     private static final Pattern ARABIC = Pattern.compile("(\\d{1,3})[.．].*");
     private static final List<Typefaces> TYPEFACES = List.of(Typefaces.HEI, Typefaces.KAI, Typefaces.FANGSONG, Typefaces.FANGSONG);
     /** Numbers that look like those of a level and are not: 1、 （一）、 一. and half-width brackets. */
-    private static final Pattern WRONG = Pattern.compile("(\\d{1,2}、|（[" + DIGITS + "\\d]{1,3}）、|[" + DIGITS + "]{1,3}[.．]|\\([" + DIGITS + "\\d]{1,3}\\)).*");
+    private static final Pattern WRONG = Pattern.compile(
+            "(\\d{1,2}、|（[" + DIGITS + "\\d]{1,3}）、|[" + DIGITS + "]{1,3}[.．]|\\([" + DIGITS + "\\d]{1,3}\\)).*");
 
     private final Measurement numbers = new Measurement("R-32", "依次用“一、”“（一）”“1.”“（1）”，连续编号");
     private final Measurement typefaces = new Measurement("R-33", "第一层黑体，第二层楷体，第三、四层仿宋");
@@ -54,13 +55,15 @@ final class HeadingChecks {
         int number = form.matches() ? number(form.group(1)) : 0;
         boolean next = number == 1 || number == last[level] + 1;
         boolean skipped = level == 3 && last[2] == 0 && (last[0] > 0 || last[1] > 0);
-        numbers.add(passage.place(), !next ? "“" + Excerpt.of(passage.text()) + "”前面是" + (last[level] == 0 ? "新的一层" : "第" + last[level])
-                : skipped ? "“" + Excerpt.of(passage.text()) + "”上面没有“1.”" : "连续", next && !skipped);
+        String words = "“" + Excerpt.of(passage.text()) + "”";
+        numbers.add(passage.place(), !next ? words + "前面是" + (last[level] == 0 ? "新的一层" : "第" + last[level]) : skipped ? words + "上面没有“1.”" : "连续",
+                next && !skipped);
         last[level] = number;
         for (int deeper = level + 1; deeper < last.length; deeper++) {
             last[deeper] = 0;
         }
-        typefaces.add(passage.place(), "第" + (level + 1) + "层" + Typefaces.plain(passage.leadingFont()), TYPEFACES.get(level).isNamed(passage.leadingFont()));
+        String font = passage.leadingFont();
+        typefaces.add(passage.place(), "第" + (level + 1) + "层" + Typefaces.plain(font), TYPEFACES.get(level).isNamed(font));
         if (isAlone(passage)) {
             boolean stop = passage.text().endsWith("。");
             stops.add(passage.place(), stop ? "“" + Excerpt.of(passage.text()) + "”有句号" : "没有句号", !stop);

@@ -23,7 +23,7 @@ final class ImprintChecks {
     static List<Measurement> all(List<PdfPage> pages) {
         var extent = new Measurement("R-54", "在最后一面，线与版心等宽（28至184毫米），允差0.5毫米");
         var weight = new Measurement("R-55", "首末线0.35毫米，中间的线0.25毫米");
-        var end = new Measurement("R-56", "末条线与版心下边重合（距纸张上边262毫米），允差0.5毫米");
+        var end = new Measurement("R-56", "末条线与版心下边重合（距纸张上边262毫米），允差1毫米");
         Optional<Imprint> found = Imprint.of(pages);
         found.filter(imprint -> imprint.page().number() < pages.size())
                 .ifPresent(imprint -> extent.add(imprint.page().number(), "共" + pages.size() + "页", false));
@@ -36,10 +36,11 @@ final class ImprintChecks {
                 weight.add(page, "第" + (i + 1) + "条" + Units.precise(lines.get(i).weight()), Units.isNear(lines.get(i).weight(), proper, 0.04));
             }
             double bottom = lines.get(lines.size() - 1).middle();
-            end.add(page, "距纸张上边" + Units.mm(bottom), Units.isNear(bottom, BOTTOM, 0.5));
+            end.add(page, "距纸张上边" + Units.mm(bottom), Units.isNear(bottom, BOTTOM, 1));
         });
         boolean letter = pages.get(0).isLetterhead();
-        return List.of(extent, weight, end, copies(found), addressees(found), issue(found), separated(found, letter), pitch(found), even(found, letter),
+        return List.of(extent, weight, end, copies(found), addressees(found), issue(found), separated(found, letter), pitch(found), even(found,
+                letter),
                 letter(pages, found, letter));
     }
 
@@ -102,10 +103,10 @@ final class ImprintChecks {
     }
 
     private static Measurement pitch(Optional<Imprint> found) {
-        var pitch = new Measurement("R-61", "行距28磅，允差1磅");
+        var pitch = new Measurement("R-61", "行距28磅，允差1.5磅");
         List<Row> rows = found.map(Imprint::rows).orElse(List.of());
         IntStream.range(1, rows.size()).mapToDouble(i -> (rows.get(i).baseline() - rows.get(i - 1).baseline()) / Units.POINT)
-                .forEach(points -> pitch.add(found.get().page().number(), Units.pt(Units.tenth(points)), Units.isNear(points, PITCH, 1)));
+                .forEach(points -> pitch.add(found.get().page().number(), Units.pt(Units.tenth(points)), Units.isNear(points, PITCH, 1.5)));
         return pitch;
     }
 

@@ -38,7 +38,9 @@ final class MastheadChecks {
         Optional<Row> number = RedHeadChecks.number(first).map(row -> row.parts().stream().filter(RedHeadChecks::isNumber).findFirst().orElse(row));
         return first.isLetterhead()
                 ? List.of(letter(lines, copy.or(() -> secrecy).or(() -> urgency), number), order(copy, secrecy, urgency))
-                : List.of(copy(copy), secrecy(secrecy), order(copy, secrecy, urgency), upward(first, number), label(first), signers(first, end), weight(lines));
+                : List.of(
+                        copy(copy), secrecy(secrecy), order(copy, secrecy, urgency), upward(first, number), label(first), signers(first, end),
+                                weight(lines));
     }
 
     private static Measurement copy(Optional<Row> copy) {
@@ -89,7 +91,8 @@ final class MastheadChecks {
             double end = RedHeadChecks.lines(first).stream().mapToDouble(Stroke::top).min().orElse(LOWEST);
             boolean last = first.rows().stream().noneMatch(each -> each.baseline() > row.baseline() + 1 && each.bottom() < end);
             boolean level = last && row.baseline() > label.get().baseline() - 1;
-            measurement.add(1, "左边" + Units.mm(row.left()) + (level ? "" : "，不在同一行"), level && Units.isNear(row.left(), LEFT + Elements.CHARACTER, 1));
+            measurement.add(1, "左边" + Units.mm(row.left()) + (level ? "" : "，不在同一行"),
+                    level && Units.isNear(row.left(), LEFT + Elements.CHARACTER, 1));
         });
         return measurement;
     }
@@ -102,8 +105,9 @@ final class MastheadChecks {
             boolean colon = signer.text().startsWith(SIGNER + "：");
             boolean typed = Typefaces.FANGSONG.isNamed(signer.first().font()) && Typefaces.KAI.isNamed(signer.last().font())
                     && Units.isNear(signer.size(), SIZE, 0.3);
-            measurement.add(1, !colon ? "没有全角冒号" : !typed ? "“签发人”" + Typefaces.plain(signer.first().font()) + "，姓名" + Typefaces.plain(signer.last().font())
-                    : "右边" + Units.mm(signer.right()), colon && typed && Units.isNear(signer.right(), RIGHT - Elements.CHARACTER, 1));
+            String fonts = "“签发人”" + Typefaces.plain(signer.first().font()) + "，姓名" + Typefaces.plain(signer.last().font());
+            measurement.add(1, !colon ? "没有全角冒号" : !typed ? fonts : "右边" + Units.mm(signer.right()), colon && typed
+                    && Units.isNear(signer.right(), RIGHT - Elements.CHARACTER, 1));
         });
         return measurement;
     }
@@ -116,7 +120,8 @@ final class MastheadChecks {
             Row top = rows.get(0).from(rows.get(0).text().indexOf(SIGNER) + SIGNER.length() + 1);
             for (Row row : rows) {
                 List<Row> names = row.parts().stream().filter(part -> part.right() > top.left() - 1 && !RedHeadChecks.isNumber(part)).toList();
-                OptionalDouble left = names.stream().filter(part -> part.left() > top.left() - 20).mapToDouble(part -> row == rows.get(0) ? top.left() : part.left()).min();
+                OptionalDouble left = names.stream().filter(part -> part.left() > top.left() - 20)
+                        .mapToDouble(part -> row == rows.get(0) ? top.left() : part.left()).min();
                 left.ifPresent(x -> measurement.add(1, names.size() > 2 ? "一行" + names.size() + "个" : "首名左边" + Units.mm(x),
                         names.size() <= 2 && Units.isNear(x, top.left(), 1)));
             }
@@ -131,13 +136,13 @@ final class MastheadChecks {
     }
 
     private static Measurement letter(List<Stroke> lines, Optional<Row> left, Optional<Row> number) {
-        var measurement = new Measurement("R-77", "份号、密级、紧急程度顶格居左，发文字号顶格居右，第一个要素在第一条双线之下4.9毫米，允差0.5毫米");
+        var measurement = new Measurement("R-77", "份号、密级、紧急程度顶格居左，发文字号顶格居右，第一个要素在第一条双线之下4.9毫米，允差1毫米");
         if (lines.size() > 1) {
             double line = lines.get(1).bottom();
             left.ifPresent(row -> measurement.add(1, "双线之下" + Units.mm(row.top() - line) + "，左边" + Units.mm(row.left()),
-                    Units.isNear(row.top() - line, BELOW_LINE, 0.5) && Units.isNear(row.left(), LEFT, 0.5)));
+                    Units.isNear(row.top() - line, BELOW_LINE, 1) && Units.isNear(row.left(), LEFT, 1)));
             number.ifPresent(row -> measurement.add(1, "双线之下" + Units.mm(row.top() - line) + "，右边" + Units.mm(row.right()),
-                    Units.isNear(row.top() - line, BELOW_LINE, 0.5) && Units.isNear(row.right(), RIGHT, 0.5)));
+                    Units.isNear(row.top() - line, BELOW_LINE, 1) && Units.isNear(row.right(), RIGHT, 1)));
         }
         return measurement;
     }

@@ -39,7 +39,8 @@ final class PageChecks {
         var unnumbered = new Measurement("R-68", "版记页前的空白页和版记页都不编页码");
         Imprint.of(pages).filter(imprint -> imprint.isAlone() && imprint.page().number() > 1 && pages.get(imprint.page().number() - 2).isBlank())
                 .ifPresent(imprint -> pages.subList(imprint.page().number() - 2, imprint.page().number())
-                        .forEach(page -> unnumbered.add(page.number(), page.pageNumber().isPresent() ? "有页码" : "没有页码", page.pageNumber().isEmpty())));
+                        .forEach(page -> unnumbered.add(
+                                page.number(), page.pageNumber().isPresent() ? "有页码" : "没有页码", page.pageNumber().isEmpty())));
         return unnumbered;
     }
 
@@ -56,7 +57,8 @@ final class PageChecks {
                 Optional<Row> small = page.text().stream().filter(row -> row.baseline() > top && row.baseline() < bottom)
                         .filter(row -> row.size() < LEAST || row.size() > MOST).findFirst();
                 tables.add(page.number(), wide.map(line -> Units.mm(line.left()) + "至" + Units.mm(line.right()))
-                        .or(() -> small.map(row -> "“" + Excerpt.of(row.text()) + "”" + Units.pt(row.size()))).orElse("符合"), wide.isEmpty() && small.isEmpty());
+                        .or(() -> small.map(row -> "“" + Excerpt.of(row.text()) + "”" + Units.pt(row.size()))).orElse("符合"), wide.isEmpty()
+                                && small.isEmpty());
             }
         }
         return tables;
@@ -80,13 +82,13 @@ final class PageChecks {
     }
 
     private static Measurement empty(List<PdfPage> pages) {
-        var empty = new Measurement("R-82", "没有空白页（版记页之前的除外）");
+        var empty = new Measurement("R-82", "没有空白页（封面、目录和版记页之前的除外）");
         Optional<Imprint> imprint = Imprint.of(pages);
         for (PdfPage page : pages) {
             boolean intended = imprint.filter(each -> each.isAlone() && each.page().number() == page.number() + 1).isPresent();
             if (!page.isBlank()) {
                 empty.add(page.number(), "有文字", true);
-            } else if (!intended) {
+            } else if (!intended && page.number() > PageNumberChecks.front(pages)) {
                 empty.add(page.number(), "空白页", false);
             }
         }

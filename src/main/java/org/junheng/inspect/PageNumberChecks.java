@@ -57,10 +57,16 @@ final class PageNumberChecks {
         return List.of(type, form, height, side, order);
     }
 
+    /** How many pages stand in front of the one with number 1, as covers and contents do; none if no page bears a 1 or the first one does. */
+    static int front(List<PdfPage> pages) {
+        Optional<PdfPage> first = pages.stream().filter(page -> page.pageNumber().isPresent()).findFirst();
+        return first.filter(page -> number(page.pageNumber().get()) == 1).map(page -> page.number() - 1).orElse(0);
+    }
+
     /** A letter's first page has no number (10.1), nor has a last page with nothing but the imprint on it, nor an empty page before that. */
     private static boolean isNumbered(PdfPage page, List<PdfPage> pages) {
         boolean imprint = page.number() == pages.size() && page.turned().isEmpty() && page.text().stream().noneMatch(row -> row.size() > SIZE + 1);
-        return !page.isBlank() && !imprint && !page.isLetterhead();
+        return !page.isBlank() && !imprint && !page.isLetterhead() && page.number() > front(pages);
     }
 
     private static Row digits(Row row) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  * @param nameless how many characters nobody can tell what they are, as the file does not say
  * @param strokes its horizontal lines, from top to bottom
  */
-record PdfPage(int number, double width, double height, int rotation, List<Row> rows, List<Row> turned, int turn, int nameless, List<Stroke> strokes) {
+record PdfPage(
+        int number, double width, double height, int rotation, List<Row> rows, List<Row> turned, int turn, int nameless, List<Stroke> strokes) {
 
     private static final Pattern NUMBER = Pattern.compile("\\P{Nd}{0,3}\\p{Nd}{1,4}\\P{Nd}{0,3}");
     /** A page number is nowhere above this, in millimetres from the sheet's upper edge. */

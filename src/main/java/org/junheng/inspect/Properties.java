@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Properties of a paragraph or a run (属性), by element and attribute such as {@code spacing@line} or {@code pBdr/bottom@color}. What is nearer to the text overrides
+ * Properties of a paragraph or a run (属性), by element and attribute such as {@code spacing@line} or {@code pBdr/bottom@color}. What is nearer to
+ * the text overrides
  * attribute by attribute.
  */
 record Properties(Map<String, String> values) {

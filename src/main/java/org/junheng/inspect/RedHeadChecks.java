@@ -1,5 +1,6 @@
 package org.junheng.inspect;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ final class RedHeadChecks {
     private static final Pattern LOOSE = Pattern.compile(".{0,20}?[\\p{IsHan}][〔\\[（(【［]\\d{2,4}[〕\\]）)】］]第?\\d+号.*");
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}\\d]+〔(19|20)\\d{2}〕[1-9]\\d*号");
     private static final Pattern ORDER = Pattern.compile("第[1-9]\\d*号");
+    private static final double LARGE = 18;
     /** Two blank rows, more or less by what a row is higher than its characters. */
     static final double LEAST_BLANKS = 18;
     static final double MOST_BLANKS = 27;
@@ -44,15 +46,18 @@ final class RedHeadChecks {
         return first.strokes().stream().filter(stroke -> stroke.red() && stroke.length() > 100).toList();
     }
 
-    /** The red words: the largest red row. */
+    /** The red words: all red rows of large type, one over the other where several organs issue a document. */
     static Optional<Row> mark(PdfPage first) {
-        return first.rows().stream().filter(Row::isRed).max((a, b) -> Double.compare(a.size(), b.size()));
+        List<Glyph> large = first.rows().stream().filter(row -> row.isRed() && row.size() > LARGE).flatMap(row -> row.glyphs().stream())
+                .sorted(Comparator.comparingDouble(Glyph::x)).toList();
+        return large.isEmpty() ? Optional.empty() : Optional.of(new Row(first.number(), large));
     }
 
     /** The row with the document's number, if there are red words. */
     static Optional<Row> number(PdfPage first) {
         return first.rows().stream().filter(RedHeadChecks::isNumber).findFirst()
-                .filter(row -> mark(first).isPresent() && row.top() < (first.isLetterhead() ? 80 : lines(first).stream().mapToDouble(Stroke::top).min().orElse(0)));
+                .filter(row -> mark(first).isPresent() && row.top() < (first.isLetterhead() ? 80 : lines(first).stream()
+                        .mapToDouble(Stroke::top).min().orElse(0)));
     }
 
     static boolean isNumber(Row row) {

@@ -40,7 +40,7 @@ final class SignatureChecks {
     private void read(Row date) {
         Dates.measure(dates, "第" + date.page() + "页", date.text());
         issuer(date).ifPresent(issuer -> {
-            boolean text = elements.above(issuer).isPresent();
+            boolean text = elements.above(first(issuer)).isPresent();
             together.add(issuer.page(), text ? "有正文" : "没有正文", text);
             Row name = issuer.parts().get(issuer.parts().size() - 1);
             if (Math.abs(name.middle() - date.middle()) <= CENTRED) {
@@ -52,25 +52,39 @@ final class SignatureChecks {
         remarks(date);
     }
 
-    /** The row right above the date, unless it is a row of text. */
+    /** The row right above the date or an issuer, unless it is a row of text. */
     private Optional<Row> issuer(Row date) {
         return elements.above(date).filter(row -> row.blanksAbove(date) == 0 && row.left() > elements.indent() + Elements.CHARACTER
                 && !row.text().matches(".*[。；：，]"));
     }
 
+    /** The first of several issuers' rows, of which one is the last. */
+    private Row first(Row issuer) {
+        Row first = issuer;
+        Optional<Row> above = issuer(first);
+        while (above.isPresent()) {
+            first = above.get();
+            above = issuer(first);
+        }
+        return first;
+    }
+
     private void sealed(Row date, Row name) {
         boolean wide = name.right() > elements.right() - 1;
         sealed.add(date.page(), "右边" + Units.mm(date.right()),
-                Units.isNear(date.right(), elements.right() - 4 * Elements.CHARACTER, 1) || wide && date.right() < elements.right() - 4 * Elements.CHARACTER);
+                Units.isNear(date.right(), elements.right() - 4 * Elements.CHARACTER, 1) || wide
+                        && date.right() < elements.right() - 4 * Elements.CHARACTER);
         double aside = Math.abs(name.middle() - date.middle());
-        centred.add(name.page(), name.right() > elements.right() + 1 ? "出版心" : "偏" + Units.mm(aside), aside <= 1 && name.right() <= elements.right() + 1);
+        boolean inside = name.right() <= elements.right() + 1;
+        centred.add(name.page(), inside ? "偏" + Units.mm(aside) : "出版心", aside <= 1 && inside);
     }
 
     private void unsealed(Row date, Row name) {
         double shift = date.left() - name.left();
         Row longer = date.width() > name.width() ? date : name;
         boolean placed = Units.isNear(shift, 2 * Elements.CHARACTER, 1) && Units.isNear(longer.right(), elements.right() - 2 * Elements.CHARACTER, 1);
-        int blanks = elements.above(name).map(above -> above.blanksAbove(name)).orElse(1);
+        Row first = first(name);
+        int blanks = elements.above(first).map(above -> above.blanksAbove(first)).orElse(1);
         unsealed.add(date.page(), "右移" + Units.mm(shift) + "，" + (longer == date ? "日期" : "署名") + "右空" + Units.mm(elements.right() - longer.right())
                 + (blanks == 1 ? "" : "，上空" + blanks + "行"), placed && blanks == 1);
     }

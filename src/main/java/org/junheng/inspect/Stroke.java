@@ -11,8 +11,18 @@ package org.junheng.inspect;
  */
 record Stroke(double left, double right, double middle, double weight, boolean red) {
 
+    /** Lines closer than this are one. */
+    private static final double SAME = 0.05;
+
     double length() {
         return right - left;
+    }
+
+    /** Whether it covers another line. */
+    boolean isOn(Stroke other) {
+        return red == other.red && Units.isNear(middle, other.middle, SAME) && Units.isNear(left, other.left, SAME) && Units.isNear(right,
+                other.right, SAME)
+                && Units.isNear(weight, other.weight, SAME);
     }
 
     double top() {

@@ -29,11 +29,17 @@ final class StrokeReader extends PDFGraphicsStreamEngine {
         height = page.getCropBox().getUpperRightY();
     }
 
-    /** The lines of an upright page, from top to bottom. */
+    /** The lines of an upright page, from top to bottom; one that is drawn twice is one. */
     static List<Stroke> read(PDPage page) throws IOException {
         var reader = new StrokeReader(page);
         reader.processPage(page);
-        return reader.strokes.stream().sorted(Comparator.comparingDouble(Stroke::middle)).toList();
+        var lines = new ArrayList<Stroke>();
+        for (Stroke line : reader.strokes.stream().sorted(Comparator.comparingDouble(Stroke::middle)).toList()) {
+            if (lines.stream().noneMatch(line::isOn)) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     @Override

@@ -15,7 +15,8 @@ final class TitleChecks {
 
     static List<Measurement> all(Elements elements) {
         List<Row> title = elements.title();
-        return List.of(type(title), centred(title), below(elements), pitch(title), shape(title), addressee(elements), firstPage(elements), letter(elements));
+        return List.of(
+                type(title), centred(title), below(elements), pitch(title), shape(title), addressee(elements), firstPage(elements), letter(elements));
     }
 
     private static Measurement type(List<Row> title) {
@@ -85,7 +86,8 @@ final class TitleChecks {
             Row last = rows.get(rows.size() - 1);
             rows.forEach(row -> addressee.add(1, "左空" + Units.mm(row.left() - elements.left()), Units.isNear(row.left(), elements.left(), 1)));
             addressee.add(1, "末尾是“" + last.last().text() + "”", last.text().endsWith("："));
-            elements.above(rows.get(0)).ifPresent(above -> addressee.add(1, "之上空" + above.blanksAbove(rows.get(0)) + "行", above.blanksAbove(rows.get(0)) == 1));
+            elements.above(rows.get(0)).map(above -> above.blanksAbove(rows.get(0)))
+                    .ifPresent(blanks -> addressee.add(1, "之上空" + blanks + "行", blanks == 1));
         }
         return addressee;
     }

@@ -11,10 +11,12 @@ final class WordChecks {
 
     static List<Measurement> of(WordFile file) {
         return Stream.concat(
-                Stream.of(WordSheetChecks.all(file), WordNumberChecks.all(file), text(file), WordTableChecks.all(file), List.of(WordAttendanceChecks.of(file)))
+                Stream.of(WordSheetChecks.all(file), WordNumberChecks.all(file), text(file), WordTableChecks.all(file),
+                        List.of(WordAttendanceChecks.of(file)))
                         .flatMap(List::stream),
                 WordBody.of(file).stream().flatMap(body -> Stream.of(
-                        WordTextChecks.all(file, body), WordGridChecks.all(file, body), WordHeadChecks.all(file, body), WordTitleChecks.all(file, body),
+                        WordTextChecks.all(file, body), WordGridChecks.all(file, body), WordHeadChecks.all(file, body), WordTitleChecks.all(file,
+                                body),
                         WordHeadingChecks.all(file, body), WordAnnexChecks.all(file), WordSignatureChecks.all(file)).flatMap(List::stream))).toList();
     }
 

@@ -35,7 +35,8 @@ record WordFile(List<WordSection> sections, List<WordParagraph> paragraphs, List
     /** How many empty paragraphs stand right above one, up to a table. */
     int blanksAbove(WordParagraph paragraph) {
         int blanks = 0;
-        while (blanks < paragraph.number() - 1 && paragraphs.get(paragraph.number() - 2 - blanks).isBlank() && !isTableAbove(paragraph.number() - blanks)) {
+        while (blanks < paragraph.number() - 1 && paragraphs.get(paragraph.number() - 2 - blanks).isBlank()
+                && !isTableAbove(paragraph.number() - blanks)) {
             blanks++;
         }
         return blanks;

@@ -9,6 +9,7 @@ final class WordHeadChecks {
 
     private static final int TEXT = 32;
     private static final double TOLERANCE = 1.5;
+    private static final String SIGNER = "签发人";
 
     private WordHeadChecks() {}
 
@@ -25,7 +26,7 @@ final class WordHeadChecks {
                 mark(file, "R-14", "上边距纸张上边72毫米（首段段前35毫米），居中，红色，允差1.5毫米", 72, mark.filter(each -> !order && !minutes)),
                 mark(file, "R-78", "上边距纸张上边57毫米（首段段前20毫米），居中，红色，允差1.5毫米", 57, mark.filter(each -> order)),
                 mark(file, "R-79", "上边距纸张上边72毫米（首段段前35毫米），居中，红色，允差1.5毫米", 72, mark.filter(each -> minutes)),
-                number(head), line(head));
+                number(head), signer(head), line(head));
     }
 
     private static Measurement copy(List<WordParagraph> above) {
@@ -96,6 +97,20 @@ final class WordHeadChecks {
         numbered(head).ifPresent(paragraph -> number.add(
                 paragraph.place(), "“" + RedHeadChecks.plain(paragraph.text()) + "”", RedHeadChecks.isProper(paragraph.text())));
         return number;
+    }
+
+    /** The typefaces of the label and of the name behind it. */
+    private static Measurement signer(List<WordParagraph> head) {
+        var signer = new Measurement("R-19", "“签发人：”3号仿宋、姓名3号楷体，全角冒号");
+        head.stream().map(Passage::of).filter(passage -> passage.text().matches(".*签发人.{2,}")).findFirst().ifPresent(passage -> {
+            int at = passage.text().indexOf(SIGNER);
+            String label = passage.fonts().get(at);
+            String name = passage.fonts().get(at + SIGNER.length() + 1);
+            boolean colon = passage.text().startsWith("：", at + SIGNER.length());
+            signer.add(passage.place(), colon ? "“签发人”" + label + "，姓名" + name : "没有全角冒号",
+                    colon && Typefaces.FANGSONG.isNamed(label) && Typefaces.KAI.isNamed(name));
+        });
+        return signer;
     }
 
     /** The red line, as the border of a paragraph. */

@@ -84,7 +84,8 @@ record WordParagraph(
     /** Indent of the first line to that of the others, in hundredths of a character. */
     int firstLine() {
         int characters = properties.number("ind@firstLineChars", 0);
-        return characters != 0 ? characters : (properties.number("ind@firstLine", 0) - properties.number("ind@hanging", 0)) * 1000 / (size() * 10 - TRACKING) / 10;
+        return characters != 0 ? characters : (properties.number("ind@firstLine", 0) - properties.number("ind@hanging",
+                0)) * 1000 / (size() * 10 - TRACKING) / 10;
     }
 
     /** Its width on one line, in hundredths of a character, where what is no Han character or its punctuation is half as wide. */

@@ -86,7 +86,8 @@ final class WordReader {
         boolean framed = all.values().keySet().stream().anyMatch(key -> key.startsWith("framePr@")) || !xml.inside("txbxContent").isEmpty();
         boolean anew = breaks || all.isOn("pageBreakBefore@val", false);
         breaks = xml.inside("br").stream().anyMatch(each -> each.attribute("type").equals("page")) || !xml.inside("sectPr").isEmpty();
-        return new WordParagraph(number, sections.size(), all, runs, field, framed, anew || breaks && !runs.isEmpty() && xml.inside("sectPr").isEmpty());
+        return new WordParagraph(number, sections.size(), all, runs, field, framed, anew || breaks && !runs.isEmpty()
+                && xml.inside("sectPr").isEmpty());
     }
 
     private static String text(Xml piece) {

@@ -46,7 +46,8 @@ final class WordSignatureChecks {
                 int shift = name.right() + name.width() - date.right() - date.width();
                 WordParagraph longer = date.width() > name.width() ? date : name;
                 unsealed.add(date.place(), "右移" + Units.characters(shift / 100.0) + "，" + (longer == date ? "日期" : "署名") + "右空"
-                        + Units.characters(longer.right() / 100.0), Math.abs(shift - UNSEALED) <= LOOSE && Math.abs(longer.right() - UNSEALED) <= TOLERANCE);
+                        + Units.characters(longer.right() / 100.0), Math.abs(shift - UNSEALED) <= LOOSE
+                                && Math.abs(longer.right() - UNSEALED) <= TOLERANCE);
             }
         });
         file.behind(date).stream().findFirst().filter(next -> next.text().matches("[（(].*|此件.*") && !next.isOnNewPage()).ifPresent(next -> {

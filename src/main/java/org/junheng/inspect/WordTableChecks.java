@@ -41,14 +41,16 @@ final class WordTableChecks {
 
     private static Measurement tables(WordFile file) {
         var tables = new Measurement("R-70", "不宽于版心（156毫米），行不跨页断开，长表格标题行重复");
-        List<WordTable> others = file.tables().stream().filter(table -> !table.isImprint() && table.rows().size() > 1 && table.rows().get(0).cells().size() > 1).toList();
+        List<WordTable> others = file.tables().stream()
+                .filter(table -> !table.isImprint() && table.rows().size() > 1 && table.rows().get(0).cells().size() > 1).toList();
         for (WordTable table : others) {
             String place = "第" + (file.tables().indexOf(table) + 1) + "个表";
             WordSection section = file.sections().get(Math.min(table.section(), file.sections().size() - 1));
             boolean wide = !section.isLandscape() && table.width().filter(width -> width > MEASURE + TOLERANCE).isPresent();
             boolean split = !table.rows().stream().allMatch(row -> row.properties().isOn("cantSplit@val", false));
             boolean headless = table.rows().size() > LONG && !table.rows().get(0).properties().isOn("tblHeader@val", false);
-            tables.add(place, wide ? "宽" + WordSheetChecks.mm(table.width().orElse(0)) : headless ? "标题行不重复" : split ? "行会跨页断开" : "符合", !wide && !split && !headless);
+            tables.add(place, wide ? "宽" + WordSheetChecks.mm(table.width().orElse(0)) : headless ? "标题行不重复" : split ? "行会跨页断开" : "符合",
+                    !wide && !split && !headless);
         }
         return tables;
     }

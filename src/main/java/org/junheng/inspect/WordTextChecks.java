@@ -79,7 +79,8 @@ final class WordTextChecks {
                     || paragraph.text().endsWith("：") || paragraph.properties().text("jc@val").matches("center|right|end");
             if (!apart && paragraph.text().length() > ROW) {
                 boolean blanks = paragraph.text().matches("^[\\s\u3000].*");
-                indents.add(paragraph.place(), blanks ? "用空格缩进" : "缩进" + Units.characters(paragraph.firstLine() / 100.0), !blanks && Math.abs(paragraph.firstLine() - 200) <= 10);
+                indents.add(paragraph.place(), blanks ? "用空格缩进" : "缩进" + Units.characters(paragraph.firstLine() / 100.0), !blanks
+                        && Math.abs(paragraph.firstLine() - 200) <= 10);
             }
         }
         return indents;

@@ -186,6 +186,19 @@ final class Handmade {
         return put("首行", new Words(1, FANG, 16, 28, 37, head, false, 0));
     }
 
+    /** With a cover in front of it. */
+    Handmade cover() {
+        pages++;
+        words.replaceAll((name, it) -> it.on(it.page() + 1, it.top()));
+        lines.replaceAll((name, it) -> new Line(it.page() + 1, it.y(), it.left(), it.right(), it.weight(), it.red()));
+        put("封面", centred(1, 22, 90, "青禾县义务教育资料", false));
+        for (int page = 2; page <= pages; page++) {
+            int number = page - 1;
+            change("页码" + number, it -> it.saying("— " + number + " —"));
+        }
+        return this;
+    }
+
     /** With a table of one row on page 3. */
     Handmade table(double left, double right, double size) {
         line("表一", new Line(3, 150, left, right, 0.35, false)).line("表二", new Line(3, 170, left, right, 0.35, false));

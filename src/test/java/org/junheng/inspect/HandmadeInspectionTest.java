@@ -115,6 +115,13 @@ class HandmadeInspectionTest {
                         "R-44 不合格 右移8.1毫米，日期右空14.1毫米"),
                 wrong("unsealed, too low", set -> set.unsealed().change("署名", it -> it.moved(0, 10.4)).change("日期", it -> it.moved(0, 10.4))
                         .drop("附注"), "R-44 不合格 右移11.1毫米，日期右空11.1毫米，上空2行"),
+                wrong("two issuers, unsealed", set -> set.unsealed().change("署名", it -> it.moved(0, 10.4)).change("日期", it -> it.moved(0, 10.4))
+                        .change("附注", it -> it.moved(0, 10.4)).put("署名一", new Handmade.Words(
+                                2, Handmade.FANG, 16, 184 - 9 * Handmade.CHARACTER, Handmade.row(15), "青禾县教育局", false, 0))),
+                wrong("two names in the red words", set -> set.change("标志", it -> it.of(Handmade.BOLD, 30).saying("青禾县人民政府").moved(10, 0)).put(
+                        "标志二", new Handmade.Words(1, Handmade.BOLD, 30, 38.2, 86, "青禾县教育局　", true, 0)).put(
+                        "文件", new Handmade.Words(1, Handmade.BOLD, 40, 145.6, 76, "文件", true, 0))),
+                wrong("a cover without a number", set -> set.cover(), "R-62 提醒 奇数页"),
                 wrong("date in Han digits", set -> set.change("日期", it -> it.saying("二〇二六年四月二十日")), "R-47 不合格 “二〇二六年四月二十日”"),
                 wrong("date with a zero", set -> set.change("印发日期", it -> it.saying("2026年04月21日印发").moved(-4.9, 0)), "R-47 不合格 “2026年04月21日”"),
                 wrong("issuer alone on a page", set -> set.change("署名", it -> it.on(3, 60)).change("日期", it -> it.on(3, 70.4))
@@ -132,7 +139,8 @@ class HandmadeInspectionTest {
                 wrong("annex's title not as stated", set -> set.change("题名1", it -> it.saying("任务台账")), "R-52 不合格 题名“任务台账”，附件说明中是“任务清单”"),
                 wrong("annex's number not as stated", set -> set.change("附件1", it -> it.saying("附件")), "R-52 不合格 “附件”，附件说明中是1"),
                 wrong("imprint not on the last page", set -> set.pages(5)
-                        .put("五", new Handmade.Words(5, Handmade.FANG, 16, 28 + 2 * Handmade.CHARACTER, Handmade.row(0), "其他事项。", false, 0)).numbers(1),
+                        .put("五", new Handmade.Words(5, Handmade.FANG, 16, 28 + 2 * Handmade.CHARACTER, Handmade.row(0), "其他事项。", false,
+                                0)).numbers(1),
                         "R-54 不合格 共5页"),
                 wrong("copies at the edge", set -> set.change("抄送", it -> it.moved(-4.9, 0)), "R-57 不合格 左边28毫米"),
                 wrong("copies turned over to the edge", set -> set.change("抄送二", it -> it.moved(-14.8, 0)), "R-57 不合格 回行左边33毫米"),

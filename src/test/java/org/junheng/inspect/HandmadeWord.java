@@ -56,7 +56,8 @@ final class HandmadeWord {
     }
 
     private static String indent(int left, int right, int firstLine) {
-        return "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\" " + (firstLine < 0 ? "w:hanging=\"" + -firstLine : "w:firstLine=\"" + firstLine) + "\"/>";
+        return "<w:ind w:left=\"" + left + "\" w:right=\"" + right + "\" " + (firstLine < 0 ? "w:hanging=\"" + -firstLine : "w:firstLine=\""
+                + firstLine) + "\"/>";
     }
 
     private static String cell(String paragraphs) {
@@ -70,7 +71,8 @@ final class HandmadeWord {
         word.of("标志", "<w:spacing w:before=\"247\" w:line=\"960\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "方正小标宋简体", 96, "青禾县人民政府文件");
         word.change("标志", "<w:sz w:val=\"96\"/>", "<w:color w:val=\"FF0000\"/><w:sz w:val=\"96\"/>");
         word.text("发文字号", "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"16\" w:space=\"7\" w:color=\"FF0000\"/></w:pBdr>"
-                + "<w:spacing w:before=\"1158\" w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "青政〔2026〕8号");
+                + "<w:spacing w:before=\"1158\" w:line=\"579\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
+                "青政〔2026〕8号</w:t></w:r><w:r><w:tab/><w:t>签发人：</w:t></w:r>" + run(fonts("楷体_GB2312", 32), "县长") + "<w:r><w:t>");
         word.blank("空一").blank("空二");
         word.of("标题", "<w:spacing w:line=\"720\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "方正小标宋简体", 44, "青禾县人民政府关于义务教育优质");
         word.of("标题二", "<w:spacing w:line=\"720\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "方正小标宋简体", 44, "均衡发展情况的报告");
@@ -84,10 +86,12 @@ final class HandmadeWord {
         word.body("正文三");
         word.blank("空四").text("附件说明", indent(1819, 0, -1187), "附件：1.任务清单").text("附件说明二", indent(1819, 0, -240), "2.责任分工");
         word.blank("空五").blank("空六");
-        word.text("署名", "<w:jc w:val=\"right\"/>" + indent(0, 1190, 0), "青禾县人民政府").text("日期", "<w:jc w:val=\"right\"/>" + indent(0, 1263, 0), "2026年4月20日");
+        word.text("署名", "<w:jc w:val=\"right\"/>" + indent(0, 1190, 0), "青禾县人民政府").text("日期", "<w:jc w:val=\"right\"/>" + indent(0, 1263, 0),
+                "2026年4月20日");
         word.text("附注", indent(0, 0, 632), "（此件公开发布）");
         word.annex("1", "任务清单");
-        word.blocks.put("表", "<w:tbl><w:tblPr><w:tblW w:w=\"8844\" w:type=\"dxa\"/></w:tblPr>" + ("<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell("<w:p/>") + cell("<w:p/>")
+        word.blocks.put("表", "<w:tbl><w:tblPr><w:tblW w:w=\"8844\" w:type=\"dxa\"/></w:tblPr>" + ("<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+                + cell("<w:p/>") + cell("<w:p/>")
                 + "</w:tr>").repeat(12).replaceFirst("<w:cantSplit/>", "<w:cantSplit/><w:tblHeader/>") + "</w:tbl>");
         word.annex("2", "责任分工");
         word.body("附文");
@@ -175,11 +179,15 @@ final class HandmadeWord {
 
     Path write(Path file) throws IOException {
         try (var out = new ZipOutputStream(Files.newOutputStream(file))) {
-            put(out, "word/document.xml", "<w:document" + NS + "><w:body>" + String.join("", blocks.values()).replace("w:line=\"579\"", "w:line=\"" + pitch + "\"") + section + "</w:body></w:document>");
-            put(out, "word/styles.xml", "<w:styles" + NS + "><w:docDefaults><w:rPrDefault><w:rPr>" + fonts("仿宋_GB2312", 32) + "<w:spacing w:val=\"-5\"/></w:rPr>"
-                    + "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line=\"" + pitch + "\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault></w:docDefaults></w:styles>");
+            put(out, "word/document.xml", "<w:document" + NS + "><w:body>" + String.join("", blocks.values()).replace("w:line=\"579\"",
+                    "w:line=\"" + pitch + "\"") + section + "</w:body></w:document>");
+            put(out, "word/styles.xml", "<w:styles" + NS + "><w:docDefaults><w:rPrDefault><w:rPr>" + fonts("仿宋_GB2312", 32)
+                    + "<w:spacing w:val=\"-5\"/></w:rPr>"
+                    + "</w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line=\"" + pitch + "\" w:lineRule=\"exact\"/></w:pPr></w:pPrDefault>"
+                    + "</w:docDefaults></w:styles>");
             put(out, "word/settings.xml", "<w:settings" + NS + "><w:evenAndOddHeaders/></w:settings>");
-            put(out, "word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"odd\" Target=\"odd.xml\"/><Relationship Id=\"even\" Target=\"even.xml\"/>"
+            put(out, "word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"odd\" Target=\"odd.xml\"/>"
+                    + "<Relationship Id=\"even\" Target=\"even.xml\"/>"
                     + "</Relationships>");
             put(out, "word/odd.xml", footer("right"));
             put(out, "word/even.xml", footer("left"));
@@ -189,7 +197,8 @@ final class HandmadeWord {
 
     private static String footer(String side) {
         String type = fonts("宋体", 28);
-        return "<w:ftr" + NS + ">" + paragraph("<w:spacing w:line=\"280\" w:lineRule=\"exact\"/><w:jc w:val=\"" + side + "\"/><w:ind w:" + side + "=\"280\"/>",
+        return "<w:ftr" + NS + ">" + paragraph("<w:spacing w:line=\"280\" w:lineRule=\"exact\"/><w:jc w:val=\"" + side + "\"/><w:ind w:" + side
+                + "=\"280\"/>",
                 run(type, "— ") + "<w:r><w:rPr>" + type + "</w:rPr><w:instrText> PAGE </w:instrText></w:r>" + run(type, " —")) + "</w:ftr>";
     }
 

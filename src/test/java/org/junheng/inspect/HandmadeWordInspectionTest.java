@@ -44,6 +44,8 @@ class HandmadeWordInspectionTest {
                 wrong("red words hardly lower", word -> word.change("标志", "w:before=\"247\"", "w:before=\"320\"")),
                 wrong("red words to the left", word -> word.change("标志", "center", "left"), "R-14 不合格 距纸张上边72毫米，不居中"),
                 wrong("number in square brackets", word -> word.change("发文字号", "〔2026〕8号", "［2026］08号"), "R-17 不合格 “青政［2026］08号”"),
+                wrong("signer in 仿宋", word -> word.change("发文字号", "楷体_GB2312", "仿宋_GB2312"), "R-19 不合格 “签发人”仿宋_GB2312，姓名仿宋_GB2312"),
+                wrong("half-width colon behind the label", word -> word.change("发文字号", "签发人：", "签发人:"), "R-19 不合格 没有全角冒号", "R-73 提醒 “号签发人:县长”"),
                 wrong("black line", word -> word.change("发文字号", "w:color=\"FF0000\"", "w:color=\"000000\""), "R-21 不合格 不是红色"),
                 wrong("line narrower than the text", word -> word.change("发文字号", "<w:jc", "<w:ind w:left=\"300\" w:right=\"300\"/><w:jc"),
                         "R-21 不合格 比版心窄"),
@@ -112,13 +114,15 @@ class HandmadeWordInspectionTest {
     void whatIsWrongIsToldAndNothingBesides(String what, UnaryOperator<HandmadeWord> change, List<String> told) throws IOException {
         assertThat(findings(change.apply(HandmadeWord.document())))
                 .filteredOn(finding -> finding.verdict() == Verdict.BREACH || finding.verdict() == Verdict.REMARK).as(what)
-                .extracting(finding -> finding.rule().id() + " " + finding.verdict().chinese() + " " + String.join("、", finding.measured())).isEqualTo(told);
+                .extracting(finding -> finding.rule().id() + " " + finding.verdict().chinese() + " " + String.join("、", finding.measured()))
+                        .isEqualTo(told);
     }
 
     @Test
     void everyRuleIsMeasuredOnASoundOne() throws IOException {
         assertThat(kept(HandmadeWord.document())).contains(
-                "R-12", "R-13", "R-13b", "R-14", "R-17", "R-21", "R-24", "R-27", "R-28", "R-32", "R-33", "R-34", "R-35", "R-36", "R-37", "R-38", "R-47", "R-50",
+                "R-12", "R-13", "R-13b", "R-14", "R-17", "R-19", "R-21", "R-24", "R-27", "R-28", "R-32", "R-33", "R-34", "R-35", "R-36", "R-37",
+                        "R-38", "R-47", "R-50",
                 "R-51", "R-52", "R-54", "R-55", "R-57", "R-59", "R-60", "R-61", "R-70").doesNotContain("R-44", "R-78", "R-79", "R-80");
         assertThat(kept(HandmadeWord.document().attendance())).contains("R-80").doesNotContain("R-36", "R-37", "R-50", "R-52");
     }
