@@ -1,7 +1,6 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.fault.Fault;
@@ -90,59 +89,82 @@ final class TitleSetter {
             if (least <= 1 || least > MOST_LINES) {
                 return breaker.ends(Sheet.BREAK_MEASURE, Sheet.BREAK_MEASURE);
             }
-            return balanced(least, true)
-                    .or(() -> balanced(least + 1, true))
-                    .or(() -> balanced(least, false))
-                    .or(() -> balanced(least + 1, false))
+            return balanced(least, true, true)
+                    .or(() -> balanced(least + 1, true, true))
+                    .or(() -> balanced(least, true, false))
+                    .or(() -> balanced(least + 1, true, false))
+                    .or(() -> balanced(least, false, false))
+                    .or(() -> balanced(least + 1, false, false))
                     .orElseGet(() -> breaker.ends(Sheet.BREAK_MEASURE, Sheet.BREAK_MEASURE));
         }
 
-        /** The ends of so many lines whose widths come nearest to a trapezium; empty if the title cannot be broken so. */
-        private Optional<List<Integer>> balanced(int lines, boolean keepsWhole) {
-            int n = letters.count();
-            double mean = breaker.width(0, n) / lines;
-            double[][] cost = new double[lines + 1][n + 1];
-            int[][] from = new int[lines + 1][n + 1];
-            for (int line = 0; line <= lines; line++) {
-                Arrays.fill(cost[line], Double.POSITIVE_INFINITY);
+        /**
+         * The ends of so many lines whose widths come nearest to a trapezium; empty if the title cannot be broken so.
+         *
+         * @param keepsWhole whether no word is split
+         * @param isShaped whether the lines must make a trapezium or a rhombus, whatever their widths
+         */
+        private Optional<List<Integer>> balanced(int lines, boolean keepsWhole, boolean isShaped) {
+            var search = new Search(lines, keepsWhole, isShaped);
+            search.from(0, new ArrayList<>(), 0);
+            return Optional.ofNullable(search.best);
+        }
+
+        /** A search of the best ends, line by line. */
+        private final class Search {
+            private final int lines;
+            private final boolean keepsWhole;
+            private final boolean isShaped;
+            private final double mean;
+            private List<Integer> best;
+            private double least = Double.POSITIVE_INFINITY;
+
+            Search(int lines, boolean keepsWhole, boolean isShaped) {
+                this.lines = lines;
+                this.keepsWhole = keepsWhole;
+                this.isShaped = isShaped;
+                this.mean = breaker.width(0, letters.count()) / lines;
             }
-            cost[0][0] = 0;
-            for (int line = 1; line <= lines; line++) {
-                double ideal = mean + ((lines + 1) / 2.0 - line) * STEP * letters.size();
-                for (int end = 1; end <= n; end++) {
-                    if (!mayEnd(end, line == lines, keepsWhole)) {
+
+            void from(int start, List<Integer> ends, double cost) {
+                boolean isLast = ends.size() + 1 == lines;
+                double ideal = mean + ((lines - 1) / 2.0 - ends.size()) * STEP * letters.size();
+                for (int end = isLast ? letters.count() : start + 1; end <= letters.count(); end++) {
+                    double width = breaker.width(start, end);
+                    if (width > Sheet.BREAK_MEASURE) {
+                        break;
+                    }
+                    double sum = cost + (width - ideal) * (width - ideal);
+                    if (sum >= least || !mayEnd(end, isLast, keepsWhole)) {
                         continue;
                     }
-                    for (int start = end - 1; start >= 0; start--) {
-                        double width = breaker.width(start, end);
-                        if (width > Sheet.BREAK_MEASURE) {
-                            break;
-                        }
-                        if (line < lines || width >= LEAST_IN_LAST * letters.size()) {
-                            double sum = cost[line - 1][start] + (width - ideal) * (width - ideal);
-                            if (sum < cost[line][end]) {
-                                cost[line][end] = sum;
-                                from[line][end] = start;
-                            }
-                        }
+                    ends.add(end);
+                    if (!isLast) {
+                        from(end, ends, sum);
+                    } else if (width >= LEAST_IN_LAST * letters.size() && (!isShaped || isShaped(ends))) {
+                        best = List.copyOf(ends);
+                        least = sum;
                     }
+                    ends.remove(ends.size() - 1);
                 }
             }
-            return Double.isInfinite(cost[lines][n]) ? Optional.empty() : Optional.of(trace(from, lines, n));
+
+            /** Whether lines get wider or narrower by a character at least, and never wider after they got narrower (梯形、菱形). */
+            private boolean isShaped(List<Integer> ends) {
+                boolean narrows = false;
+                for (int i = 1; i < ends.size(); i++) {
+                    double step = breaker.width(ends.get(i - 1), ends.get(i)) - breaker.width(i == 1 ? 0 : ends.get(i - 2), ends.get(i - 1));
+                    if (Math.abs(step) < letters.size() || narrows && step > 0) {
+                        return false;
+                    }
+                    narrows |= step < 0;
+                }
+                return true;
+            }
         }
 
         private boolean mayEnd(int end, boolean isLast, boolean keepsWhole) {
             return isLast ? end == letters.count() : end < letters.count() && allowed[end] && (apart[end] || !keepsWhole);
-        }
-
-        private static List<Integer> trace(int[][] from, int lines, int n) {
-            var ends = new ArrayList<Integer>();
-            int end = n;
-            for (int line = lines; line > 0; line--) {
-                ends.add(0, end);
-                end = from[line][end];
-            }
-            return ends;
         }
     }
 }
