@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.pack.Pack;
@@ -24,6 +25,7 @@ public final class Docx {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String ODD_FOOTER = "rId4";
     static final String EVEN_FOOTER = "rId5";
+    static final String BLANK_FOOTER = "rId9";
 
     private final WordNames names;
 
@@ -52,7 +54,11 @@ public final class Docx {
         Typefaces typefaces = Typefaces.of(names, pages.strips());
         var styles = new StyleSheet(names, typefaces, pages.strips());
         Optional<Letterhead> letterhead = Letterhead.of(pages.strips());
-        List<String[]> more = letterhead.isPresent() ? Letterhead.PARTS : List.of();
+        var more = new ArrayList<String[]>(letterhead.isPresent() ? Letterhead.PARTS : List.of());
+        boolean hasBlank = pages.pages().stream().anyMatch(page -> page.marks().isEmpty());
+        if (hasBlank) {
+            more.add(new String[] {BLANK_FOOTER, "footer", "footer4.xml"});
+        }
         List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
         try (var container = new Container(out)) {
             container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
@@ -67,6 +73,9 @@ public final class Docx {
             } else {
                 container.add("word/footer1.xml", Parts.ODD_FOOTER);
                 container.add("word/footer2.xml", Parts.EVEN_FOOTER);
+            }
+            if (hasBlank) {
+                container.add("word/footer4.xml", Parts.BLANK_FOOTER);
             }
             for (int i = 0; i < charts.size(); i++) {
                 new ChartPart(charts.get(i), i + 1, typefaces).write(container, time);

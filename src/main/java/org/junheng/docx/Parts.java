@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.typeset.Breaks;
 
-/** The parts of a Word file that are the same in every document; each is made once. */
+/** The parts of a Word file that hardly differ from document to document; those that never do are made once. */
 final class Parts {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -16,6 +16,8 @@ final class Parts {
     static final byte[] SETTINGS = bytes(Parts::settings);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
+    static final byte[] BLANK_FOOTER = bytes(xml ->
+            xml.open("w:ftr").namespace("w", Docx.MAIN).open("w:p").open("w:pPr").val("w:pStyle", "Footer").close().close().close());
 
     private Parts() {}
 
@@ -28,6 +30,8 @@ final class Parts {
     }
 
     /**
+     * {@code [Content_Types].xml}.
+     *
      * @param more further parts: relation, type, name
      * @param charts how many charts there are
      */
@@ -65,7 +69,7 @@ final class Parts {
         xml.close();
     }
 
-    /** The parameters are those of the content types. */
+    /** The relations of the document. The parameters are those of the content types. */
     static void documentRelations(Xml xml, List<String[]> more, int charts) {
         xml.open("Relationships").namespace("", PACKAGE + "relationships");
         relation(xml, "rId1", OFFICE + "styles", "styles.xml");
@@ -94,7 +98,7 @@ final class Parts {
     /**
      * What Word's own Chinese template sets, except that punctuation is not squeezed. Word would put up to two more characters in a line
      * by pressing the blank halves of its punctuation, so its lines, and with them its pages, would not be those of the PDF, whose
-     * typesetter squeezes nothing. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
+     * typesetter seldom does so; the few lines it presses are tracked. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
      * reads no more than 100 and 50 of them.
      */
     private static void settings(Xml xml) {

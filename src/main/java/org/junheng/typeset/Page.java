@@ -7,13 +7,40 @@ import org.junheng.font.FontFace;
  * A finished page (页面): ink at absolute places, nothing left to decide. Points, from the top left corner of the sheet.
  *
  * @param number page number, from 1
- * @param marks the ink, in reading order
+ * @param patches the ink, in reading order
+ * @param links what leads to other places
  */
-public record Page(int number, List<Mark> marks) {
+public record Page(int number, List<Patch> patches, List<Link> links) {
 
     public Page {
-        marks = List.copyOf(marks);
+        patches = List.copyOf(patches);
+        links = List.copyOf(links);
     }
+
+    /** All of its ink. */
+    public List<Mark> marks() {
+        return patches.stream().flatMap(patch -> patch.marks().stream()).toList();
+    }
+
+    /** Ink that belongs together: all that a page holds of a paragraph or a cell. */
+    public record Patch(Source source, List<Mark> marks) {
+        public Patch {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A part of a page that leads to another place (链接).
+     *
+     * @param left its left edge
+     * @param top its upper edge
+     * @param right its right edge
+     * @param bottom its lower edge
+     * @param source what it is a part of
+     * @param text what stands there
+     * @param target where it leads
+     */
+    public record Link(double left, double top, double right, double bottom, Source source, String text, Places.Place target) {}
 
     /** Ink. */
     public sealed interface Mark {}

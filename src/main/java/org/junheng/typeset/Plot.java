@@ -332,7 +332,7 @@ final class Plot {
     }
 
     private Strip.Cell cell(String text, TextStyle.Align align, double width) {
-        return compositor.cell(style, text, align, width + 2 * Sheet.CELL_PADDING);
+        return compositor.cell(style, text, align, width + 2 * Sheet.CELL_PADDING, 0);
     }
 
     private static double width(Strip.Cell cell) {

@@ -41,7 +41,8 @@ final class TableSetter {
     private Strip.Grid grid(Block.Table table) {
         TextStyle head = styles.get("表头");
         TextStyle cell = styles.get("表文");
-        List<Double> widths = new ColumnWidths(compositor, table, head, cell).fill(Sheet.MEASURE);
+        var columnWidths = new ColumnWidths(compositor, table, head, cell);
+        List<Double> widths = columnWidths.fill(Sheet.MEASURE);
         int columns = table.columns().size();
         Strip.GridRow headRow = row(
                 columns, head, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
@@ -52,7 +53,8 @@ final class TableSetter {
         var body = new ArrayList<Strip.GridRow>();
         for (List<Prose> row : table.rows()) {
             Strip.GridRow set = row(
-                    columns, cell, i -> compositor.cell(cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i)));
+                    columns, cell, i -> compositor.cell(
+                            cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i), columnWidths.point(i)));
             body.addAll(split(set, cell, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
         }
         return new Strip.Grid(table, head, cell, widths, headRow, body);
@@ -89,7 +91,7 @@ final class TableSetter {
 
     private static Strip.Cell part(Strip.Cell cell, int from, int to) {
         int size = cell.lines().size();
-        return new Strip.Cell(cell.text(), cell.align(), cell.lines().subList(Math.min(from, size), Math.min(to, size)));
+        return new Strip.Cell(cell.text(), cell.align(), cell.lines().subList(Math.min(from, size), Math.min(to, size)), cell.blank());
     }
 
     private static TextStyle.Align align(Block.Column column) {

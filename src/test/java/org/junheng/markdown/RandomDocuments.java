@@ -9,6 +9,7 @@ import org.junheng.document.Attendance;
 import org.junheng.document.Annex;
 import org.junheng.document.Block;
 import org.junheng.document.Document;
+import org.junheng.document.FrontPage;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Inline;
@@ -56,11 +57,11 @@ final class RandomDocuments {
     }
 
     private Head head() {
-        var masthead = new Masthead(text(), text(), text(), text(), text(), text());
+        var masthead = new Masthead(text(), text(), some(3, this::text), text(), text(), text());
         var attendance = new Attendance(some(2, this::text), some(1, this::text), some(2, this::text));
-        var imprint = new Imprint(some(3, this::text), text(), date());
-        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), text(), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), attendance, imprint,
-                text(), Audience.values()[random.nextInt(3)]);
+        var imprint = new Imprint(text(), some(3, this::text), text(), date(), random.nextBoolean());
+        return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), some(3, this::text), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), attendance, imprint,
+                text(), Audience.values()[random.nextInt(3)], some(2, () -> FrontPage.values()[random.nextInt(2)]));
     }
 
     private String date() {
