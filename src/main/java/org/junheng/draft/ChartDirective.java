@@ -26,8 +26,6 @@ import org.junheng.markdown.Markdown;
  */
 final class ChartDirective implements TemplateDirectiveModel {
 
-    private static final List<String> KINDS = List.of("柱形", "折线");
-
     @Override
     @SuppressWarnings("rawtypes")
     public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException, IOException {
@@ -53,10 +51,11 @@ final class ChartDirective implements TemplateDirectiveModel {
 
     private static Block.ChartKind kind(Object value, Environment env) throws TemplateModelException {
         String word = TableDirective.optional(value, env);
-        if (!KINDS.contains(word)) {
-            throw new TemplateModelException("图的kind应是柱形或折线，这里是“" + word + "”");
+        int kind = Block.ChartKind.words().indexOf(word);
+        if (kind < 0) {
+            throw new TemplateModelException("图的kind应是" + String.join("或", Block.ChartKind.words()) + "，这里是“" + word + "”");
         }
-        return Block.ChartKind.values()[KINDS.indexOf(word)];
+        return Block.ChartKind.values()[kind];
     }
 
     private static List<Prose> names(TemplateSequenceModel series, Environment env) throws TemplateModelException {

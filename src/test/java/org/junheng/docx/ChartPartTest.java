@@ -26,6 +26,7 @@ import org.junheng.typeset.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
@@ -131,6 +132,21 @@ class ChartPartTest {
                 }
             }
             assertThat(charts).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<c:v/>&amp;\"'", "=1+1", "王堃", "", "-3", "'"})
+    void hostileNamesStayNames(String name) throws IOException, XmlException, InvalidFormatException {
+        Pages pages = DocxTest.pages(Charts.document(
+                Charts.of(ChartKind.BARS, List.of(name), List.of(List.of(name, "1")), List.of(Charts.limit(name, "1")))));
+        byte[] file = DocxTest.write(pages);
+        assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(DocxTest.parts(file), "word/charts/chart1.xml")))).isEmpty();
+        try (XWPFDocument word = DocxTest.open(file)) {
+            XWPFChart chart = word.getCharts().get(0);
+            var ser = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            assertThat(ser.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo(name);
+            assertThat(chart.getWorkbook().getSheetAt(0).getRow(1).getCell(1).getCellType()).isIn(CellType.STRING, CellType.BLANK);
         }
     }
 
