@@ -132,8 +132,8 @@ class FrontPagesTest {
                     var stripper = new org.apache.pdfbox.text.PDFTextStripperByArea();
                     var box = annotation.getRectangle();
                     stripper.addRegion("link", new java.awt.geom.Rectangle2D.Float(
-                            box.getLowerLeftX(), file.getPage(page).getMediaBox().getHeight() - box.getUpperRightY(),
-                            box.getWidth() - 1, box.getHeight()));
+                            box.getLowerLeftX() - 1, file.getPage(page).getMediaBox().getHeight() - box.getUpperRightY(),
+                            box.getWidth(), box.getHeight()));
                     stripper.extractRegions(file.getPage(page));
                     String words = stripper.getTextForRegion("link").strip().replaceAll("\\s", "");
                     Matcher entry = ENTRY.matcher(words);
@@ -183,6 +183,32 @@ class FrontPagesTest {
             for (Entry entry : contents(own)) {
                 assertThat(text(file, entry.page()).replaceAll("\\R", "")).contains(entry.title().replaceFirst("附件\\d+：", ""));
             }
+        }
+    }
+
+    @Test
+    void captionsAreNumberedInEachTextAndNamedWhereTheyStand() throws IOException {
+        String table = """
+                ```table
+                题名: %s
+                列:
+                - 名: 学校
+                - 名: 教师
+                行:
+                - [甲小学, 3]
+                ```
+                """;
+        write(Markdown.read("---\n标题: 报告\n---\n见表1、表2、表3。\n\n" + table.formatted("教师情况") + "\n段。\n\n" + table.formatted("学生情况")
+                + "\n<<< 附件：甲\n\n见表1和表2。\n\n" + table.formatted("附表"), "a.md").document());
+        try (PDDocument file = Loader.loadPDF(pdf.toFile()); var word = new XWPFDocument(Files.newInputStream(docx))) {
+            assertThat(text(file, 1)).contains("表1教师情况", "表2学生情况");
+            assertThat(text(file, 2)).contains("表1附表");
+            assertThat(file.getPage(0).getAnnotations()).as("表1, 表2 and the annex's name").hasSize(3);
+            assertThat(file.getPage(1).getAnnotations()).as("表1").hasSize(1);
+            String xml = word.getDocument().xmlText();
+            assertThat(xml.split("SEQ 表 \\\\\\* ARABIC \\\\r 1", -1)).hasSize(3);
+            assertThat(xml.split("SEQ 表 ", -1)).hasSize(4);
+            assertThat(xml.split(" REF _Ref", -1)).hasSize(4);
         }
     }
 

@@ -50,7 +50,9 @@ final class CrossReferences {
             int number = label.startsWith("附件") ? label.length() : 1;
             cut(cuts, 0, () -> open(bookmark));
             if (number < label.length()) {
-                cut(cuts, number, () -> fields.begin("SEQ " + label.substring(0, number) + " \\* ARABIC"));
+                // numbers begin anew in each text and annex
+                String anew = label.substring(number).equals("1") ? " \\r 1" : "";
+                cut(cuts, number, () -> fields.begin("SEQ " + label.substring(0, number) + " \\* ARABIC" + anew));
             }
             cut(cuts, label.length(), () -> close(bookmark, number < label.length()));
         }

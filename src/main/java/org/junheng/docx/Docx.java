@@ -82,6 +82,7 @@ public final class Docx {
             }
             container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);
+            container.add("docProps/custom.xml", xml -> Properties.write(xml, pages.document().head()));
         }
     }
 

@@ -54,6 +54,7 @@ final class Parts {
         }
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        type(xml, "/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         xml.close();
     }
 
@@ -66,6 +67,7 @@ final class Parts {
         relation(xml, "rId1", OFFICE + "officeDocument", "word/document.xml");
         relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         relation(xml, "rId3", OFFICE + "extended-properties", "docProps/app.xml");
+        relation(xml, "rId4", OFFICE + "custom-properties", "docProps/custom.xml");
         xml.close();
     }
 

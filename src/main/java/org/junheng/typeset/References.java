@@ -13,8 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What in a text names something else of the document (引用): 见附件1, 见表2, 见图1, and the names of the annexes behind the text. A label
- * that stands on two things names neither.
+ * What in a text names something else of the document (引用): 见附件1, 见表2, 见图1, and the names of the annexes behind the text. Tables
+ * and charts are numbered anew in each text and annex, so a caption is named only where it stands. A label that stands on two things
+ * names neither.
  */
 public final class References {
 
@@ -23,8 +24,11 @@ public final class References {
     private static final String ANNEX = "附件标识";
     private static final String ANNEX_NAME = "附件说明";
     private static final Set<String> CAPTIONS = Set.of("表题", "图题");
+    private static final Set<String> BEGINNINGS = Set.of(ANNEX, "印发件标题");
 
+    /** By label, and of captions also by the text or annex they stand in. */
     private final Map<String, Strip.Text> labels = new HashMap<>();
+    private final Map<Strip, Integer> scopes = new IdentityHashMap<>();
     private final Map<Strip, Strip.Text> named = new IdentityHashMap<>();
     /** Entries of the contents lead elsewhere as a whole. */
     private final Set<Strip> entries = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -45,13 +49,16 @@ public final class References {
         var references = new References();
         var twice = new ArrayList<String>();
         Queue<Strip.Text> names = new ArrayDeque<>();
+        int scope = 0;
         for (Strip strip : strips) {
             if (strip instanceof Strip.Entry entry) {
                 references.entries.add(entry.text());
             } else if (strip instanceof Strip.Text text) {
+                scope += BEGINNINGS.contains(text.style().name()) ? 1 : 0;
+                references.scopes.put(text, scope);
                 String label = label(text);
-                if (!label.isEmpty() && references.labels.put(label, text) != null) {
-                    twice.add(label);
+                if (!label.isEmpty() && references.labels.put(references.key(label, text), text) != null) {
+                    twice.add(references.key(label, text));
                 }
                 if (text.style().name().equals(ANNEX_NAME)) {
                     names.add(text);
@@ -87,8 +94,13 @@ public final class References {
             return List.of();
         }
         return LABEL.matcher(text.text()).results()
-                .filter(found -> labels.containsKey(found.group()))
-                .map(found -> new Reference(found.start(), found.end(), labels.get(found.group())))
+                .filter(found -> labels.containsKey(key(found.group(), text)))
+                .map(found -> new Reference(found.start(), found.end(), labels.get(key(found.group(), text))))
                 .toList();
+    }
+
+    /** What a label means where a text stands. */
+    private String key(String label, Strip.Text text) {
+        return label.startsWith("附件") ? label : label + "@" + scopes.get(text);
     }
 }

@@ -8,7 +8,7 @@ import org.junheng.document.Prose;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
-/** Sets a table with its caption, unit and note (表格). */
+/** Sets tables with their captions, units and notes (表格), and numbers those with a caption in one text or annex. */
 final class TableSetter {
 
     /** The head leaves at least half of a page to the rows. */
@@ -16,6 +16,7 @@ final class TableSetter {
 
     private final Compositor compositor;
     private final Styles styles;
+    private int numbered;
 
     TableSetter(Compositor compositor, Styles styles) {
         this.compositor = compositor;
@@ -26,7 +27,8 @@ final class TableSetter {
     List<Strip> strips(Block.Table table) {
         var strips = new ArrayList<Strip>();
         if (!table.caption().isEmpty()) {
-            strips.add(compositor.text(styles.get("表题"), table.caption().text()));
+            numbered++;
+            strips.add(compositor.text(styles.get("表题"), "表" + numbered + "　" + table.caption().text()));
         }
         if (!table.unit().isEmpty()) {
             strips.add(compositor.text(styles.get("表单位"), table.unit()));

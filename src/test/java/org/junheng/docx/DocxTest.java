@@ -58,7 +58,8 @@ class DocxTest {
 
         assertThat(parts.keySet()).containsExactly(
                 "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
-                "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "docProps/core.xml", "docProps/app.xml");
+                "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "docProps/core.xml", "docProps/app.xml",
+                "docProps/custom.xml");
         assertThat(errors(DocumentDocument.Factory.parse(stream(parts, "word/document.xml")))).isEmpty();
         assertThat(errors(StylesDocument.Factory.parse(stream(parts, "word/styles.xml")))).isEmpty();
         assertThat(errors(SettingsDocument.Factory.parse(stream(parts, "word/settings.xml")))).isEmpty();
@@ -351,6 +352,10 @@ class DocxTest {
             assertThat(core.getCreator()).isEqualTo("青禾县教育局");
             assertThat(core.getCreated()).isEqualTo("2026-01-15T00:00:00Z");
             assertThat(core.getModified()).isEqualTo("2026-01-15T00:00:00Z");
+            var custom = word.getProperties().getCustomProperties();
+            assertThat(custom.getProperty("文种").getLpwstr()).isEqualTo("调研报告");
+            assertThat(custom.getProperty("成文日期").getLpwstr()).isEqualTo("2026-01-15");
+            assertThat(custom.contains("发文字号")).as("what is absent has no property").isFalse();
         }
     }
 

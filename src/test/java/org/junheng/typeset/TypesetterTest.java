@@ -368,7 +368,7 @@ class TypesetterTest {
             blocks.add(table(8, "小学"));
             for (Page page : set(blocks.toArray(Block[]::new)).pages()) {
                 List<String> all = glyphs(page).stream().map(Page.Glyphs::text).toList();
-                assertThat(all.contains("表题")).isEqualTo(all.contains("1"));
+                assertThat(all.contains("表1　表题")).isEqualTo(all.contains("1"));
                 assertThat(all.contains("注：无")).isEqualTo(all.contains("8"));
             }
         }
