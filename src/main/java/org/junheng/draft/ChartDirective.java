@@ -32,7 +32,8 @@ final class ChartDirective implements TemplateDirectiveModel {
         List<List<Prose>> rows = rows(TableDirective.rows(env, body));
         List<Prose> names = names(TableDirective.list(params.get("series"), "series"), env);
         TableDirective.checkSizes(rows, names.size() + 1, "图");
-        List<Integer> filled = IntStream.range(0, names.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
+        List<Integer> filled = IntStream.range(0, names.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
         if (filled.isEmpty()) {
             return;
         }
@@ -44,8 +45,8 @@ final class ChartDirective implements TemplateDirectiveModel {
             throw new TemplateModelException("图至多有" + Block.Chart.MOST_SERIES + "个系列、" + Block.Chart.MOST_LIMITS + "条标准线");
         }
         var chart = new Block.Chart(
-                Prose.of(TableDirective.optional(params.get("caption"), env)), TableDirective.optional(params.get("unit"), env), kind(params.get("kind"), env),
-                TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
+                Prose.of(TableDirective.optional(params.get("caption"), env)), TableDirective.optional(params.get("unit"), env),
+                kind(params.get("kind"), env), TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
         env.getOut().write("\n\n" + Markdown.write(chart) + "\n\n");
     }
 

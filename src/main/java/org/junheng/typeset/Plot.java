@@ -122,7 +122,8 @@ final class Plot {
     }
 
     private double widestValue(TextStyle size) {
-        return chart.categories().stream().flatMap(category -> category.values().stream()).mapToDouble(value -> width(size, value.text())).max().orElse(0);
+        return chart.categories().stream().flatMap(category -> category.values().stream())
+                .mapToDouble(value -> width(size, value.text())).max().orElse(0);
     }
 
     /** The unit at the left, what means what at the right of it, on as many lines as it needs. Returns its lower edge. */
