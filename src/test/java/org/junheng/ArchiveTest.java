@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junheng.document.Block;
+import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
 import org.junheng.document.Prose;
@@ -20,11 +21,13 @@ import org.junheng.pack.Pack;
 import org.junheng.pdf.Conformance;
 import org.junheng.pdf.Pdf;
 import org.junheng.pdf.VeraPdf;
+import org.junheng.typeset.Charts;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -54,6 +57,12 @@ class ArchiveTest {
 
     private static Document typed(String draft) {
         return Markdown.read(draft, "draft.md").document();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindOfChart(Block.ChartKind kind) throws Exception {
+        assertConforms(Charts.document(Charts.usual(kind)));
     }
 
     static List<Fixtures.Draft> drafts() {

@@ -1,5 +1,6 @@
 package org.junheng.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -207,10 +208,26 @@ public sealed interface Block {
 
     /** How a chart draws its values. */
     enum ChartKind {
-        /** 柱形: bars side by side. */
-        BARS,
-        /** 折线: points joined by lines. */
-        LINES
+        /** Bars side by side. */
+        BARS("柱形"),
+        /** Points joined by lines. */
+        LINES("折线");
+
+        private final String chinese;
+
+        ChartKind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        /** The Chinese word, as drafts and templates have it. */
+        public String chinese() {
+            return chinese;
+        }
+
+        /** The Chinese words, in their order. */
+        public static List<String> words() {
+            return Arrays.stream(values()).map(ChartKind::chinese).toList();
+        }
     }
 
     /**

@@ -330,6 +330,8 @@ final class ChartPart {
         val(xml, "c:delete", "0");
         val(xml, "c:axPos", "b");
         axisLook(xml);
+        // names that are too long are broken, not slanted
+        text(xml, figure.style(), "rot", "0", "vert", "horz");
         val(xml, "c:crossAx", VALUE_AXIS);
         val(xml, "c:crosses", "autoZero");
         val(xml, "c:auto", "0");
@@ -391,8 +393,8 @@ final class ChartPart {
         xml.close();
     }
 
-    private void text(Xml xml, TextStyle style) {
-        xml.open("c:txPr").leaf("a:bodyPr").open("a:p").open("a:pPr");
+    private void text(Xml xml, TextStyle style, String... direction) {
+        xml.open("c:txPr").leaf("a:bodyPr", direction).open("a:p").open("a:pPr");
         characters(xml, "a:defRPr", style);
         xml.close().leaf("a:endParaRPr", "lang", "zh-CN").close().close();
     }

@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
+import org.junheng.markdown.FactMarks;
 import org.junheng.markdown.Markdown;
 
 /**
@@ -24,15 +26,14 @@ import org.junheng.markdown.Markdown;
  */
 final class ChartDirective implements TemplateDirectiveModel {
 
-    private static final List<String> KINDS = List.of("柱形", "折线");
-
     @Override
     @SuppressWarnings("rawtypes")
     public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException, IOException {
-        List<List<Prose>> rows = TableDirective.rows(env, body).stream().map(row -> row.stream().map(Prose::of).toList()).toList();
+        List<List<Prose>> rows = rows(TableDirective.rows(env, body));
         List<Prose> names = names(TableDirective.list(params.get("series"), "series"), env);
         TableDirective.checkSizes(rows, names.size() + 1, "图");
-        List<Integer> filled = IntStream.range(0, names.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
+        List<Integer> filled = IntStream.range(0, names.size())
+                .filter(i -> rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
         if (filled.isEmpty()) {
             return;
         }
@@ -44,17 +45,18 @@ final class ChartDirective implements TemplateDirectiveModel {
             throw new TemplateModelException("图至多有" + Block.Chart.MOST_SERIES + "个系列、" + Block.Chart.MOST_LIMITS + "条标准线");
         }
         var chart = new Block.Chart(
-                Prose.of(TableDirective.optional(params.get("caption"), env)), TableDirective.optional(params.get("unit"), env), kind(params.get("kind"), env),
-                TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
+                Prose.of(TableDirective.optional(params.get("caption"), env)), TableDirective.optional(params.get("unit"), env),
+                kind(params.get("kind"), env), TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
         env.getOut().write("\n\n" + Markdown.write(chart) + "\n\n");
     }
 
     private static Block.ChartKind kind(Object value, Environment env) throws TemplateModelException {
         String word = TableDirective.optional(value, env);
-        if (!KINDS.contains(word)) {
-            throw new TemplateModelException("图的kind应是柱形或折线，这里是“" + word + "”");
+        int kind = Block.ChartKind.words().indexOf(word);
+        if (kind < 0) {
+            throw new TemplateModelException("图的kind应是" + String.join("或", Block.ChartKind.words()) + "，这里是“" + word + "”");
         }
-        return Block.ChartKind.values()[KINDS.indexOf(word)];
+        return Block.ChartKind.values()[kind];
     }
 
     private static List<Prose> names(TemplateSequenceModel series, Environment env) throws TemplateModelException {
@@ -71,11 +73,32 @@ final class ChartDirective implements TemplateDirectiveModel {
             if (!(list.get(i) instanceof TemplateHashModel limit)) {
                 throw new TemplateModelException("标准线应写成{\"name\": 名称, \"value\": 数据项}");
             }
-            String value = TableDirective.optional(limit.get("value"), env);
+            Prose value = value(TableDirective.optional(limit.get("value"), env));
             if (!value.isEmpty()) {
-                limits.add(new Block.Limit(Prose.of(TableDirective.optional(limit.get("name"), env)), Prose.of(value)));
+                limits.add(new Block.Limit(Prose.of(TableDirective.optional(limit.get("name"), env)), value));
             }
         }
         return limits;
+    }
+
+    private static List<List<Prose>> rows(List<List<String>> cells) throws TemplateModelException {
+        var rows = new ArrayList<List<Prose>>();
+        for (List<String> words : cells) {
+            var row = new ArrayList<Prose>();
+            for (String each : words) {
+                row.add(row.isEmpty() ? Prose.of(each) : value(each));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /** A fact between its marks that prints a number and nothing else, or nothing. */
+    private static Prose value(String words) throws TemplateModelException {
+        Optional<String> printed = FactMarks.words(words);
+        if (!words.isEmpty() && printed.filter(Block.Chart::isValue).isEmpty()) {
+            throw new TemplateModelException("图里的值应是数据项的数，这里是“" + printed.orElse(words) + "”；带单位的用.number或.fixed");
+        }
+        return Prose.of(words);
     }
 }

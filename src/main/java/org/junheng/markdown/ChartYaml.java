@@ -18,8 +18,6 @@ final class ChartYaml {
 
     private static final List<String> CHART_KEYS = List.of("题名", "单位", "类型", "系列", "数据", "标准线", "注");
     private static final List<String> LIMIT_KEYS = List.of("名", "值");
-    /** In the order of {@link ChartKind}. */
-    private static final List<String> KINDS = List.of("柱形", "折线");
 
     private final Figures figures;
     private final Remarks remarks;
@@ -41,7 +39,7 @@ final class ChartYaml {
         for (Yaml limit : chart.get("标准线").items(remarks)) {
             limit(limit.fields(LIMIT_KEYS, remarks)).ifPresent(limits::add);
         }
-        int kind = chart.get("类型").oneOf(KINDS, "图的类型", remarks);
+        int kind = chart.get("类型").oneOf(ChartKind.words(), "图的类型", remarks);
         Prose caption = prose(chart.get("题名"));
         String unit = prose(chart.get("单位")).text();
         Prose note = prose(chart.get("注"));
@@ -91,7 +89,7 @@ final class ChartYaml {
     static String write(Chart chart) {
         var yaml = new StringBuilder();
         yaml.append(Yaml.field("题名", chart.caption())).append(Yaml.field("单位", Prose.of(chart.unit())));
-        yaml.append(Yaml.field("类型", Prose.of(KINDS.get(chart.kind().ordinal()))));
+        yaml.append(Yaml.field("类型", Prose.of(chart.kind().chinese())));
         yaml.append("系列:\n");
         chart.series().forEach(name -> yaml.append(Yaml.line(words(name))));
         yaml.append("数据:\n");

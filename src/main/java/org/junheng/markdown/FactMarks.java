@@ -1,5 +1,9 @@
 package org.junheng.markdown;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * How a template marks a figure in the text it makes (数据项标记): {@code OPEN index MIDDLE words CLOSE}, the index being the figure's
  * place in the list of facts handed to the reader. The marks are Unicode noncharacters, so no text of a user's can hold them.
@@ -13,6 +17,8 @@ public final class FactMarks {
     /** Behind the printed words. */
     public static final char CLOSE = '\uFDD2';
 
+    private static final Pattern MARKED = Pattern.compile(OPEN + "[0-9]+" + MIDDLE + "([^" + OPEN + "]*)" + CLOSE);
+
     private FactMarks() {}
 
     /**
@@ -23,5 +29,11 @@ public final class FactMarks {
      */
     public static String mark(int index, String words) {
         return OPEN + Integer.toString(index) + MIDDLE + words + CLOSE;
+    }
+
+    /** What a text prints that is one marked figure and nothing else; none for any other text. */
+    public static Optional<String> words(String marked) {
+        Matcher figure = MARKED.matcher(marked);
+        return figure.matches() ? Optional.of(figure.group(1)) : Optional.empty();
     }
 }

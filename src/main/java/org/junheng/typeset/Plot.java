@@ -91,8 +91,7 @@ final class Plot {
 
     /** Whether nothing overlaps and the values have room. */
     boolean fits() {
-        double row = chart.kind() == Block.ChartKind.BARS ? chart.series().size() * (widestValue + 1) : widestValue + 1;
-        return row <= slot * MOST_SHARE && bottom - top >= LEAST_HEIGHT;
+        return abreast(valueStyle) <= slot * MOST_SHARE && bottom - top >= LEAST_HEIGHT;
     }
 
     Strip.Figure figure(int number) {
@@ -111,15 +110,20 @@ final class Plot {
     /** The largest size in which the values stand side by side. */
     private TextStyle valueStyle() {
         TextStyle chosen = style;
-        int beside = chart.kind() == Block.ChartKind.BARS ? chart.series().size() : 1;
-        while (chosen.size() - SIZE_STEP >= LEAST_SIZE && beside * (widestValue(chosen) + 1) > slot * MOST_SHARE) {
+        while (chosen.size() - SIZE_STEP >= LEAST_SIZE && abreast(chosen) > slot * MOST_SHARE) {
             chosen = chosen.scaled(chosen.size() - SIZE_STEP, 1);
         }
         return chosen;
     }
 
+    /** What the values of a category take side by side: those of bars all of them, those of points stand one above the other. */
+    private double abreast(TextStyle size) {
+        return (chart.kind() == Block.ChartKind.BARS ? chart.series().size() : 1) * (widestValue(size) + 1);
+    }
+
     private double widestValue(TextStyle size) {
-        return chart.categories().stream().flatMap(category -> category.values().stream()).mapToDouble(value -> width(size, value.text())).max().orElse(0);
+        return chart.categories().stream().flatMap(category -> category.values().stream())
+                .mapToDouble(value -> width(size, value.text())).max().orElse(0);
     }
 
     /** The unit at the left, what means what at the right of it, on as many lines as it needs. Returns its lower edge. */

@@ -208,10 +208,9 @@ public sealed interface Strip {
 
         /** What a reader who cannot see it is told (替代文字): its caption and all of its data. */
         public String description() {
-            String kind = source.kind() == Block.ChartKind.BARS ? "柱形图" : "折线图";
             String data = source.categories().stream().map(this::told).collect(Collectors.joining("；"));
             String limits = source.limits().stream().map(limit -> "；" + limit.name() + limit.value()).collect(Collectors.joining());
-            return caption(number, source) + "。" + kind + (source.unit().isEmpty() ? "" : "，" + source.unit()) + "。" + data + limits + "。";
+            return caption(number, source) + "。" + source.kind().chinese() + "图" + (source.unit().isEmpty() ? "" : "，" + source.unit()) + "。" + data + limits + "。";
         }
 
         private String told(Block.Category category) {

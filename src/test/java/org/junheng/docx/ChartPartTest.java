@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,6 +27,7 @@ import org.junheng.typeset.Pages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
@@ -59,8 +61,8 @@ class ChartPartTest {
             XWPFChart chart = word.getCharts().get(0);
             CTPlotArea area = chart.getCTChart().getPlotArea();
             List<CTNumData> series = kind == ChartKind.BARS
-                    ? List.of(area.getBarChartArray(0).getSerArray()).stream().map(ser -> ser.getVal().getNumRef().getNumCache()).toList()
-                    : List.of(area.getLineChartArray(0).getSerArray()).subList(0, 2).stream().map(ser -> ser.getVal().getNumRef().getNumCache()).toList();
+                    ? Stream.of(area.getBarChartArray(0).getSerArray()).map(ser -> ser.getVal().getNumRef().getNumCache()).toList()
+                    : Stream.of(area.getLineChartArray(0).getSerArray()).limit(2).map(ser -> ser.getVal().getNumRef().getNumCache()).toList();
             assertThat(series).hasSize(2);
             assertThat(area.getLineChartArray(0).getSerArray()).hasSize(kind == ChartKind.BARS ? 2 : 4);
             assertThat(points(series.get(0))).containsExactly("0=0.254", "1=0.591", "2=0.2");
@@ -87,7 +89,8 @@ class ChartPartTest {
     @Test
     void everyReferencePointsAtItsCells() throws IOException {
         Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages(ChartKind.BARS)));
-        var references = Pattern.compile("<c:f>Sheet1!\\$([A-Z])\\$(\\d+)(?::\\$[A-Z]\\$(\\d+))?</c:f>.*?<c:ptCount val=\"(\\d+)\"/>(.*?)</c:(?:str|num)Cache>")
+        var references = Pattern.compile("<c:f>Sheet1!\\$([A-Z])\\$(\\d+)(?::\\$[A-Z]\\$(\\d+))?</c:f>.*?"
+                        + "<c:ptCount val=\"(\\d+)\"/>(.*?)</c:(?:str|num)Cache>")
                 .matcher(new String(parts.get("word/charts/chart1.xml"), StandardCharsets.UTF_8)).results().toList();
         assertThat(references).hasSize(3 * 4);
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(parts.get("word/embeddings/chart1.xlsx")))) {
@@ -98,7 +101,8 @@ class ChartPartTest {
                 var points = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>([^<]*)</c:v>").matcher(reference.group(5)).results().toList();
                 assertThat(points).isNotEmpty();
                 for (var point : points) {
-                    var cell = workbook.getSheet("Sheet1").getRow(from - 1 + Integer.parseInt(point.group(1))).getCell(reference.group(1).charAt(0) - 'A');
+                    int row = from - 1 + Integer.parseInt(point.group(1));
+                    var cell = workbook.getSheet("Sheet1").getRow(row).getCell(reference.group(1).charAt(0) - 'A');
                     if (cell.getCellType() == CellType.NUMERIC) {
                         assertThat(cell.getNumericCellValue()).isEqualTo(Double.parseDouble(point.group(2)));
                     } else {
@@ -131,6 +135,21 @@ class ChartPartTest {
                 }
             }
             assertThat(charts).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<c:v/>&amp;\"'", "=1+1", "王堃", "", "-3", "'"})
+    void hostileNamesStayNames(String name) throws IOException, XmlException, InvalidFormatException {
+        Pages pages = DocxTest.pages(Charts.document(
+                Charts.of(ChartKind.BARS, List.of(name), List.of(List.of(name, "1")), List.of(Charts.limit(name, "1")))));
+        byte[] file = DocxTest.write(pages);
+        assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(DocxTest.parts(file), "word/charts/chart1.xml")))).isEmpty();
+        try (XWPFDocument word = DocxTest.open(file)) {
+            XWPFChart chart = word.getCharts().get(0);
+            var ser = chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
+            assertThat(ser.getTx().getStrRef().getStrCache().getPtArray(0).getV()).isEqualTo(name);
+            assertThat(chart.getWorkbook().getSheetAt(0).getRow(1).getCell(1).getCellType()).isIn(CellType.STRING, CellType.BLANK);
         }
     }
 

@@ -79,6 +79,12 @@ public final class WordPages {
         return pdf;
     }
 
+    /** The same as LibreOffice does it by itself, in the given typefaces too: charts do not survive flat ODF. */
+    Path pdfWithCharts(Path docx) throws IOException, InterruptedException {
+        Files.writeString(work.resolve("fonts.conf"), fontConfiguration());
+        return convert(docx, work.resolve(docx.getFileName().toString().replaceFirst("\\.docx$", ".pdf")));
+    }
+
     private Path convert(Path file, Path result) throws IOException, InterruptedException {
         String format = result.toString().substring(result.toString().lastIndexOf('.') + 1);
         var builder = new ProcessBuilder(

@@ -9,17 +9,22 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junheng.document.Block;
 import org.junheng.document.Document;
+import org.junheng.document.Prose;
 import org.junheng.font.TestFonts;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
+import org.junheng.typeset.Charts;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +51,45 @@ class WordPagesTest {
         assertThat(lines).as("lines of text behind titles and tables stand on the rows of the grid")
                 .hasSizeGreaterThan(300)
                 .allSatisfy(y -> assertThat(Math.abs(Math.IEEEremainder(y - lines.get(0), ROW))).isLessThan(0.3));
+    }
+
+    @Test
+    void chartsStandOnThePagesOfThePdfAndTakeWholeRows() throws IOException, InterruptedException {
+        var word = new WordPages(TestFonts.folder(), folder);
+        var blocks = new ArrayList<Block>();
+        for (int i = 0; i < 12; i++) {
+            blocks.add(new Block.Paragraph(Prose.of("各项指标的差异系数与限值对照如下。".repeat(1 + 3 * i % 8))));
+            blocks.add(Charts.usual(Block.ChartKind.values()[i % 2]));
+        }
+        Pages pages = set(Charts.document(blocks.toArray(Block[]::new)));
+        Path docx = docx(pages);
+        Path own = pdf(pages);
+
+        assertThat(captions(word.pdfWithCharts(docx), true)).hasSize(12).isEqualTo(captions(own, true));
+        Path laidOut = word.pdf(docx);
+        assertThat(captions(laidOut, false)).isEqualTo(captions(own, false));
+        List<Double> lines = baselines(laidOut);
+        assertThat(lines).hasSizeGreaterThan(30)
+                .allSatisfy(y -> assertThat(Math.abs(Math.IEEEremainder(y - lines.get(0), ROW))).isLessThan(0.3));
+    }
+
+    /** The captions of charts with their pages; where it is asked for, only of those whose values are on the page. */
+    private static List<String> captions(Path pdf, boolean withValues) throws IOException {
+        var captions = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document).replaceAll("[ 　\u200B]", "");
+                int number = page;
+                List<String> found = Pattern.compile("图\\d+(?=差异系数)").matcher(text).results().map(caption -> number + caption.group()).toList();
+                long values = Pattern.compile("0\\.591").matcher(text).results().count();
+                captions.addAll(withValues && values != found.size() ? List.of() : found);
+            }
+        }
+        return captions;
     }
 
     private static Pages set(Document document) {

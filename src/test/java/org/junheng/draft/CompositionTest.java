@@ -1,6 +1,7 @@
 package org.junheng.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +101,36 @@ class CompositionTest {
                 """);
         assertThat(document.body()).containsExactly(note("没有数据"), note("也没有"));
         assertThat(document.annexes()).isEmpty();
+    }
+
+    @Test
+    void aChartIsMadeOfFactsAndLeavesOutWhatHasNone() throws IOException {
+        Document document = draft("""
+                <@chart kind="折线" caption="人口" unit="单位：万人" series=["常住人口", "户籍人口"]
+                    limits=[{"name": "上年", "value": county.population.number}, {"name": "目标", "value": county.area!""}] note="年末数">
+                  <@row cells=["2025年", county.population.number, ""]/>
+                  <@row cells=["2026年", "", county.area!]/>
+                </@chart>
+                <@chart kind="柱形" series=["甲"]><@row cells=["乙", ""]/></@chart>
+                """);
+        var value = Prose.of("4.62");
+        assertThat(document.plain().body()).containsExactly(new Block.Chart(
+                Prose.of("人口"), "单位：万人", Block.ChartKind.LINES, List.of(Prose.of("常住人口")),
+                List.of(new Block.Category(Prose.of("2025年"), List.of(value))), List.of(new Block.Limit(Prose.of("上年"), value)), Prose.of("年末数")));
+        assertThat(document.facts()).hasSize(2);
+    }
+
+    @Test
+    void aChartOfWhatIsNoFactIsAFault() {
+        assertThatThrownBy(() -> draft("<@chart kind=\"饼形\" series=[\"甲\"]><@row cells=[\"乙\", county.population.number]/></@chart>"))
+                .hasMessageContaining("图的kind应是柱形或折线，这里是“饼形”");
+        assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\", \"4.62\"]/></@chart>"))
+                .hasMessageContaining("图里的值应是数据项的数，这里是“4.62”");
+        assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\", county.population]/></@chart>"))
+                .hasMessageContaining("图里的值应是数据项的数，这里是“4.62万人”");
+        assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\"]/></@chart>")).hasMessageContaining("图有2列，这一行有1格");
+        assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\", \"甲\", \"甲\", \"甲\", \"甲\"]>"
+                + "<@row cells=[\"乙\"] + [1, 2, 3, 4, 5]?map(i -> county.population.number)/></@chart>")).hasMessageContaining("图至多有4个系列、2条标准线");
     }
 
     @Test

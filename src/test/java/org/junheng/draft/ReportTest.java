@@ -65,6 +65,24 @@ class ReportTest {
     }
 
     @Test
+    void coefficientsOfThreeIndicatorsAreDrawnAndFewerAreNot() {
+        Document report = Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]"));
+        assertThat(report.body()).filteredOn(Block.Chart.class::isInstance).singleElement().satisfies(block -> {
+            Block.Chart chart = (Block.Chart) block;
+            assertThat(chart.categories()).hasSize(7).allSatisfy(category -> assertThat(category.values()).singleElement()
+                    .satisfies(value -> assertThat(value.facts()).hasSize(1)));
+            assertThat(chart.series()).as("there are no junior schools").containsExactly(Prose.of("小学"));
+            assertThat(chart.limits()).extracting(limit -> limit.name() + "" + limit.value()).containsExactly("小学限值0.5");
+        });
+        assertThat(text(report)).containsOnlyOnce("见图1");
+
+        String two = "{\"name\": \"第%d小学\", \"kind\": \"小学\", \"primary\": {\"pupils\": 1000, \"higherDegreeTeachers\": 60, \"backboneTeachers\": %d}}";
+        Document few = Fixtures.report(county("青禾县", "\"schools\": [" + two.formatted(1, 12) + "," + two.formatted(2, 7) + "]"));
+        assertThat(few.body()).noneMatch(Block.Chart.class::isInstance);
+        assertThat(text(few)).contains("差异系数").doesNotContain("见图");
+    }
+
+    @Test
     void whatIsMissedIsToldByHowMuchAndByWhom() {
         Document report = Fixtures.report(county("青禾县", "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]"));
         assertThat(headings(report)).containsExactly("基本情况", "主要指标完成情况", "资源配置", "政府保障程度", "存在的问题", "对策建议");

@@ -18,7 +18,7 @@ class ManualTest {
         Markdown.Reading reading = Markdown.read(example, "docs/markdown.md");
         assertThat(reading.notices()).isEmpty();
         assertThat(reading.document().blocks()).extracting(Block::getClass).extracting(Class::getSimpleName).contains(
-                "Heading", "RunIn", "Paragraph", "Series", "Enumeration", "Table", "PageBreak", "Note");
+                "Heading", "RunIn", "Paragraph", "Series", "Enumeration", "Table", "Chart", "PageBreak", "Note");
         assertThat(reading.document().annexes()).hasSize(1);
         assertThat(reading.document().parts()).hasSize(1);
         assertThat(Markdown.write(reading.document())).isEqualTo(example);

@@ -120,7 +120,8 @@ class RoundTripTest {
                     chart.unit(),
                     chart.kind(),
                     chart.series().stream().map(change).toList(),
-                    chart.categories().stream().map(c -> new Block.Category(change.apply(c.name()), c.values().stream().map(change).toList())).toList(),
+                    chart.categories().stream()
+                            .map(each -> new Block.Category(change.apply(each.name()), each.values().stream().map(change).toList())).toList(),
                     chart.limits().stream().map(limit -> new Block.Limit(change.apply(limit.name()), change.apply(limit.value()))).toList(),
                     change.apply(chart.note()));
         }

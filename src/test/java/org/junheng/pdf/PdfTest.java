@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -35,6 +36,7 @@ import org.junheng.document.Prose;
 import org.junheng.fact.Audience;
 import org.junheng.font.TestFonts;
 import org.junheng.pack.Pack;
+import org.junheng.typeset.Charts;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.RandomText;
 import org.junheng.typeset.Sheet;
@@ -347,5 +349,21 @@ class PdfTest {
             Locale.setDefault(locale);
         }
         assertThat(bytes(report(8))).isNotEqualTo(here);
+    }
+
+    @Test
+    void aChartIsDrawnInGreysWithItsWordsInThePlacesOfTheTypesetter() throws IOException {
+        Pages pages = set(head("", "", ""), List.of(), List.of(Charts.usual(Block.ChartKind.BARS), Charts.usual(Block.ChartKind.LINES)));
+        try (PDDocument file = Loader.loadPDF(bytes(pages))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(2);
+            for (int page = 1; page <= 2; page++) {
+                String words = ink(file, page).stream().map(Ink::text).collect(Collectors.joining());
+                assertThat(words).contains("单位：百分点", "小学限值", "0.591", "骨干教师", "图" + page + "　差异系数");
+                String content = new String(file.getPage(page - 1).getContents().readAllBytes(), StandardCharsets.ISO_8859_1);
+                List<String> greys = Pattern.compile("([\\d.]+) g\\s").matcher(content).results().map(found -> found.group(1)).distinct().toList();
+                assertThat(greys).as("series, grid and what lies below words").contains("0.5", "1", "0.8");
+                assertThat(content).as("no colour, no transparency").doesNotContainPattern("\\s(rg|RG|k|K|gs)\\s");
+            }
+        }
     }
 }

@@ -18,10 +18,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.junheng.document.Block;
 import org.junheng.document.Document;
 import org.junheng.font.TestFonts;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.typeset.Charts;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
 import org.junit.jupiter.api.Test;
@@ -143,5 +145,17 @@ class StructureTest {
     @Test
     void aParagraphOverPagesIsOne() throws IOException {
         assertThat(read("段落。".repeat(300)).get(1)).isEqualTo("P[" + "段落。".repeat(300) + "]");
+    }
+
+    @Test
+    void aChartIsOneFigureThatTellsItsData() throws IOException {
+        Document document = Charts.document(Charts.usual(Block.ChartKind.BARS));
+        var out = new ByteArrayOutputStream();
+        Pdf.write(Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document), Conformance.A_2A, Instant.EPOCH, out);
+        try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+            var all = (PDStructureElement) file.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            assertThat(all.getKids()).filteredOn(kid -> kid instanceof PDStructureElement element && element.getStructureType().equals("Figure"))
+                    .singleElement().satisfies(kid -> assertThat(((PDStructureElement) kid).getAlternateDescription()).contains("运动场馆：小学0.591；"));
+        }
     }
 }

@@ -33,7 +33,8 @@ class ChartSetterTest {
     private record Box(String what, double left, double top, double right, double bottom) {
 
         boolean overlaps(Box other) {
-            return left < other.right - TOLERANCE && other.left < right - TOLERANCE && top < other.bottom - TOLERANCE && other.top < bottom - TOLERANCE;
+            boolean beside = left > other.right - TOLERANCE || other.left > right - TOLERANCE;
+            return !beside && top < other.bottom - TOLERANCE && other.top < bottom - TOLERANCE;
         }
     }
 
@@ -119,7 +120,8 @@ class ChartSetterTest {
     @ParameterizedTest
     @EnumSource
     void limitsStandAtTheirValues(ChartKind kind) {
-        Strip.Figure figure = figure(set(Charts.of(kind, List.of("小学"), List.of(List.of("甲", "0.5"), List.of("乙", "1")), List.of(Charts.limit("限值", "0.5")))));
+        List<List<String>> rows = List.of(List.of("甲", "0.5"), List.of("乙", "1"));
+        Strip.Figure figure = figure(set(Charts.of(kind, List.of("小学"), rows, List.of(Charts.limit("限值", "0.5")))));
         List<Page.Rule> dashes = figure.shapes().stream().filter(Page.Rule.class::isInstance).map(Page.Rule.class::cast)
                 .filter(rule -> rule.y1() == rule.y2() && rule.weight() > 1).toList();
         double y = dashes.stream().mapToDouble(Page.Rule::y1).max().orElseThrow();
@@ -145,8 +147,8 @@ class ChartSetterTest {
         if (kind == ChartKind.LINES) {
             return area.xs().stream().map(x -> Math.round(x - left)).toList() + " " + area.ys().stream().map(y -> Math.round(y - top)).toList();
         }
-        boolean hatched = figure.shapes().stream().anyMatch(shape -> shape instanceof Page.Rule rule && rule.x1() != rule.x2() && rule.y1() != rule.y2()
-                && rule.x1() >= left && rule.x2() <= Collections.max(area.xs()) && rule.y2() >= top && rule.y1() <= Collections.max(area.ys()));
+        boolean hatched = figure.shapes().stream().anyMatch(shape -> shape instanceof Page.Rule rule
+                && rule.x1() != rule.x2() && rule.y1() != rule.y2() && rule.x1() >= left && rule.x2() <= Collections.max(area.xs()) && rule.y2() >= top && rule.y1() <= Collections.max(area.ys()));
         return area.grey() + (hatched ? " hatched" : "");
     }
 
@@ -166,10 +168,11 @@ class ChartSetterTest {
             List<Block> blocks = new ArrayList<>(Collections.nCopies(rows, new Block.Paragraph(Prose.of("一行。"))));
             blocks.add(Charts.usual(ChartKind.LINES));
             List<List<Paginator.Piece>> pages = Paginator.pages(set(blocks.toArray(Block[]::new)).strips());
-            List<Paginator.Piece> page = pages.stream().filter(pieces -> pieces.stream().anyMatch(piece -> piece.strip() instanceof Strip.Figure)).findFirst().orElseThrow();
+            List<Paginator.Piece> page = pages.stream()
+                    .filter(pieces -> pieces.stream().anyMatch(piece -> piece.strip() instanceof Strip.Figure)).findFirst().orElseThrow();
             int at = IntStream.range(0, page.size()).filter(i -> page.get(i).strip() instanceof Strip.Figure).findFirst().orElseThrow();
-            assertThat(page.subList(at + 1, page.size())).as("%d rows", rows).extracting(Paginator.Piece::strip).filteredOn(Strip.Text.class::isInstance)
-                    .extracting(strip -> ((Strip.Text) strip).style().name()).startsWith("图注", "图题");
+            assertThat(page.subList(at + 1, page.size())).as("%d rows", rows)
+                    .extracting(Paginator.Piece::strip).filteredOn(Strip.Text.class::isInstance).extracting(strip -> ((Strip.Text) strip).style().name()).startsWith("图注", "图题");
             assertThat(page.get(at).halves()).isEqualTo(20);
         }
     }
