@@ -528,6 +528,16 @@ class FormsTest {
     }
 
     @Test
+    void anAnnexBoundApartSaysWhoseItIs() throws IOException {
+        try (PDDocument file = pdf(typed("---\n版式: 普通材料\n附件标识: 青教督〔2026〕1号附件1\n标题: 任务清单\n---\n\n一项。\n"))) {
+            Printed.Line label = line(file, 1, "青教督〔2026〕1号附件1");
+            assertThat(label.top()).isEqualTo(37, offset(0.1));
+            assertThat(label.left()).isEqualTo(28, offset(0.1));
+            assertThat(line(file, 1, "任务清单").top()).as("the third row").isBetween(37 + 2 * 10.4455, 37 + 3 * 10.4455);
+        }
+    }
+
+    @Test
     void theAddresseeStandsAboveTheCopiesWithoutALine() throws IOException {
         try (PDDocument file = pdf(draft("joint"))) {
             Printed.Line addressee = line(file, 2, "主送：县人民政府教育督导委员会各成员单位。");
@@ -559,7 +569,7 @@ class FormsTest {
     void anAddresseeThatLeavesTheFirstPageNoTextMovesToTheImprint() throws IOException {
         for (String form : List.of("文件格式", "信函格式")) {
             boolean moved = false;
-            for (int addressees = 1; addressees < 50; addressees++) {
+            for (int addressees = 1; addressees < 45; addressees++) {
                 try (PDDocument file = pdf(addressed(form, addressees))) {
                     assertThat(text(file, 1)).as("%s to %d", form, addressees).contains("请按时报送有关材料。");
                     boolean inImprint = text(file, file.getNumberOfPages()).contains("主送：");
@@ -569,6 +579,9 @@ class FormsTest {
                 }
             }
             assertThat(moved).isTrue();
+        }
+        try (PDDocument file = pdf(addressed("文件格式", 60))) {
+            assertThat(text(file, 1)).as("no foot is higher than a page").contains("青禾县第10镇人民政府");
         }
     }
 
@@ -611,6 +624,7 @@ class FormsTest {
     void wordHasTheMovedAddresseeWhereThePdfHasIt() throws IOException, InterruptedException {
         compare(addressed("文件格式", 40));
         compare(addressed("信函格式", 45));
+        compare(addressed("文件格式", 44));
     }
 
     @Tag("slow")

@@ -59,7 +59,8 @@ public final class Typesetter {
         List<Strip> text = text(document.body(), document.annexes(), compositor);
         if (hidesText(form.opening(head), text)) {
             Head moved = head.withAddresseeInImprint();
-            boolean helps = !form.foot(moved).isEmpty() && !hidesText(form.opening(moved), text);
+            boolean fits = form.foot(moved).stream().anyMatch(foot -> foot.rows() <= Sheet.ROWS);
+            boolean helps = fits && !hidesText(form.opening(moved), text);
             head = helps ? moved : head;
         }
         var strips = new ArrayList<>(form.opening(head));
