@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
@@ -257,6 +259,22 @@ class FormsTest {
     }
 
     @Test
+    void severalPostsStandOneBelowTheOtherLeftOfTheirStamps() throws IOException {
+        String draft = "---\n文种: 命令\n版式: 命令格式\n签发人:\n- 青禾县人民政府县长\n- 青禾县监察委员会主任\n发文机关:\n- 青禾县人民政府\n"
+                + "- 青禾县监察委员会\n成文日期: 2026-03-02\n%s---\n\n现予公布。\n";
+        try (PDDocument file = pdf(typed(draft.formatted("")))) {
+            assertThat(lines(file, 1).get(2).text()).as("the kind's own word").isEqualTo("命令");
+            Printed.Line host = line(file, 1, "青禾县人民政府县长");
+            Printed.Line other = line(file, 1, "青禾县监察委员会主任");
+            assertThat(other.right()).isEqualTo(host.right(), offset(0.1));
+            assertThat(other.top() - host.top()).as("no stamp of 16 mm touches another").isEqualTo(2 * 10.4455, offset(0.01));
+        }
+        try (PDDocument file = pdf(typed(draft.formatted("份号: \"000001\"\n密级: 机密★1年\n紧急程度: 特急\n")))) {
+            assertThat(lines(file, 1).get(3).top()).as("below the levels").isGreaterThan(line(file, 1, "特急").bottom());
+        }
+    }
+
+    @Test
     void jointIssuersStandOneBelowTheOtherWithFileBesideThem() throws IOException {
         for (String name : List.of("joint", "joint-upward")) {
             try (PDDocument file = pdf(draft(name))) {
@@ -482,6 +500,45 @@ class FormsTest {
         }
     }
 
+    @Test
+    void wordHasJointIssuersInATableWithoutLines() throws IOException {
+        for (String name : List.of("joint", "joint-upward")) {
+            try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft(name))))) {
+                var mark = word.getTables().get(0);
+                List<String> issuers = draft(name).head().issuers();
+                assertThat(mark.getCTTbl().getTblPr().isSetTblBorders()).isFalse();
+                assertThat(mark.getRows()).extracting(row -> row.getCell(0).getText()).containsExactlyElementsOf(issuers);
+                assertThat(mark.getRows()).allSatisfy(row -> {
+                    assertThat(row.getCell(0).getParagraphs().get(0).getAlignment()).isEqualTo(ParagraphAlignment.DISTRIBUTE);
+                    assertThat(row.getCell(1).getCTTc().getTcPr().isSetVMerge()).isTrue();
+                });
+                assertThat(mark.getRow(0).getCell(1).getText()).isEqualTo("文件");
+                assertThat(errors(word.getDocument())).isEmpty();
+            }
+        }
+    }
+
+    /** The shortest document whose imprint has a blank page before it. */
+    private static Document withBlankPage(String form) {
+        return IntStream.range(20, 50).mapToObj(rows -> onEvenPage(form, rows))
+                .filter(each -> TYPESETTER.set(each).pages().stream().anyMatch(page -> page.marks().isEmpty())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void wordHasNoNumbersInTheSectionOfTheBlankPage() throws IOException {
+        for (String form : List.of("文件格式", "信函格式")) {
+            try (var word = new XWPFDocument(new ByteArrayInputStream(docx(withBlankPage(form))))) {
+                var footers = word.getDocument().getBody().getSectPr().getFooterReferenceList();
+                assertThat(footers).hasSize(2).allSatisfy(footer ->
+                        assertThat(((XWPFFooter) word.getRelationById(footer.getId())).getText()).isBlank());
+                assertThat(word.getParagraphs()).filteredOn(paragraph -> paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr())
+                        .singleElement().satisfies(end -> assertThat(end.getCTP().getPPr().getSectPr().isSetTitlePg())
+                                .isEqualTo(form.equals("信函格式")));
+                assertThat(errors(word.getDocument())).isEmpty();
+            }
+        }
+    }
+
     private static List<String> errors(XmlObject part) {
         var errors = new ArrayList<XmlError>();
         part.validate(new XmlOptions().setErrorListener(errors));
@@ -625,6 +682,12 @@ class FormsTest {
         compare(addressed("文件格式", 40));
         compare(addressed("信函格式", 45));
         compare(addressed("文件格式", 44));
+    }
+
+    @Tag("slow")
+    @Test
+    void wordHasTheBlankPageOfALetter() throws IOException, InterruptedException {
+        compare(withBlankPage("信函格式"));
     }
 
     @Tag("slow")
