@@ -309,8 +309,8 @@ class FormsTest {
             assertThat(middle(apart.get(1)) - middle(apart.get(0))).as("no seal of 45 mm touches another").isGreaterThan(45.5);
             assertThat(middle(apart.get(2)) - middle(apart.get(1))).isEqualTo(middle(apart.get(1)) - middle(apart.get(0)), offset(0.1));
             assertThat(middle(apart.get(0)) - 22.5).as("no seal leaves the text area").isGreaterThan(28);
-            Printed.Line above = lines.get(lines.indexOf(lines.stream().filter(line -> line.top() == apart.get(0).top()).findFirst().orElseThrow()) - 1);
-            assertThat(apart.get(0).top() - above.bottom()).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            double above = lines.stream().mapToDouble(Printed.Line::bottom).filter(bottom -> bottom < apart.get(0).top()).max().orElseThrow();
+            assertThat(apart.get(0).top() - above).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
         }
         try (PDDocument file = pdf(draft("joint"))) {
             List<Printed.Line> apart = split(file, 2, draft("joint").head().issuers());
@@ -536,6 +536,16 @@ class FormsTest {
                                 .isEqualTo(form.equals("信函格式")));
                 assertThat(errors(word.getDocument())).isEmpty();
             }
+        }
+    }
+
+    @Test
+    void whatIsAbsentOnALineLeavesTheRestOfItThere() throws IOException {
+        String draft = "---\n版式: 文件格式\n签发人: 县长\n标题: 报告\n发文机关: 青禾县人民政府\n印发日期: 2026-01-15\n---\n\n正文。\n";
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(typed(draft))))) {
+            assertThat(word.getParagraphs().get(1).getText().strip()).isEqualTo("签发人：县长");
+            assertThat(word.getParagraphs().get(1).getCTP().getPPr().isSetPBdr()).as("the red line").isTrue();
+            assertThat(word.getTables().get(0).getRows()).hasSize(1);
         }
     }
 

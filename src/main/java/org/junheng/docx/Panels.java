@@ -93,7 +93,7 @@ final class Panels {
         TextStyle style = names.text().style();
         int pitch = Twips.of(names.pitch());
         int top = Twips.of(names.top()) - above(style, pitch);
-        blank(top - from, "w:keepNext");
+        blank(Math.max(1, top - from), "w:keepNext");
         int left = Twips.of(names.text().left());
         int middle = Twips.of(word.text().left()) - ROUNDED;
         int aside = middle - (Twips.MEASURE - Twips.of(names.text().right())) - ROUNDED;
@@ -312,7 +312,7 @@ final class Panels {
         var lines = new ArrayList<List<Strip.Placed>>();
         for (Strip.Placed placed : panel.texts()) {
             List<Strip.Placed> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && placed.top() <= last.get(0).top() + last.get(0).pitch() * (last.get(0).text().lines().size() - 1)) {
+            if (last != null && placed.top() <= last.get(0).top() + last.get(0).pitch() * (count(last) - 1)) {
                 last.add(placed);
             } else {
                 lines.add(new ArrayList<>(List.of(placed)));

@@ -45,9 +45,9 @@ final class HeadYaml {
         List<Object> values = List.of(
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
                 oneOrMore(masthead.signers()), masthead.annex(), head.title(), head.notes(), head.addressee(), head.salutation(),
-                oneOrMore(head.issuers()), head.date(), head.seal(), head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(),
-                imprint.addressee(), imprint.copies(), imprint.printer(), imprint.printDate(), imprint.onEvenPage() ? EVEN : "",
-                head.version(), head.audience().chinese());
+                oneOrMore(head.issuers()), head.date(), head.seal(), head.remarks(),
+                attendance.attending(), attendance.excused(), attendance.observing(), imprint.addressee(), imprint.copies(),
+                imprint.printer(), imprint.printDate(), imprint.onEvenPage() ? EVEN : "", head.version(), head.audience().chinese());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));
