@@ -8,7 +8,8 @@ import org.junheng.fact.Audience;
 public record Matters(
         @Field(value = "标题", note = "不填则按文种自动拟定") String title,
         @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "命令格式", "纪要格式"}) String form,
-        @Field(value = "发文机关") String issuer,
+        @Field(value = "发文机关", note = "联合行文的写主办机关") String issuer,
+        @Field(value = "联合发文的其他机关", note = "按发文机关顺序，不含主办机关") List<String> coIssuers,
         @Field(value = "发文字号") String number,
         @Field(value = "主送机关") String addressee,
         @Field(value = "抄送机关") List<String> copies,
@@ -21,6 +22,7 @@ public record Matters(
         @Field(value = "签发职务", note = "上行文") String signer,
         @Field("印发机关") String printer,
         @Field(value = "印发日期", note = "日期", pattern = Field.DATE) String printDate,
+        @Field(value = "版记页", note = "双面印刷时版记总在偶数页的填“偶数页”", options = {"偶数页"}) String imprintPage,
         @Field(value = "公开属性", options = {"主动公开", "依申请公开", "不予公开", "此件公开发布", "此件不公开发布"}) String openness,
         @Field(value = "联系方式", note = "部门和电话，不写姓名") String contact,
         @Field(value = "自称", note = "如“督导组”；不填按文种") String self,
@@ -37,6 +39,7 @@ public record Matters(
 
     public Matters {
         principles = Lists.orEmpty(principles);
+        coIssuers = Lists.orEmpty(coIssuers);
         copies = Lists.orEmpty(copies);
         notes = Lists.orEmpty(notes);
         attachments = Lists.orEmpty(attachments);

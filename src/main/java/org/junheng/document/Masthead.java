@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What stands above the text of a document with a red head (版头: GB/T 9704-2012, 7.2). Texts are empty where an element is absent.
+ * What stands above the title (版头: GB/T 9704-2012, 7.2). Texts are empty where an element is absent.
  *
  * @param mark 发文机关标志: the red words; empty stands for the issuer's name
  * @param number 发文字号, such as 青教督〔2026〕1号
@@ -12,11 +12,13 @@ import java.util.Objects;
  * @param copyNumber 份号
  * @param secrecy 密级和保密期限
  * @param urgency 紧急程度
+ * @param annex 附件标识 of an annex bound apart from its document, such as 青教督〔2026〕1号附件1; it has no red head (7.3.8)
  */
-public record Masthead(String mark, String number, List<String> signers, String copyNumber, String secrecy, String urgency) {
+public record Masthead(
+        String mark, String number, List<String> signers, String copyNumber, String secrecy, String urgency, String annex) {
 
     /** No element at all. */
-    public static final Masthead NONE = new Masthead("", "", List.of(), "", "", "");
+    public static final Masthead NONE = new Masthead("", "", List.of(), "", "", "", "");
 
     public Masthead {
         Objects.requireNonNull(mark);
@@ -25,5 +27,6 @@ public record Masthead(String mark, String number, List<String> signers, String 
         Objects.requireNonNull(copyNumber);
         Objects.requireNonNull(secrecy);
         Objects.requireNonNull(urgency);
+        Objects.requireNonNull(annex);
     }
 }

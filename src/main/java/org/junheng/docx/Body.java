@@ -149,7 +149,8 @@ final class Body {
                 }
                 newPage = footIsAlone;
                 blankRows(piece.top() / 2 - (newPage ? 0 : used), false);
-                panels.foot(panel, SLIVER);
+                panels.foot(panel, SLIVER, newPage);
+                newPage = false;
                 sliver();
             }
         }

@@ -2,6 +2,7 @@ package org.junheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junheng.typeset.Breaks;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.TextStyle;
@@ -92,7 +93,7 @@ final class Panels {
         TextStyle style = names.text().style();
         int pitch = Twips.of(names.pitch());
         int top = Twips.of(names.top()) - above(style, pitch);
-        blank(top - from, true);
+        blank(Math.max(1, top - from), "w:keepNext");
         int left = Twips.of(names.text().left());
         int middle = Twips.of(word.text().left()) - ROUNDED;
         int aside = middle - (Twips.MEASURE - Twips.of(names.text().right())) - ROUNDED;
@@ -180,12 +181,13 @@ final class Panels {
      * takes.
      *
      * @param sliver height of what follows it
+     * @param newPage whether it begins a page
      */
-    void foot(Strip.Panel panel, int sliver) {
+    void foot(Strip.Panel panel, int sliver, boolean newPage) {
         List<List<Strip.Placed>> lines = lines(panel);
         int pitch = Twips.of(panel.texts().get(0).pitch());
         int height = lines.stream().mapToInt(line -> count(line) * pitch).sum();
-        blank(panel.rows() * Twips.ROW - height - LINES - sliver, false);
+        blank(panel.rows() * Twips.ROW - height - LINES - sliver, newPage ? "w:pageBreakBefore" : null);
         xml.open("w:tbl").open("w:tblPr")
                 .leaf("w:tblW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa")
                 .val("w:jc", "center");
@@ -227,10 +229,11 @@ final class Panels {
                 || panel.bars().stream().anyMatch(bar -> bar.top() > line.get(0).top() && bar.top() < next.get(0).top());
     }
 
-    private void blank(int height, boolean keepNext) {
+    /** @param flow how it keeps to its page, or null */
+    private void blank(int height, String flow) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
-        if (keepNext) {
-            xml.leaf("w:keepNext");
+        if (flow != null) {
+            xml.leaf(flow);
         }
         xml.val("w:snapToGrid", 0);
         spacing(0, 0, height);
@@ -253,8 +256,20 @@ final class Panels {
         }
     }
 
+    /** Where Word would end a line elsewhere, it is told to end it: the height of its row would hide a line more. */
     private void texts(List<Strip.Placed> line) {
-        runs.write(line.get(0).text());
+        Strip.Text first = line.get(0).text();
+        String text = first.text();
+        var breaks = new Breaks(text);
+        int from = 0;
+        for (Strip.Line each : first.lines()) {
+            if (each.to() < text.length() && breaks.isHeld(text.codePointCount(0, each.to()))) {
+                runs.write(first, from, each.to(), StyleSheet.tracking(first.style()));
+                xml.open("w:r").leaf("w:br").close();
+                from = each.to();
+            }
+        }
+        runs.write(first, from, text.length(), StyleSheet.tracking(first.style()));
         for (Strip.Placed placed : line.subList(1, line.size())) {
             xml.open("w:r").leaf("w:tab").close();
             runs.write(placed.text());
@@ -297,7 +312,7 @@ final class Panels {
         var lines = new ArrayList<List<Strip.Placed>>();
         for (Strip.Placed placed : panel.texts()) {
             List<Strip.Placed> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && placed.top() <= last.get(0).top() + last.get(0).pitch() * (last.get(0).text().lines().size() - 1)) {
+            if (last != null && placed.top() <= last.get(0).top() + last.get(0).pitch() * (count(last) - 1)) {
                 last.add(placed);
             } else {
                 lines.add(new ArrayList<>(List.of(placed)));

@@ -38,13 +38,21 @@ final class Elements {
         notes.addAll(list(Matters::notes));
         var masthead = new Masthead(
                 text(Matters::sign), text(Matters::number), List.of(text(Matters::signer)), text(Matters::copyNumber), text(Matters::secrecy),
-                text(Matters::urgency));
-        var imprint = new Imprint("", list(Matters::copies), text(Matters::printer), text(Matters::printDate), false);
+                text(Matters::urgency), "");
+        var imprint = new Imprint("", list(Matters::copies), text(Matters::printer), text(Matters::printDate),
+                !text(Matters::imprintPage).isEmpty());
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), List.of(text(Matters::issuer)), text(Matters::date), text(Matters::seal),
+                first(Matters::salutation, kind.salutation()), issuers(), text(Matters::date), text(Matters::seal),
                 remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()), front());
+    }
+
+    /** The host, then who issues the document jointly with it. */
+    private List<String> issuers() {
+        var issuers = new ArrayList<>(List.of(text(Matters::issuer)));
+        issuers.addAll(list(Matters::coIssuers));
+        return issuers;
     }
 
     /** The wordings in force on the document's date; without a date, on the first day after the data's year. */

@@ -19,7 +19,7 @@ import org.junheng.fact.Audience;
 final class HeadYaml {
 
     private static final List<String> KEYS = List.of(
-            "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "标题", "题注", "主送", "称谓", "发文机关", "成文日期", "印章",
+            "文种", "版式", "份号", "密级", "紧急程度", "发文机关标志", "发文字号", "签发人", "附件标识", "标题", "题注", "主送", "称谓", "发文机关", "成文日期", "印章",
             "附注", "出席", "请假", "列席", "版记主送", "抄送", "印发机关", "印发日期", "版记页", "稿次", "读者", "前置");
 
     private static final String EVEN = "偶数页";
@@ -46,10 +46,10 @@ final class HeadYaml {
         Imprint imprint = head.imprint();
         List<Object> values = List.of(
                 head.kind(), head.form(), masthead.copyNumber(), masthead.secrecy(), masthead.urgency(), masthead.mark(), masthead.number(),
-                oneOrMore(masthead.signers()), head.title(), head.notes(), head.addressee(), head.salutation(), oneOrMore(head.issuers()),
-                head.date(), head.seal(), head.remarks(), attendance.attending(), attendance.excused(), attendance.observing(),
-                imprint.addressee(), imprint.copies(), imprint.printer(), imprint.printDate(), imprint.onEvenPage() ? EVEN : "",
-                head.version(), head.audience().chinese(), head.front().stream().map(FrontPage::chinese).toList());
+                oneOrMore(masthead.signers()), masthead.annex(), head.title(), head.notes(), head.addressee(), head.salutation(),
+                oneOrMore(head.issuers()), head.date(), head.seal(), head.remarks(),
+                attendance.attending(), attendance.excused(), attendance.observing(), imprint.addressee(), imprint.copies(),
+                imprint.printer(), imprint.printDate(), imprint.onEvenPage() ? EVEN : "", head.version(), head.audience().chinese(), head.front().stream().map(FrontPage::chinese).toList());
         for (int i = 0; i < KEYS.size(); i++) {
             if (!values.get(i).equals("") && !values.get(i).equals(List.of())) {
                 fields.put(KEYS.get(i), values.get(i));
@@ -59,7 +59,8 @@ final class HeadYaml {
     }
 
     private Head head() {
-        var masthead = new Masthead(text("发文机关标志"), text("发文字号"), oneOrMore("签发人"), text("份号"), text("密级"), text("紧急程度"));
+        var masthead = new Masthead(
+                text("发文机关标志"), text("发文字号"), oneOrMore("签发人"), text("份号"), text("密级"), text("紧急程度"), text("附件标识"));
         var attendance = new Attendance(list("出席"), list("请假"), list("列席"));
         boolean onEvenPage = one("版记页", List.of(EVEN)).equals(EVEN);
         var imprint = new Imprint(text("版记主送"), list("抄送"), text("印发机关"), date("印发日期"), onEvenPage);

@@ -2,8 +2,10 @@ package org.junheng.typeset;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -17,7 +19,8 @@ final class Compositor {
 
     private final Fonts fonts;
     private final Map<Integer, String> missing = new LinkedHashMap<>();
-    private final List<Fault> faults = new ArrayList<>();
+    /** Each once: what is set twice to see how it fits is at fault once. */
+    private final Set<Fault> faults = new LinkedHashSet<>();
 
     Compositor(Fonts fonts) {
         this.fonts = fonts;

@@ -26,9 +26,6 @@ public sealed interface Strip {
         if (strip instanceof Gap) {
             return index > 0 && keepsNext(strips, index - 1);
         }
-        if (strip instanceof Row) {
-            return true;
-        }
         int next = index + 1;
         while (next < strips.size() && strips.get(next) instanceof Gap) {
             next++;
@@ -43,7 +40,7 @@ public sealed interface Strip {
         }
         boolean clings = next < strips.size() && (strips.get(next) instanceof Row
                 || strips.get(next) instanceof Text text && CLINGING.contains(text.style().name()));
-        return clings || strip instanceof Text text && text.style().keepNext();
+        return clings || strip instanceof Row || strip instanceof Text text && text.style().keepNext();
     }
 
     private static boolean isAnnexName(List<Strip> strips, int index) {

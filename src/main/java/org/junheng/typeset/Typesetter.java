@@ -58,12 +58,17 @@ public final class Typesetter {
         Head head = document.head();
         Form form = form(head.form(), compositor);
         List<Strip> text = text(document.body(), document.annexes(), compositor);
-        if (hidesText(form.opening(head), text)) {
+        List<Strip> opening = form.opening(head);
+        if (!head.addressee().isEmpty() && hidesText(opening, text)) {
             Head moved = head.withAddresseeInImprint();
-            boolean helps = !form.foot(moved).isEmpty() && !hidesText(form.opening(moved), text);
-            head = helps ? moved : head;
+            List<Strip> without = form.opening(moved);
+            boolean hasRoom = form.foot(moved).stream().anyMatch(foot -> foot.rows() <= Sheet.ROWS);
+            if (hasRoom && !hidesText(without, text)) {
+                head = moved;
+                opening = without;
+            }
         }
-        var strips = new ArrayList<>(form.opening(head));
+        var strips = new ArrayList<>(opening);
         strips.addAll(text);
         strips.addAll(form.signature(head));
         strips.addAll(annexes(document.annexes(), head, compositor));

@@ -139,11 +139,13 @@ class CompositionTest {
                 , "documents": {"notice": {"number": "青教督〔2026〕1号", "date": "2026-01-15", "addressee": "各中小学", "copies": ["县人民政府", "县委办公室"],
                  "copyNumber": "000001", "secrecy": "机密★1年", "urgency": "特急", "signer": "县长", "salutation": "各位领导"}}}""");
         Head head = draft("<@para>甲</@para>", county, """
-                defaults: {issuer: 青禾县教育局, sign: 青禾县教育局文件, printer: 青禾县教育局办公室, openness: 主动公开, contact: 督导室，0000-1234567, number: 不用}
+                defaults: {issuer: 青禾县教育局, sign: 青禾县教育局文件, printer: 青禾县教育局办公室, openness: 主动公开, contact: 督导室，0000-1234567, number: 不用,
+                  imprintPage: 偶数页, coIssuers: [青禾县财政局]}
                 documents: {notice: {printDate: "2026-01-16"}}
                 """).head();
-        assertThat(head.masthead()).isEqualTo(new Masthead("青禾县教育局文件", "青教督〔2026〕1号", List.of("县长"), "000001", "机密★1年", "特急"));
-        assertThat(head.imprint()).isEqualTo(new Imprint("", List.of("县人民政府", "县委办公室"), "青禾县教育局办公室", "2026-01-16", false));
+        assertThat(head.masthead()).isEqualTo(new Masthead("青禾县教育局文件", "青教督〔2026〕1号", List.of("县长"), "000001", "机密★1年", "特急", ""));
+        assertThat(head.imprint()).isEqualTo(new Imprint("", List.of("县人民政府", "县委办公室"), "青禾县教育局办公室", "2026-01-16", true));
+        assertThat(head.issuers()).containsExactly("青禾县教育局", "青禾县财政局");
         assertThat(head.remarks()).containsExactly("此件主动公开", "联系方式：督导室，0000-1234567");
         assertThat(head.form()).isEqualTo("文件格式");
         assertThat(head.notes()).containsExactly("虚构");

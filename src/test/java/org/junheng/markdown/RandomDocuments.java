@@ -57,7 +57,7 @@ final class RandomDocuments {
     }
 
     private Head head() {
-        var masthead = new Masthead(text(), text(), some(3, this::text), text(), text(), text());
+        var masthead = new Masthead(text(), text(), some(3, this::text), text(), text(), text(), text());
         var attendance = new Attendance(some(2, this::text), some(1, this::text), some(2, this::text));
         var imprint = new Imprint(text(), some(3, this::text), text(), date(), random.nextBoolean());
         return new Head(text(), text(), masthead, text(), some(3, this::text), text(), text(), some(3, this::text), date(), random.nextBoolean() ? "不加盖" : "", some(2, this::text), attendance, imprint,
