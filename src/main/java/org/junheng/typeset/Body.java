@@ -71,7 +71,7 @@ final class Body {
             String number = titles.size() == 1 ? "" : (i + 1) + ".";
             double hanging = number.isEmpty() ? 0 : width(number, style);
             if (i == 0) {
-                strips.add(new Strip.Gap(1));
+                strips.add(Strip.Gap.kept(1));
                 strips.add(compositor.text(style, List.of(new Strip.Run("附件：" + number + name, style.font())), left, 0, label + hanging));
             } else {
                 strips.add(compositor.text(style, List.of(new Strip.Run(number + name, style.font())), left + label, 0, hanging));
