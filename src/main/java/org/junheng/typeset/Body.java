@@ -39,7 +39,7 @@ final class Body {
                 }
             } else if (block instanceof Block.Table table) {
                 List<Strip> set = tables.strips(table);
-                boolean touching = !strips.isEmpty() && strips.get(strips.size() - 1) instanceof Strip.Grid && set.get(0) instanceof Strip.Grid;
+                boolean touching = !strips.isEmpty() && strips.get(strips.size() - 1) instanceof Strip.Grid;
                 if (touching) {
                     strips.add(new Strip.Gap(1));
                 }

@@ -303,6 +303,14 @@ class TypesetterTest {
     }
 
     @Test
+    void aCaptionKeepsABlankRowFromTheTableBeforeIt() {
+        Block.Table table = table(2, "小学");
+        var first = new Block.Table(Prose.EMPTY, "", table.columns(), table.rows(), Prose.EMPTY);
+        assertThat(set(first, table).strips()).extracting(Object::getClass).extracting(Class::getSimpleName)
+                .startsWith("Grid", "Gap", "Text");
+    }
+
+    @Test
     void sharesRuleTheWidthsUnlessANumberWouldBreak() {
         List<Block.Column> columns = List.of(
                 new Block.Column(Prose.of("甲"), 1, Block.Align.LEFT), new Block.Column(Prose.of("乙"), 3, Block.Align.LEFT),
