@@ -1,6 +1,7 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ final class Compositor {
     private static final int AROUND = 8;
 
     private final Fonts fonts;
+    /** A table's cells are measured, broken and inked: with the same letters and breaks. */
+    private final Map<Known, Letters> letters = new HashMap<>();
     private final Map<Integer, String> missing = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+
+    private record Known(List<Strip.Run> runs, TextStyle style) {}
 
     Compositor(Fonts fonts) {
         this.fonts = fonts;
@@ -76,10 +81,16 @@ final class Compositor {
     }
 
     Letters letters(List<Strip.Run> runs, TextStyle style) {
+        return letters.computeIfAbsent(new Known(runs, style), known -> made(runs, style));
+    }
+
+    private Letters made(List<Strip.Run> runs, TextStyle style) {
         var text = new StringBuilder();
         var found = new ArrayList<FontFace>();
         for (Strip.Run run : runs) {
-            run.text().codePoints().forEach(c -> found.add(face(run, c)));
+            for (int c : Letters.codePoints(run.text())) {
+                found.add(face(run, c));
+            }
             text.append(run.text());
         }
         return new Letters(text.toString(), style, found);
