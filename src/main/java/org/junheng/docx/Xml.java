@@ -3,21 +3,22 @@ package org.junheng.docx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Streams one part of a package as XML. Element and attribute names are qualified as they stand in the file: {@code w:p}. Written by hand:
- * tables are thousands of small elements, and the JDK's writer takes several times as long over each.
+ * Streams one part of a package as XML in UTF-8. Element and attribute names are qualified as they stand in the file: {@code w:p}. Written
+ * by hand: tables are thousands of small elements, and the JDK's writer takes several times as long over each.
  */
 final class Xml {
 
-    /** So many characters are kept before they go out. */
+    /** So many bytes are kept before they go out. */
     private static final int PORTION = 8192;
 
     private final OutputStream out;
-    private final StringBuilder kept = new StringBuilder(2 * PORTION);
+    private byte[] kept = new byte[2 * PORTION];
+    private int length;
     private final Deque<String> elements = new ArrayDeque<>();
     /** Whether the tag written last still lacks its end, so that it can take a namespace. */
     private boolean open;
@@ -25,7 +26,7 @@ final class Xml {
     /** @param out stays open when the part ends */
     Xml(OutputStream out) {
         this.out = out;
-        kept.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        put("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
     }
 
     /** Opens an element with attributes given as name, value, name, value. */
@@ -45,7 +46,7 @@ final class Xml {
     /** An element without content. */
     Xml leaf(String name, String... attributes) {
         tag(name, attributes);
-        kept.append("/>");
+        put("/>");
         return this;
     }
 
@@ -70,7 +71,9 @@ final class Xml {
     /** Closes the element opened last. */
     Xml close() {
         endTag();
-        kept.append("</").append(elements.pop()).append('>');
+        put("</");
+        put(elements.pop());
+        put('>');
         return this;
     }
 
@@ -81,35 +84,38 @@ final class Xml {
 
     private void tag(String name, String... attributes) {
         endTag();
-        if (kept.length() >= PORTION) {
+        if (length >= PORTION) {
             flush();
         }
-        kept.append('<').append(name);
+        put('<');
+        put(name);
         for (int i = 0; i < attributes.length; i += 2) {
             attribute(attributes[i], attributes[i + 1]);
         }
     }
 
     private void attribute(String name, String value) {
-        kept.append(' ').append(name).append("=\"");
+        put(' ');
+        put(name);
+        put("=\"");
         escape(value, true);
-        kept.append('"');
+        put('"');
     }
 
     private void endTag() {
         if (open) {
-            kept.append('>');
+            put('>');
             open = false;
         }
     }
 
     private void flush() {
         try {
-            out.write(kept.toString().getBytes(StandardCharsets.UTF_8));
+            out.write(kept, 0, length);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        kept.setLength(0);
+        length = 0;
     }
 
     /**
@@ -121,17 +127,45 @@ final class Xml {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             switch (c) {
-                case '&' -> kept.append("&amp;");
-                case '<' -> kept.append("&lt;");
-                case '>' -> kept.append("&gt;");
-                case '"' -> kept.append(quoted ? "&quot;" : "\"");
+                case '&' -> put("&amp;");
+                case '<' -> put("&lt;");
+                case '>' -> put("&gt;");
+                case '"' -> put(quoted ? "&quot;" : "\"");
                 default -> {
                     if (isText(c)) {
-                        kept.appendCodePoint(c);
+                        put(c);
                     }
                 }
             }
         }
+    }
+
+    private void put(String markup) {
+        for (int i = 0; i < markup.length(); i++) {
+            put(markup.charAt(i));
+        }
+    }
+
+    private void put(int c) {
+        if (length + 4 > kept.length) {
+            kept = Arrays.copyOf(kept, 2 * kept.length);
+        }
+        if (c < 0x80) {
+            kept[length++] = (byte) c;
+            return;
+        }
+        if (c < 0x800) {
+            kept[length++] = (byte) (0xC0 | c >> 6);
+        } else {
+            if (c < 0x10000) {
+                kept[length++] = (byte) (0xE0 | c >> 12);
+            } else {
+                kept[length++] = (byte) (0xF0 | c >> 18);
+                kept[length++] = (byte) (0x80 | c >> 12 & 0x3F);
+            }
+            kept[length++] = (byte) (0x80 | c >> 6 & 0x3F);
+        }
+        kept[length++] = (byte) (0x80 | c & 0x3F);
     }
 
     private static boolean isText(int c) {
