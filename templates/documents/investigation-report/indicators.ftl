@@ -123,7 +123,7 @@
   <@undecided openIndicators?map(i -> {"name": i.indicator.shortName, "state": i.state, "claims": i.parts?map(p -> p.claim!), "note": distinct(i.parts?map(p -> p.note!))?first!""}) "资源配置" indicators?size/>
   <#assign absent = indicators?filter(i -> i.state == "缺数据")>
   <@sentence><@clause when=absent?has_content><@joined absent?map(i -> i.indicator.shortName)/>暂无数据</@clause></@sentence>
-  <#if units?has_content>标准、县均值和差异系数见下表，逐个评估单元的情况见${appendix("units")}。<#elseif missedIndicators?has_content>学校名单见${appendix("misses")}。</#if>
+  <#if units?has_content>标准、县均值和差异系数见下表，<#if charted?size gte 3>各项指标的差异系数<#if standard.variation.counts == "每项">与限值</#if>见图1，</#if>逐个评估单元的情况见${appendix("units")}。<#elseif missedIndicators?has_content>学校名单见${appendix("misses")}。</#if>
   <#if units?has_content><@contradicted indicators?map(i -> i.indicator.id)/></#if>
 </@para>
 </#if>
@@ -155,12 +155,29 @@
 </#if>
 </#if>
 <@spreading/>
+<@coefficients/>
 <@nearly/>
 <@milder indicators?map(i -> i.indicator.id)/>
 <@contradicted indicators?map(i -> i.indicator.id)/>
 <@doubted indicators?map(i -> i.indicator.id)/>
 </@section>
 </#macro>
+<#-- 差异系数图：至少三项算得出的才画，少了一句话就说清楚。综合差异系数的限值管不着单项，不画。 -->
+<#assign charted = seen?filter(i -> units?has_content && i.parts?filter(p -> p.cv??)?has_content)>
+<#macro coefficients>
+<#if charted?size gte 3>
+<#local limits = []>
+<#if standard.variation.counts == "每项">
+  <#list [{"stage": "小学", "value": assessment.primaryLimit}, {"stage": "初中", "value": assessment.juniorLimit}] as limit>
+  <#if charted?filter(i -> stageCv(i, limit.stage)?has_content)?has_content><#local limits = limits + [{"name": limit.stage + "限值", "value": limit.value}]></#if>
+  </#list>
+</#if>
+<@chart kind="柱形" caption="各项指标校际差异系数" + limits?has_content?then("与限值", "") series=["小学", "初中"] limits=limits>
+<#list charted as i><@row cells=[i.indicator.columnName, stageCv(i, "小学"), stageCv(i, "初中")]/></#list>
+</@chart>
+</#if>
+</#macro>
+<#function stageCv i stage><#return (i.parts?filter(p -> (p.stage!) == stage && p.cv??)?first.cv.fixed)!""></#function>
 <#-- 没有学校明细而总量够、仍有学校未达标的：分布不均。 -->
 <#assign uneven = seen?filter(i -> units?size == 0 && (i.unmetSchools!0) gt 0 && i.parts?filter(p -> p.required??)?has_content && !i.parts?filter(p -> p.lacking??)?has_content)>
 

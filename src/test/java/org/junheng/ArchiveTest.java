@@ -17,6 +17,7 @@ import org.junheng.fact.Audience;
 import org.junheng.font.TestFonts;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.pdf.Conformance;
 import org.junheng.pdf.Pdf;
 import org.junheng.pdf.VeraPdf;
 import org.junheng.typeset.Styles;
@@ -26,17 +27,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** Every PDF is PDF/A-1b (GB/T 23286.1), so that it can go to the archive as it is. */
+/** Every PDF is PDF/A-1b (GB/T 23286.1), so that it can go to the archive as it is; if asked for, PDF/A-2a and PDF/UA-1. */
 @Tag("slow")
 class ArchiveTest {
 
     private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
 
     private static byte[] pdf(Document document) {
+        return pdf(document, Conformance.A_1B);
+    }
+
+    private static byte[] pdf(Document document, Conformance conformance) {
         var out = new ByteArrayOutputStream();
-        Pdf.write(TYPESETTER.set(document), Instant.EPOCH, out);
+        Pdf.write(TYPESETTER.set(document), conformance, Instant.EPOCH, out);
         return out.toByteArray();
+    }
+
+    private static void assertConforms(Document document) throws Exception {
+        assertThat(VeraPdf.brokenRules(pdf(document))).as("PDF/A-1b").isEmpty();
+        byte[] tagged = pdf(document, Conformance.A_2A);
+        assertThat(VeraPdf.brokenRules(tagged, PDFAFlavour.PDFA_2_A)).as("PDF/A-2a").isEmpty();
+        assertThat(VeraPdf.brokenRules(tagged, PDFAFlavour.PDFUA_1)).as("PDF/UA-1").isEmpty();
     }
 
     private static Document typed(String draft) {
@@ -50,7 +63,7 @@ class ArchiveTest {
     @ParameterizedTest
     @MethodSource("drafts")
     void everyKindOfEveryCounty(Fixtures.Draft draft) throws Exception {
-        assertThat(VeraPdf.brokenRules(pdf(draft.document()))).isEmpty();
+        assertConforms(draft.document());
     }
 
     static List<Path> forms() throws IOException {
@@ -62,7 +75,7 @@ class ArchiveTest {
     @ParameterizedTest
     @MethodSource("forms")
     void everyFormWithItsRed(Path draft) throws Exception {
-        assertThat(VeraPdf.brokenRules(pdf(typed(Files.readString(draft))))).isEmpty();
+        assertConforms(typed(Files.readString(draft)));
     }
 
     /** Markup in the title, characters that only the font of last resort has, a control character, nothing at all. */
@@ -70,7 +83,7 @@ class ArchiveTest {
     @ValueSource(strings = {"甲<乙>&丙", "镕堃㎡", "题\u0001目", " 题\n目　", ""})
     void everyTitleAndIssuer(String text) throws Exception {
         var head = new Head("调研报告", "普通材料", text, List.of(), "", text, "", "", Audience.PUBLIC);
-        assertThat(VeraPdf.brokenRules(pdf(new Document(head, List.of(new Block.Paragraph(Prose.of("正文" + text))), List.of())))).isEmpty();
+        assertConforms(new Document(head, List.of(new Block.Paragraph(Prose.of("正文" + text))), List.of()));
     }
 
     @Test

@@ -130,8 +130,9 @@ class FinishedPagesTest {
         }
     }
 
+    /** The first row of a page; the dots of the contents are each program's own. */
     private static String beginning(PDDocument file, int page) throws IOException {
         List<List<Glyph>> rows = rows(file, page);
-        return rows.isEmpty() ? "" : rows.get(0).stream().map(Glyph::text).reduce("", String::concat);
+        return rows.isEmpty() ? "" : rows.get(0).stream().map(Glyph::text).reduce("", String::concat).replaceAll("[…·]+", "…");
     }
 }

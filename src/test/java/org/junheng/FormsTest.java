@@ -6,6 +6,7 @@ import static org.junheng.Printed.MILLIMETRE;
 import static org.junheng.Printed.lastLine;
 import static org.junheng.Printed.line;
 import static org.junheng.Printed.lines;
+import static org.junheng.Printed.split;
 import static org.junheng.Printed.strokes;
 import static org.junheng.Printed.text;
 
@@ -43,7 +44,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The forms 文件格式, 信函格式 and 纪要格式 on finished pages, in millimetres from the top left corner of the sheet (GB/T 9704-2012). */
+/** The forms 文件格式, 信函格式, 命令格式 and 纪要格式 on finished pages, in millimetres from the top left corner of the sheet (GB/T 9704-2012). */
 class FormsTest {
 
     private static final Path DRAFTS = Path.of("src/test/resources/forms");
@@ -221,6 +222,158 @@ class FormsTest {
     }
 
     @Test
+    void anOrderHasItsNumberBelowItsNameAndTheTextBelowThat() throws IOException {
+        try (PDDocument file = pdf(draft("order"))) {
+            Printed.Line mark = line(file, 1, "青禾县人民政府令");
+            assertThat(mark.red()).isTrue();
+            assertThat(mark.top()).isEqualTo(57, offset(0.1));
+            assertThat((mark.left() + mark.right()) / 2).isEqualTo(106, offset(0.3));
+            Printed.Line number = line(file, 1, "第12号");
+            assertThat((number.left() + number.right()) / 2).isEqualTo(106, offset(0.3));
+            assertThat(number.top() - mark.bottom()).as("two rows").isEqualTo(2 * 10.4455, offset(0.1));
+            List<Printed.Line> lines = lines(file, 1);
+            Printed.Line text = lines.get(lines.indexOf(number) + 1);
+            assertThat(text.text()).as("neither title nor addressee").startsWith("《青禾县义务教育学校校舍安全管理办法》");
+            assertThat(text.top() - number.bottom()).as("two rows, and the text is on the grid").isBetween(18.0, 28.5);
+            assertThat(strokes(file, 1)).as("no red line").noneMatch(Printed.Stroke::red);
+        }
+    }
+
+    @Test
+    void anOrderEndsWithThePlaceOfAStampBesideAPost() throws IOException {
+        try (PDDocument file = pdf(draft("order"))) {
+            List<Printed.Line> lines = lines(file, 1);
+            Printed.Line post = line(file, 1, "青禾县人民政府县长");
+            Printed.Line date = line(file, 1, "2026年3月2日");
+            Printed.Line text = lines.get(lines.indexOf(post) - 1);
+            assertThat(date.right()).isEqualTo(184 - 4 * 5.5687, offset(0.3));
+            assertThat(post.right()).as("two characters left of a stamp of 40 mm").isEqualTo(184 - 6 * 5.5687 - 40, offset(0.3));
+            double stampTop = text.bottom() + 2 * 10.4455 + 10.4455 - 16 / MILLIMETRE;
+            double stampBottom = stampTop + 10.4455 + 16 / MILLIMETRE;
+            assertThat((post.top() + post.bottom()) / 2).as("at half the height of the stamp").isEqualTo((stampTop + stampBottom) / 2, offset(0.1));
+            assertThat(date.top() - stampBottom).as("one row").isEqualTo(2 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+            assertThat(lines).extracting(Printed.Line::text).as("no issuer").doesNotContain("青禾县人民政府");
+        }
+    }
+
+    @Test
+    void jointIssuersStandOneBelowTheOtherWithFileBesideThem() throws IOException {
+        for (String name : List.of("joint", "joint-upward")) {
+            try (PDDocument file = pdf(draft(name))) {
+                List<Printed.Line> red = lines(file, 1).stream().filter(Printed.Line::red).toList();
+                List<Printed.Line> names = red.subList(0, red.size() - 1);
+                Printed.Line word = red.get(red.size() - 1);
+                assertThat(names).extracting(Printed.Line::text).containsExactlyElementsOf(draft(name).head().issuers());
+                assertThat(names).allSatisfy(line -> {
+                    assertThat(line.left()).isEqualTo(names.get(0).left(), offset(0.1));
+                    assertThat(line.right()).isEqualTo(names.get(0).right(), offset(0.1));
+                });
+                assertThat(names.get(0).top()).isEqualTo(72, offset(0.1));
+                assertThat(word.text()).isEqualTo("文件");
+                assertThat((word.top() + word.bottom()) / 2)
+                        .isEqualTo((names.get(0).top() + names.get(names.size() - 1).bottom()) / 2, offset(0.1));
+                assertThat(word.left()).isGreaterThan(names.get(0).right());
+                assertThat((names.get(0).left() + word.right()) / 2).isEqualTo(106, offset(0.3));
+                assertThat(word.right()).isLessThan(184.1);
+            }
+        }
+    }
+
+    @Test
+    void jointSealsHaveTheirPlacesInRowsTheLastOnTheDate() throws IOException {
+        try (PDDocument file = pdf(draft("joint-upward"))) {
+            List<Printed.Line> lines = lines(file, 2);
+            Printed.Line date = line(file, 2, "2026年4月20日");
+            List<Printed.Line> apart = split(file, 2, draft("joint-upward").head().issuers());
+            assertThat(apart).extracting(Printed.Line::top).containsOnly(apart.get(0).top());
+            assertThat(date.right()).isEqualTo(184 - 4 * 5.5687, offset(0.3));
+            assertThat(middle(apart.get(2))).isEqualTo(middle(date), offset(0.3));
+            assertThat(middle(apart.get(1)) - middle(apart.get(0))).as("no seal of 45 mm touches another").isGreaterThan(45.5);
+            assertThat(middle(apart.get(2)) - middle(apart.get(1))).isEqualTo(middle(apart.get(1)) - middle(apart.get(0)), offset(0.1));
+            assertThat(middle(apart.get(0)) - 22.5).as("no seal leaves the text area").isGreaterThan(28);
+            Printed.Line above = lines.get(lines.indexOf(lines.stream().filter(line -> line.top() == apart.get(0).top()).findFirst().orElseThrow()) - 1);
+            assertThat(apart.get(0).top() - above.bottom()).as("two rows").isEqualTo(3 * 10.4455 - 16 / MILLIMETRE, offset(0.1));
+        }
+        try (PDDocument file = pdf(draft("joint"))) {
+            List<Printed.Line> apart = split(file, 2, draft("joint").head().issuers());
+            assertThat(apart.get(2).top() - apart.get(0).top()).as("room for a seal").isGreaterThan(51);
+            assertThat(middle(apart.get(2))).isEqualTo(middle(apart.get(0)), offset(0.1));
+            assertThat(middle(apart.get(3))).isEqualTo(middle(line(file, 2, "2026年1月15日")), offset(0.3));
+            assertThat(apart.get(2).left()).isGreaterThan(27.9);
+            assertThat(apart.get(3).right()).isLessThan(184.1);
+        }
+    }
+
+    @Test
+    void jointIssuersWithoutSealsStandOneBelowTheOther() throws IOException {
+        String draft = "---\n版式: 普通材料\n标题: 报告\n发文机关:\n- 青禾县教育局\n- 青禾县人力资源和社会保障局\n成文日期: 2026-01-15\n---\n\n正文。\n";
+        try (PDDocument file = pdf(typed(draft))) {
+            Printed.Line host = lastLine(file, "青禾县教育局");
+            Printed.Line other = lastLine(file, "青禾县人力资源和社会保障局");
+            Printed.Line date = lastLine(file, "2026年1月15日");
+            assertThat(other.top() - host.top()).isEqualTo(10.4455, offset(0.01));
+            assertThat(other.right()).isEqualTo(184 - 2 * 5.5687, offset(0.3));
+            assertThat(host.left()).isEqualTo(other.left(), offset(0.1));
+            assertThat(date.left() - other.left()).isEqualTo(2 * 5.5687, offset(0.1));
+        }
+    }
+
+    @Test
+    void aJointLetterHasItsHostsNameAlone() throws IOException {
+        try (PDDocument file = pdf(typed("---\n版式: 信函格式\n标题: 函\n发文机关:\n- 青禾县教育局\n- 青禾县财政局\n---\n\n请函复。\n"))) {
+            assertThat(lines(file, 1)).filteredOn(Printed.Line::red).extracting(Printed.Line::text).containsExactly("青禾县教育局");
+        }
+    }
+
+    @Test
+    void severalSignersStandTwoOnALineTheNumberBesideTheLast() throws IOException {
+        try (PDDocument file = pdf(draft("joint-upward"))) {
+            Printed.Line first = line(file, 1, "签发人：");
+            List<Printed.Line> last = split(file, 1, List.of("青政〔2026〕8号", "县政协主席"));
+            assertThat(first.text()).isEqualTo("签发人：县长县委副书记");
+            assertThat(last.get(0).left()).isEqualTo(28 + 5.5687, offset(0.1));
+            assertThat(last.get(0).top()).isEqualTo(last.get(1).top());
+            assertThat(last.get(1).left()).as("under the first name").isEqualTo(first.left() + 4 * 5.5687, offset(0.1));
+            assertThat(last.get(1).top() - first.top()).isEqualTo(10.4455, offset(0.01));
+            assertThat(first.right()).isEqualTo(184 - 5.5687, offset(0.3));
+            assertThat(strokes(file, 1).get(0).top()).isEqualTo(last.get(0).bottom() + 4, offset(0.1));
+            assertThat(first.top() - lines(file, 1).stream().filter(Printed.Line::red).mapToDouble(Printed.Line::bottom).max().orElseThrow())
+                    .as("two rows").isBetween(20.5, 21.2 + 0.15 * 50 / MILLIMETRE);
+        }
+        String long3 = "---\n版式: 文件格式\n发文字号: 青政〔2026〕8号\n签发人:\n- 青禾县人民政府县长\n- 青禾县委书记\n标题: 报告\n---\n\n正文。\n";
+        try (PDDocument file = pdf(typed(long3))) {
+            assertThat(lines(file, 1)).extracting(Printed.Line::text).as("one a line").contains("签发人：青禾县人民政府县长", "青政〔2026〕8号青禾县委书记");
+        }
+    }
+
+    @Test
+    void secrecyStandsOnTheSecondRowWhateverIsAboveIt() throws IOException {
+        String draft = "---\n版式: 文件格式\n%s密级: 机密★1年\n紧急程度: 特急\n标题: 通知\n发文机关: 青禾县教育局\n---\n\n正文。\n";
+        for (String copy : List.of("", "份号: \"000001\"\n")) {
+            try (PDDocument file = pdf(typed(draft.formatted(copy)))) {
+                assertThat(line(file, 1, "机密★1年").top()).isEqualTo(37 + 10.4455, offset(0.1));
+                assertThat(line(file, 1, "特急").top()).isEqualTo(37 + 2 * 10.4455, offset(0.1));
+                assertThat(line(file, 1, "特急").left()).isEqualTo(28, offset(0.1));
+            }
+        }
+        try (PDDocument file = pdf(typed(draft.formatted("").replace("密级: 机密★1年\n", "")))) {
+            assertThat(line(file, 1, "特急").top()).isEqualTo(37, offset(0.1));
+        }
+    }
+
+    @Test
+    void theFirstPageShowsTextHoweverLongTheSignatureIs() throws IOException {
+        try (PDDocument file = pdf(draft("joint"))) {
+            assertThat(file.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(file, 1)).contains("各乡镇人民政府，各义务教育学校：\n请各单位");
+        }
+    }
+
+    private static double middle(Printed.Line line) {
+        return (line.left() + line.right()) / 2;
+    }
+
+    @Test
     void theImprintEndsWithTheTextAreaOfTheVeryLastPage() throws IOException {
         try (PDDocument file = pdf(draft("document"))) {
             int last = file.getNumberOfPages();
@@ -355,9 +508,114 @@ class FormsTest {
         }
     }
 
+    @Test
+    void aSmallerGapAboveTheSignatureKeepsTheImprintOnItsPage() throws IOException {
+        for (int rows = 20; rows < 34; rows++) {
+            try (PDDocument sealed = pdf(signed(rows, "加盖")); PDDocument unsealed = pdf(signed(rows, "不加盖"))) {
+                assertThat(sealed.getNumberOfPages()).as("%s rows", rows).isEqualTo(unsealed.getNumberOfPages());
+                List<Printed.Line> text = lines(sealed, sealed.getNumberOfPages()).stream().filter(line -> line.size() == 16).toList();
+                if (!text.isEmpty()) {
+                    assertThat(text.get(text.size() - 2).text()).isEqualTo("青禾县教育局");
+                    assertThat(text.get(text.size() - 2).top() - text.get(text.size() - 3).bottom()).isGreaterThan(15);
+                }
+            }
+        }
+    }
+
+    /** A document of so many rows of text with an imprint. */
+    private static Document signed(int rows, String seal) {
+        return typed(Markdown.write(rows("文件格式", rows)).replace("发文机关: 青禾县教育局\n", "发文机关: 青禾县教育局\n成文日期: 2026-01-15\n印章: " + seal + "\n"));
+    }
+
+    @Test
+    void theAddresseeStandsAboveTheCopiesWithoutALine() throws IOException {
+        try (PDDocument file = pdf(draft("joint"))) {
+            Printed.Line addressee = line(file, 2, "主送：县人民政府教育督导委员会各成员单位。");
+            Printed.Line copies = line(file, 2, "抄送：");
+            assertThat(addressee.size()).isEqualTo(14);
+            assertThat(addressee.left()).isEqualTo(28 + 14 / MILLIMETRE, offset(0.1));
+            assertThat(copies.top() - addressee.top()).isEqualTo(28 / MILLIMETRE, offset(0.01));
+            List<Printed.Stroke> lines = strokes(file, 2);
+            assertThat(lines).hasSize(3);
+            assertThat(lines.get(0).y()).isLessThan(addressee.top());
+            assertThat(lines.get(1).y()).isGreaterThan(copies.bottom());
+        }
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("joint"))))) {
+            var imprint = word.getTables().get(word.getTables().size() - 1);
+            assertThat(imprint.getRows()).hasSize(2);
+            assertThat(imprint.getRow(0).getCell(0).getParagraphs()).hasSize(2);
+            assertThat(errors(word.getDocument())).isEmpty();
+        }
+    }
+
+    /** A document to so many addressees, each of twelve characters. */
+    private static Document addressed(String form, int addressees) {
+        String all = IntStream.range(0, addressees).mapToObj(i -> "青禾县第" + (10 + i) + "镇人民政府").collect(Collectors.joining("，"));
+        return typed("---\n版式: " + form + "\n标题: 关于某事的通知\n主送: " + all + "\n发文机关: 青禾县教育局\n成文日期: 2026-01-15\n抄送:\n"
+                + "- 县委办公室\n印发机关: 青禾县教育局办公室\n印发日期: 2026-01-15\n---\n\n" + "请按时报送有关材料。\n\n".repeat(12));
+    }
+
+    @Test
+    void anAddresseeThatLeavesTheFirstPageNoTextMovesToTheImprint() throws IOException {
+        for (String form : List.of("文件格式", "信函格式")) {
+            boolean moved = false;
+            for (int addressees = 1; addressees < 50; addressees++) {
+                try (PDDocument file = pdf(addressed(form, addressees))) {
+                    assertThat(text(file, 1)).as("%s to %d", form, addressees).contains("请按时报送有关材料。");
+                    boolean inImprint = text(file, file.getNumberOfPages()).contains("主送：");
+                    assertThat(inImprint).isNotEqualTo(text(file, 1).contains("青禾县第10镇人民政府，") || addressees == 1);
+                    assertThat(inImprint || !moved).as("once too long, always too long").isTrue();
+                    moved = inImprint;
+                }
+            }
+            assertThat(moved).isTrue();
+        }
+    }
+
+    @Test
+    void anImprintOnAnEvenPageMayHaveABlankPageBeforeItAndThenNoNumbers() throws IOException {
+        boolean hadBlank = false;
+        boolean wasAlone = false;
+        for (int rows = 1; rows < 34; rows++) {
+            try (PDDocument file = pdf(onEvenPage("文件格式", rows))) {
+                int last = file.getNumberOfPages();
+                assertThat(last % 2).as("%s rows", rows).isZero();
+                assertThat(strokes(file, last).get(2).y()).isEqualTo(262, offset(0.1));
+                boolean isBlank = text(file, last - 1).isEmpty();
+                for (int page = 1; page <= last; page++) {
+                    boolean numbered = !isBlank || page < last - 1;
+                    assertThat(text(file, page).contains("— " + page + " —")).as("%s rows, page %s", rows, page).isEqualTo(numbered);
+                }
+                hadBlank |= isBlank;
+                wasAlone |= !isBlank && text(file, last).startsWith("抄送");
+            }
+        }
+        assertThat(hadBlank).isTrue();
+        assertThat(wasAlone).isTrue();
+    }
+
+    private static Document onEvenPage(String form, int rows) {
+        return typed(Markdown.write(rows(form, rows)).replace("印发日期: 2026-01-15\n", "印发日期: 2026-01-15\n版记页: 偶数页\n"));
+    }
+
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"letter", "document", "upward", "minutes"})
+    @ValueSource(ints = {2, 24, 25, 26, 27, 28, 29})
+    void wordHasTheImprintOnTheEvenPageOfThePdf(int rows) throws IOException, InterruptedException {
+        compare(onEvenPage("文件格式", rows));
+        compare(signed(rows, "加盖"));
+    }
+
+    @Tag("slow")
+    @Test
+    void wordHasTheMovedAddresseeWhereThePdfHasIt() throws IOException, InterruptedException {
+        compare(addressed("文件格式", 40));
+        compare(addressed("信函格式", 45));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"letter", "document", "upward", "minutes", "order", "joint", "joint-upward"})
     void wordHasThePagesOfThePdf(String name) throws IOException, InterruptedException {
         compare(draft(name));
     }

@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
@@ -36,6 +37,19 @@ final class Printed {
 
     static List<Line> lines(PDDocument file, int page) throws IOException {
         var lines = new ArrayList<Line>();
+        read(file, page, glyph -> {
+            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            if (last != null && Math.abs(last.top - glyph.top) < 0.01 && last.size == glyph.size) {
+                lines.set(lines.size() - 1,
+                        new Line(last.text + glyph.text, last.left, glyph.right, glyph.top, last.bottom, glyph.size, glyph.red));
+            } else {
+                lines.add(glyph);
+            }
+        });
+        return lines;
+    }
+
+    private static void read(PDDocument file, int page, Consumer<Line> glyphs) throws IOException {
         var stripper = new PDFTextStripper() {
             @Override
             protected void processTextPosition(TextPosition text) {
@@ -43,21 +57,28 @@ final class Printed {
                 double baseline = text.getYDirAdj() / MILLIMETRE;
                 double right = (text.getXDirAdj() + text.getWidthDirAdj()) / MILLIMETRE;
                 boolean red = isRed(getGraphicsState().getNonStrokingColor().getComponents());
-                Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
                 double top = baseline - 0.88 * size / MILLIMETRE;
-                if (last != null && Math.abs(last.top - top) < 0.01 && last.size == size) {
-                    lines.set(lines.size() - 1, new Line(last.text + text.getUnicode(), last.left, right, top, last.bottom, size, red));
-                } else {
-                    lines.add(new Line(
-                            text.getUnicode(), text.getXDirAdj() / MILLIMETRE, right, top, baseline + 0.12 * size / MILLIMETRE, size, red));
-                }
+                glyphs.accept(new Line(
+                        text.getUnicode(), text.getXDirAdj() / MILLIMETRE, right, top, baseline + 0.12 * size / MILLIMETRE, size, red));
             }
         };
         stripper.addOperator(new org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBColor(stripper));
         stripper.setStartPage(page);
         stripper.setEndPage(page);
         stripper.getText(file);
-        return lines;
+    }
+
+    /** Texts of a page in black, each where it stands first and on its own even if others stand on the same line. */
+    static List<Line> split(PDDocument file, int page, List<String> texts) throws IOException {
+        var glyphs = new ArrayList<Line>();
+        read(file, page, glyphs::add);
+        glyphs.removeIf(Line::red);
+        String all = glyphs.stream().map(Line::text).collect(Collectors.joining());
+        return texts.stream().map(text -> {
+            Line first = glyphs.get(all.indexOf(text));
+            Line last = glyphs.get(all.indexOf(text) + text.length() - 1);
+            return new Line(text, first.left, last.right, first.top, last.bottom, first.size, false);
+        }).toList();
     }
 
     private static boolean isRed(float[] colour) {

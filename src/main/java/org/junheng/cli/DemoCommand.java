@@ -14,6 +14,7 @@ import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
 import org.junheng.pack.Pack;
+import org.junheng.pdf.Conformance;
 import org.junheng.standard.Standards;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,7 +37,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         Pack pack = Workplace.pack();
-        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Bureau.NONE, err))
+        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Bureau.NONE, err), Conformance.A_1B)
                 .produce(Counties.read(data(), DATA), Bureau.NONE, Kinds.read(pack), EnumSet.allOf(Format.class), new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;

@@ -15,6 +15,7 @@ import org.junheng.job.Press;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ final class TypesetCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf；缺省两种都生成")
     private Set<Format> formats;
+
+    @Mixin
+    private ArchiveChoice archive;
 
     @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录；缺省为out")
     private Path out;
@@ -45,7 +49,7 @@ final class TypesetCommand implements Callable<Integer> {
         Pack pack = Workplace.pack();
         Markdown.Reading reading = Markdown.read(text(), file.toString());
         reading.notices().forEach(err::println);
-        new Press(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err))
+        new Press(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err), archive.conformance())
                 .print(reading.document(), formats, new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;

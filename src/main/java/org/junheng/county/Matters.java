@@ -7,7 +7,7 @@ import org.junheng.fact.Audience;
 @Field(value = "公文要素", note = "数据之外的要素")
 public record Matters(
         @Field(value = "标题", note = "不填则按文种自动拟定") String title,
-        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "纪要格式"}) String form,
+        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "命令格式", "纪要格式"}) String form,
         @Field(value = "发文机关") String issuer,
         @Field(value = "发文字号") String number,
         @Field(value = "主送机关") String addressee,
@@ -32,12 +32,14 @@ public record Matters(
         @Field(value = "稿次", note = "如征求意见稿、送审稿；定稿不填", options = {"讨论稿", "征求意见稿", "送审稿", "审定稿"}) String version,
         @Field(value = "题注", note = "标题下的说明，不带括号") List<String> notes,
         @Field(value = "读者") Audience audience,
-        @Field(value = "附件", note = "另附材料的名称") List<String> attachments) {
+        @Field(value = "附件", note = "另附材料的名称") List<String> attachments,
+        @Field(value = "前置部分", note = "普通材料正文之前另起的页，不填则没有", options = {"封面", "目录"}) List<String> front) {
 
     public Matters {
         principles = Lists.orEmpty(principles);
         copies = Lists.orEmpty(copies);
         notes = Lists.orEmpty(notes);
         attachments = Lists.orEmpty(attachments);
+        front = Lists.orEmpty(front);
     }
 }

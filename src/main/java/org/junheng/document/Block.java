@@ -2,6 +2,7 @@ package org.junheng.document;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** A block of a document's body. Numbers (一、（一）1. 一是) are never part of it: the typesetter sets them. */
 public sealed interface Block {
@@ -143,6 +144,105 @@ public sealed interface Block {
         LEFT,
         CENTRE,
         RIGHT
+    }
+
+    /**
+     * A chart (图). Its number is set by the typesetter.
+     *
+     * @param caption the caption below it, without its number; empty for none but the number
+     * @param unit what its values are counted in, such as 单位：人; empty for none
+     * @param kind how the values are drawn
+     * @param series names of the series, at least one and at most {@link #MOST_SERIES}: more cannot be told apart in black and white
+     * @param categories at least one, each with a value for every series
+     * @param limits lines the values are measured by (标准线), at most {@link #MOST_LIMITS}
+     * @param note what stands between it and its caption; empty for none
+     */
+    record Chart(Prose caption, String unit, ChartKind kind, List<Prose> series, List<Category> categories, List<Limit> limits, Prose note)
+            implements Block {
+
+        /** No chart has more series. */
+        public static final int MOST_SERIES = 4;
+
+        /** No chart has more lines its values are measured by. */
+        public static final int MOST_LIMITS = 2;
+
+        private static final Pattern VALUE = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,6})?");
+
+        public Chart {
+            Objects.requireNonNull(caption);
+            Objects.requireNonNull(unit);
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(note);
+            series = List.copyOf(series);
+            categories = List.copyOf(categories);
+            limits = List.copyOf(limits);
+            if (series.isEmpty() || series.size() > MOST_SERIES || categories.isEmpty() || limits.size() > MOST_LIMITS) {
+                throw new IllegalArgumentException(
+                        "a chart of " + series.size() + " series, " + categories.size() + " categories and " + limits.size() + " limits");
+            }
+            for (Category category : categories) {
+                if (category.values().size() != series.size()) {
+                    throw new IllegalArgumentException(category.values().size() + " values for " + series.size() + " series");
+                }
+            }
+        }
+
+        /** Whether words can be a value: a decimal number that is not negative, without separators and unit. */
+        public static boolean isValue(String words) {
+            return VALUE.matcher(words).matches();
+        }
+
+        @Override
+        public Chart plain() {
+            return new Chart(
+                    caption.plain(),
+                    unit,
+                    kind,
+                    series.stream().map(Prose::plain).toList(),
+                    categories.stream().map(Category::plain).toList(),
+                    limits.stream().map(Limit::plain).toList(),
+                    note.plain());
+        }
+    }
+
+    /** How a chart draws its values. */
+    enum ChartKind {
+        /** 柱形: bars side by side. */
+        BARS,
+        /** 折线: points joined by lines. */
+        LINES
+    }
+
+    /**
+     * A category of a chart (类别).
+     *
+     * @param values by series, each a number as {@link Chart#isValue} has it; empty where there is none
+     */
+    record Category(Prose name, List<Prose> values) {
+        public Category {
+            Objects.requireNonNull(name);
+            values = List.copyOf(values);
+        }
+
+        private Category plain() {
+            return new Category(name.plain(), values.stream().map(Prose::plain).toList());
+        }
+    }
+
+    /**
+     * A line that the values of a chart are measured by (标准线).
+     *
+     * @param value a number as {@link Chart#isValue} has it
+     */
+    record Limit(Prose name, Prose value) {
+        public Limit {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(value);
+        }
+
+        private Limit plain() {
+            return new Limit(name.plain(), value.plain());
+        }
     }
 
     /** A new page (分页). */

@@ -93,6 +93,18 @@ public record Document(Head head, List<Block> body, List<Annex> annexes, List<Pa
             table.columns().forEach(column -> all.add(column.title()));
             table.rows().forEach(all::addAll);
             all.add(table.note());
+        } else if (block instanceof Block.Chart chart) {
+            all.addAll(chart.series());
+            for (Block.Category category : chart.categories()) {
+                all.add(category.name());
+                all.addAll(category.values());
+            }
+            for (Block.Limit limit : chart.limits()) {
+                all.add(limit.name());
+                all.add(limit.value());
+            }
+            all.add(chart.note());
+            all.add(chart.caption());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.junheng.document;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.fact.Audience;
@@ -9,13 +10,13 @@ import org.junheng.fact.Audience;
  * is absent is not printed.
  *
  * @param kind 文种: the Chinese name, such as 调研报告
- * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式, 纪要格式
+ * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式, 命令格式, 纪要格式
  * @param masthead 版头
  * @param title 标题
  * @param notes 题注: lines under the title; the typesetter sets them in parentheses
  * @param addressee 主送: set flush left with a colon
  * @param salutation 称谓: how a paper that is read aloud addresses its hearers, in place of the addressee
- * @param issuer 发文机关 (署名)
+ * @param issuers 发文机关 (署名), the host (主办机关) first; more than one issue it jointly (联合行文)
  * @param date 成文日期, ISO: {@code 2026-01-15}
  * @param seal 印章: 加盖 or 不加盖; empty as the form has it
  * @param remarks 附注: lines under the date, such as 此件公开发布; the typesetter sets them in parentheses
@@ -23,6 +24,7 @@ import org.junheng.fact.Audience;
  * @param imprint 版记
  * @param version 稿次, such as 征求意见稿
  * @param audience 读者
+ * @param front 前置部分: the pages before a working paper, each at most once
  */
 public record Head(
         String kind,
@@ -32,14 +34,15 @@ public record Head(
         List<String> notes,
         String addressee,
         String salutation,
-        String issuer,
+        List<String> issuers,
         String date,
         String seal,
         List<String> remarks,
         Attendance attendance,
         Imprint imprint,
         String version,
-        Audience audience) {
+        Audience audience,
+        List<FrontPage> front) {
 
     public Head {
         Objects.requireNonNull(kind);
@@ -49,7 +52,7 @@ public record Head(
         notes = List.copyOf(notes);
         Objects.requireNonNull(addressee);
         Objects.requireNonNull(salutation);
-        Objects.requireNonNull(issuer);
+        issuers = issuers.stream().filter(issuer -> !issuer.isEmpty()).toList();
         Objects.requireNonNull(date);
         Objects.requireNonNull(seal);
         remarks = List.copyOf(remarks);
@@ -57,9 +60,10 @@ public record Head(
         Objects.requireNonNull(imprint);
         Objects.requireNonNull(version);
         Objects.requireNonNull(audience);
+        front = Arrays.stream(FrontPage.values()).filter(front::contains).toList();
     }
 
-    /** The head of a working paper (普通材料): without 版头, 称谓, 附注 and 版记. */
+    /** The head of a working paper (普通材料): without 版头, 称谓, 附注, 版记 and pages before it. */
     public Head(
             String kind,
             String form,
@@ -70,6 +74,21 @@ public record Head(
             String date,
             String version,
             Audience audience) {
-        this(kind, form, Masthead.NONE, title, notes, addressee, "", issuer, date, "", List.of(), Attendance.NONE, Imprint.NONE, version, audience);
+        this(
+                kind, form, Masthead.NONE, title, notes, addressee, "", List.of(issuer), date, "", List.of(), Attendance.NONE, Imprint.NONE, version,
+                audience, List.of());
+    }
+
+    /** The host among the issuers (主办机关), or the only one; empty for none. */
+    public String issuer() {
+        return issuers.isEmpty() ? "" : issuers.get(0);
+    }
+
+    /** The same head with the addressee at the foot of the last page (主送机关移至版记: GB/T 9704-2012, 7.3.2). */
+    public Head withAddresseeInImprint() {
+        String all = imprint.addressee().isEmpty() ? addressee : addressee + "，" + imprint.addressee();
+        var moved = new Imprint(all, imprint.copies(), imprint.printer(), imprint.printDate(), imprint.onEvenPage());
+        return new Head(
+                kind, form, masthead, title, notes, "", salutation, issuers, date, seal, remarks, attendance, moved, version, audience, front);
     }
 }

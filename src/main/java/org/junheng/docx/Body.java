@@ -2,16 +2,22 @@ package org.junheng.docx;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junheng.typeset.Breaks;
 import org.junheng.typeset.Paginator;
+import org.junheng.typeset.Places;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
+import org.junheng.typeset.TextStyle;
 
 /** Streams {@code word/document.xml}: the strips one after the other, then the section. */
 final class Body {
 
     /** A paragraph nobody sees: between two tables, which Word would join, and behind a table that ends the document. */
     private static final int SLIVER = 20;
+
+    /** Height of a paragraph that has room below the last row of a page. */
+    private static final int LEFT_OVER = 14;
 
     /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
     private static final int SLACK = 20;
@@ -28,9 +34,16 @@ final class Body {
     private final Panels panels;
     private final Optional<Letterhead> letterhead;
     private final List<Strip> strips;
+    private final Contents contents;
+    private final CrossReferences crossReferences;
     /** All pieces of all pages; those of a strip follow each other. */
     private final List<Paginator.Piece> pieces;
+    /** Whether a page before the foot is blank. */
+    private final boolean hasBlank;
+    /** Whether the foot has a page of its own. */
+    private final boolean footIsAlone;
     private int next;
+    private int charts;
     private boolean newPage;
 
     Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
@@ -40,7 +53,12 @@ final class Body {
         this.panels = new Panels(xml, styles, typefaces);
         this.letterhead = Letterhead.of(strips);
         this.strips = strips;
-        this.pieces = Paginator.pages(strips).stream().flatMap(List::stream).toList();
+        List<List<Paginator.Piece>> pages = Paginator.pages(strips);
+        this.contents = new Contents(xml, strips, Places.of(pages));
+        this.crossReferences = new CrossReferences(xml, runs, strips);
+        this.pieces = pages.stream().flatMap(List::stream).toList();
+        this.hasBlank = pages.stream().anyMatch(List::isEmpty);
+        this.footIsAlone = !pages.isEmpty() && pages.get(pages.size() - 1).size() == 1;
     }
 
     void write() {
@@ -51,19 +69,27 @@ final class Body {
             if (strip instanceof Strip.Text text) {
                 List<Paginator.Piece> own = pieces(text);
                 if (!own.isEmpty()) {
-                    paragraph(text, keepNext && !isDivided(own));
+                    paragraph(text, i, keepNext && !isDivided(own) && !endsPage());
                 }
+            } else if (strip instanceof Strip.Entry entry) {
+                pieces(entry);
+                entry(entry, i);
+            } else if (strip instanceof Strip.Row row) {
+                row(row, keepNext);
             } else if (strip instanceof Strip.Grid grid) {
                 table(grid, i, keepNext);
             } else if (strip instanceof Strip.Gap gap) {
                 gap(gap, keepNext);
             } else if (strip instanceof Strip.Panel panel) {
                 panel(panel);
+            } else if (strip instanceof Strip.Figure figure) {
+                pieces(figure);
+                figure(figure, keepNext);
             } else {
                 newPage = true;
             }
         }
-        section();
+        section(hasBlank);
         xml.close().close();
     }
 
@@ -79,6 +105,11 @@ final class Body {
         return last.top() + last.halves() == 2 * Sheet.ROWS;
     }
 
+    /** Whether what was asked for last ends its page: what is written next begins the following one. */
+    private boolean endsPage() {
+        return next < pieces.size() && pieces.get(next).top() <= pieces.get(next - 1).top();
+    }
+
     /** What the pages hold of the next strip; asked once for each, in order. */
     private List<Paginator.Piece> pieces(Strip strip) {
         int first = next;
@@ -92,7 +123,7 @@ final class Body {
     private void gap(Strip.Gap gap, boolean keepNext) {
         List<Paginator.Piece> pieces = pieces(gap);
         int rows = pieces.isEmpty() ? next == 0 || newPage ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
-        blankRows(rows, keepNext);
+        blankRows(rows, keepNext && !pieces.isEmpty());
     }
 
     private void blankRows(int rows, boolean keepNext) {
@@ -112,14 +143,42 @@ final class Body {
                 panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
             }
             case MARGIN -> { } // in the header and the footer of the first page
-            case FOOT -> {
-                int row = piece.top() / 2;
-                newPage = used > row;
-                blankRows(row - (newPage ? 0 : used), false);
+            case FOOT, EVEN_FOOT -> {
+                if (hasBlank) {
+                    blankPage();
+                }
+                newPage = footIsAlone;
+                blankRows(piece.top() / 2 - (newPage ? 0 : used), false);
                 panels.foot(panel, SLIVER);
                 sliver();
             }
         }
+    }
+
+    /** Begins a section whose pages bear no number, and leaves its first page blank (GB/T 9704-2012, 7.5). */
+    private void blankPage() {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(LEFT_OVER), "w:lineRule", "exact");
+        section(false);
+        xml.close().close();
+        blankRows(1, false);
+    }
+
+    /**
+     * A chart stands in a line as high as its rows. The height is the least, not the exact one, as Word cuts pictures off in lines of an
+     * exact height; so the chart, which stands on the line's base, is lower by what the smallest characters reach below it.
+     */
+    private void figure(Strip.Figure figure, boolean keepNext) {
+        int height = figure.rows() * Twips.ROW;
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(figure.style()));
+        flow(keepNext);
+        xml.val("w:snapToGrid", 0)
+                .leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(height), "w:lineRule", "atLeast");
+        xml.open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close().close();
+        xml.open("w:r").open("w:rPr").val("w:sz", 2).val("w:szCs", 2).close();
+        charts++;
+        ChartPart.place(xml, figure, charts, height - SLIVER);
+        xml.close().close();
     }
 
     /** Rows of the page that what was written last stands on, down to its end. */
@@ -145,29 +204,65 @@ final class Body {
         }
     }
 
-    private void paragraph(Strip.Text strip, boolean keepNext) {
+    private void entry(Strip.Entry entry, int index) {
+        contents.open(index);
+        open(entry.text(), false);
+        contents.entry(entry, index, this::broken);
+        xml.close();
+        contents.close(index);
+    }
+
+    /** Opens a paragraph, up to its first run. */
+    private void open(Strip.Text strip, boolean keepNext) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(strip.style()));
         flow(keepNext && !strip.style().keepNext());
         spacing(strip);
         indent(strip);
         xml.close();
+    }
+
+    private void paragraph(Strip.Text strip, int index, boolean keepNext) {
+        open(strip, keepNext);
+        contents.begin(index, styles.isBuiltInHeading(strip.style()));
         if (strip.fixedBreaks()) {
-            for (int i = 0; i < strip.lines().size(); i++) {
-                if (i > 0) {
-                    xml.open("w:r").leaf("w:br").close();
-                }
-                Strip.Line line = strip.lines().get(i);
-                runs.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
-            }
+            broken(strip);
         } else {
             flowing(strip);
         }
+        contents.end(index);
+        xml.close();
+    }
+
+    /** Text whose lines end just where they do in the PDF. */
+    private void broken(Strip.Text strip) {
+        for (int i = 0; i < strip.lines().size(); i++) {
+            if (i > 0) {
+                xml.open("w:r").leaf("w:br").close();
+            }
+            Strip.Line line = strip.lines().get(i);
+            crossReferences.write(strip, line.from(), line.to(), StyleSheet.tracking(strip.style()));
+        }
+    }
+
+    /** Texts side by side: each ends at a tab. */
+    private void row(Strip.Row row, boolean keepNext) {
+        pieces(row);
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(row.texts().get(0).style()));
+        flow(keepNext && !row.texts().get(0).style().keepNext());
+        xml.open("w:tabs");
+        row.texts().forEach(text -> xml.leaf(
+                "w:tab", "w:val", "right", "w:pos", Integer.toString(Twips.MEASURE - Twips.of(text.right()))));
+        xml.close().val("w:jc", "left").close();
+        row.texts().forEach(text -> {
+            xml.open("w:r").leaf("w:tab").close();
+            runs.write(text);
+        });
         xml.close();
     }
 
     /**
      * Text that Word breaks. A line that gave its last character to a lonely one, or that Word would break elsewhere, is tracked so that it
-     * fills its measure, and nothing more fits in.
+     * fills its measure, and nothing more fits in. So is one whose marks are pressed together: tracking of single marks is not what all programs understand alike.
      */
     private void flowing(Strip.Text strip) {
         String text = strip.text();
@@ -177,19 +272,33 @@ final class Body {
         for (int i = 0; i < strip.lines().size(); i++) {
             Strip.Line line = strip.lines().get(i);
             boolean gaveOne = i == strip.lines().size() - 2 && spare(strip, i) >= Twips.of(strip.style().size());
-            if (line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
-                runs.write(strip, from, line.from(), tracking);
-                runs.write(strip, line.from(), line.to(), tracking + filling(strip, i));
+            boolean squeezed = strip.style().align() == TextStyle.Align.JUSTIFY && spare(strip, i) < 0;
+            if (squeezed || line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
+                crossReferences.write(strip, from, line.from(), tracking);
+                crossReferences.write(strip, line.from(), line.to(), tracking + filling(strip, i));
                 from = line.to();
             }
         }
-        runs.write(strip, from, text.length(), tracking);
+        crossReferences.write(strip, from, text.length(), tracking);
     }
 
-    /** What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in. */
+    /**
+     * What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in; less than
+     * nothing if the line is too long.
+     */
     private static int filling(Strip.Text strip, int index) {
         int spare = spare(strip, index);
-        return spare < NARROWEST ? 0 : (spare - SLACK) / characters(strip, strip.lines().get(index));
+        Strip.Line line = strip.lines().get(index);
+        int characters = characters(strip, line);
+        if (spare < 0) {
+            return Math.floorDiv(spare - 3 * SLACK, characters - stretches(strip.text().substring(line.from(), line.to())));
+        }
+        return spare < NARROWEST ? 0 : (spare - SLACK) / characters;
+    }
+
+    /** How many stretches of Han or other characters there are: LibreOffice does not track the last one of each. */
+    private static int stretches(String line) {
+        return (int) Pattern.compile("[ -~]+|[^ -~]+").matcher(line).results().count();
     }
 
     private static int characters(Strip.Text strip, Strip.Line line) {
@@ -257,15 +366,16 @@ final class Body {
         }
     }
 
-    private void section() {
+    private void section(boolean isUnnumbered) {
         xml.open("w:sectPr");
-        letterhead.ifPresent(letter -> xml
+        boolean isLetter = letterhead.isPresent() && !isUnnumbered;
+        letterhead.filter(letter -> isLetter).ifPresent(letter -> xml
                 .leaf("w:headerReference", "w:type", "first", "r:id", Letterhead.FIRST_HEADER)
                 .leaf("w:headerReference", "w:type", "default", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:headerReference", "w:type", "even", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:footerReference", "w:type", "first", "r:id", Letterhead.FIRST_FOOTER));
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", Docx.ODD_FOOTER)
-                .leaf("w:footerReference", "w:type", "even", "r:id", Docx.EVEN_FOOTER)
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.ODD_FOOTER)
+                .leaf("w:footerReference", "w:type", "even", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.EVEN_FOOTER)
                 .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
                 .leaf("w:pgMar",
                         "w:top", Integer.toString(Twips.TOP),
@@ -275,9 +385,11 @@ final class Body {
                         "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
                         "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
                         "w:gutter", "0");
-        if (letterhead.isPresent()) {
+        boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
+        if (isLetter || hasCover) {
             xml.leaf("w:titlePg");
-        } else {
+        }
+        if (letterhead.isEmpty()) {
             // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
             // the text to the next row of the grid.
             xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));

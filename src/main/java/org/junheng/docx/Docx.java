@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
+import org.junheng.typeset.Strip;
 import org.junheng.typeset.Timestamp;
 
 /**
@@ -22,6 +25,7 @@ public final class Docx {
     static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String ODD_FOOTER = "rId4";
     static final String EVEN_FOOTER = "rId5";
+    static final String BLANK_FOOTER = "rId9";
 
     private final WordNames names;
 
@@ -50,11 +54,17 @@ public final class Docx {
         Typefaces typefaces = Typefaces.of(names, pages.strips());
         var styles = new StyleSheet(names, typefaces, pages.strips());
         Optional<Letterhead> letterhead = Letterhead.of(pages.strips());
+        var more = new ArrayList<String[]>(letterhead.isPresent() ? Letterhead.PARTS : List.of());
+        boolean hasBlank = pages.pages().stream().anyMatch(page -> page.marks().isEmpty());
+        if (hasBlank) {
+            more.add(new String[] {BLANK_FOOTER, "footer", "footer4.xml"});
+        }
+        List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
         try (var container = new Container(out)) {
-            container.add("[Content_Types].xml", letterhead.isPresent() ? Parts.LETTER_TYPES : Parts.CONTENT_TYPES);
+            container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
             container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
-            container.add("word/_rels/document.xml.rels", letterhead.isPresent() ? Parts.LETTER_RELATIONS : Parts.DOCUMENT_RELATIONS);
+            container.add("word/_rels/document.xml.rels", xml -> Parts.documentRelations(xml, more, charts.size()));
             container.add("word/styles.xml", styles::write);
             container.add("word/settings.xml", Parts.SETTINGS);
             container.add("word/fontTable.xml", typefaces::writeTable);
@@ -64,8 +74,15 @@ public final class Docx {
                 container.add("word/footer1.xml", Parts.ODD_FOOTER);
                 container.add("word/footer2.xml", Parts.EVEN_FOOTER);
             }
+            if (hasBlank) {
+                container.add("word/footer4.xml", Parts.BLANK_FOOTER);
+            }
+            for (int i = 0; i < charts.size(); i++) {
+                new ChartPart(charts.get(i), i + 1, typefaces).write(container, time);
+            }
             container.add("docProps/core.xml", xml -> core(xml, pages, time));
             container.add("docProps/app.xml", Docx::app);
+            container.add("docProps/custom.xml", xml -> Properties.write(xml, pages.document().head()));
         }
     }
 

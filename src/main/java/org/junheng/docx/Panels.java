@@ -2,7 +2,6 @@ package org.junheng.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.TextStyle;
@@ -22,6 +21,8 @@ final class Panels {
     private static final int SLACK = 60;
     /** Height a table's outer lines may add to its rows, in twips. */
     private static final int LINES = 20;
+    /** So much wider than its characters is a cell of a line: programs round widths. */
+    private static final int ROUNDED = 20;
     /** Furthest that a border may be from its text, in points. */
     private static final int FURTHEST = 31;
 
@@ -57,6 +58,10 @@ final class Panels {
         List<List<Strip.Placed>> lines = lines(panel);
         int cursor = from;
         for (int i = 0; i < lines.size(); i++) {
+            if (isStack(lines.get(i))) {
+                cursor = stack(lines.get(i), cursor);
+                continue;
+            }
             TextStyle style = lines.get(i).get(0).text().style();
             double top = lines.get(i).get(0).top();
             double next = i + 1 < lines.size() ? lines.get(i + 1).get(0).top() : Double.POSITIVE_INFINITY;
@@ -68,6 +73,85 @@ final class Panels {
             int after = i + 1 < lines.size() ? 0 : Math.max(0, to - SLACK - cursor);
             paragraph(panel, lines.get(i), bar, distance, before, after);
         }
+    }
+
+    /** Whether one text stands beside several lines of another. */
+    private static boolean isStack(List<Strip.Placed> line) {
+        return line.size() > 1 && line.get(0).text().lines().size() > 1;
+    }
+
+    /**
+     * Names one below the other and a word beside them (联合行文的发文机关标志): a table without lines, a row for each name spread to its
+     * cell's width, and one cell for the word. The blank above is a paragraph, as tables have none.
+     *
+     * @return where it ends, in twips from the top of the sheet
+     */
+    private int stack(List<Strip.Placed> line, int from) {
+        Strip.Placed names = line.get(0);
+        Strip.Placed word = line.get(1);
+        TextStyle style = names.text().style();
+        int pitch = Twips.of(names.pitch());
+        int top = Twips.of(names.top()) - above(style, pitch);
+        blank(top - from, true);
+        int left = Twips.of(names.text().left());
+        int middle = Twips.of(word.text().left()) - ROUNDED;
+        int aside = middle - (Twips.MEASURE - Twips.of(names.text().right())) - ROUNDED;
+        int[] widths = {middle - left, Twips.MEASURE - middle};
+        xml.open("w:tbl").open("w:tblPr")
+                .leaf("w:tblW", "w:w", Integer.toString(Twips.MEASURE - left), "w:type", "dxa")
+                .leaf("w:tblInd", "w:w", Integer.toString(left), "w:type", "dxa");
+        fixed(widths);
+        int count = names.text().lines().size();
+        for (int i = 0; i < count; i++) {
+            row(pitch);
+            cell(widths[0], null);
+            Strip.Line name = names.text().lines().get(i);
+            stacked(style, pitch, aside, "distribute");
+            runs.write(names.text(), name.from(), name.to(), StyleSheet.tracking(style));
+            xml.close().close();
+            cell(widths[1], i == 0 ? "restart" : "continue");
+            stacked(style, height(style), 0, "left");
+            if (i == 0) {
+                runs.write(word.text());
+            }
+            xml.close().close().close();
+        }
+        xml.close();
+        return top + count * pitch;
+    }
+
+    private void stacked(TextStyle style, int line, int right, String jc) {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(style)).leaf("w:keepNext");
+        spacing(0, 0, line);
+        xml.leaf("w:ind", "w:left", "0", "w:right", Integer.toString(right)).val("w:jc", jc).close();
+    }
+
+    /** Opens a cell. */
+    private void cell(int width, String merged) {
+        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(width), "w:type", "dxa");
+        if (merged != null) {
+            xml.val("w:vMerge", merged).val("w:vAlign", "center");
+        }
+        xml.close();
+    }
+
+    /** Opens a row of exact height. */
+    private void row(int height) {
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit")
+                .leaf("w:trHeight", "w:val", Integer.toString(height), "w:hRule", "exact").close();
+    }
+
+    /** Ends the properties of a table whose columns have these widths, whatever is in them, without margins in its cells. */
+    private void fixed(int... widths) {
+        xml.leaf("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
+        for (String side : List.of("top", "left", "bottom", "right")) {
+            xml.leaf("w:" + side, "w:w", "0", "w:type", "dxa");
+        }
+        xml.close().close().open("w:tblGrid");
+        for (int width : widths) {
+            xml.leaf("w:gridCol", "w:w", Integer.toString(width));
+        }
+        xml.close();
     }
 
     private void paragraph(Strip.Panel panel, List<Strip.Placed> line, Strip.Bar bar, int distance, int before, int after) {
@@ -91,12 +175,17 @@ final class Panels {
         xml.close();
     }
 
-    /** The foot as a table of as many rows as it has lines of different tops; all of it is as high as the rows it takes. */
+    /**
+     * The foot as a table of a row for each entry, those that no line parts from each other in one row. All of it is as high as the rows it
+     * takes.
+     *
+     * @param sliver height of what follows it
+     */
     void foot(Strip.Panel panel, int sliver) {
         List<List<Strip.Placed>> lines = lines(panel);
         int pitch = Twips.of(panel.texts().get(0).pitch());
         int height = lines.stream().mapToInt(line -> count(line) * pitch).sum();
-        blank(panel.rows() * Twips.ROW - height - LINES - sliver);
+        blank(panel.rows() * Twips.ROW - height - LINES - sliver, false);
         xml.open("w:tbl").open("w:tblPr")
                 .leaf("w:tblW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa")
                 .val("w:jc", "center");
@@ -107,15 +196,17 @@ final class Panels {
             border(xml, "insideH", Strip.BarKind.THIN, 0);
             xml.close();
         }
-        xml.leaf("w:tblLayout", "w:type", "fixed").open("w:tblCellMar");
-        for (String side : List.of("top", "left", "bottom", "right")) {
-            xml.leaf("w:" + side, "w:w", "0", "w:type", "dxa");
-        }
-        xml.close().close().open("w:tblGrid").leaf("w:gridCol", "w:w", Integer.toString(Twips.MEASURE)).close();
-        for (List<Strip.Placed> line : lines) {
-            xml.open("w:tr").open("w:trPr").leaf("w:cantSplit")
-                    .leaf("w:trHeight", "w:val", Integer.toString(count(line) * pitch), "w:hRule", "exact").close();
-            xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa").close();
+        fixed(Twips.MEASURE);
+        for (int i = 0; i < lines.size(); i++) {
+            List<Strip.Placed> line = lines.get(i);
+            if (i == 0 || isParted(panel, lines.get(i - 1), line)) {
+                int last = i + 1;
+                while (last < lines.size() && !isParted(panel, lines.get(last - 1), lines.get(last))) {
+                    last++;
+                }
+                row(lines.subList(i, last).stream().mapToInt(Panels::count).sum() * pitch);
+                cell(Twips.MEASURE, null);
+            }
             xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(line.get(0).text().style()));
             tabs(0, line);
             spacing(0, 0, pitch);
@@ -123,27 +214,40 @@ final class Panels {
             indents(panel, line.get(0), Twips.of(first.left()), Twips.of(first.hanging()));
             xml.close();
             texts(line);
-            xml.close().close().close();
+            xml.close();
+            if (i + 1 == lines.size() || isParted(panel, line, lines.get(i + 1))) {
+                xml.close().close();
+            }
         }
         xml.close();
     }
 
-    private void blank(int height) {
-        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
+    private static boolean isParted(Strip.Panel panel, List<Strip.Placed> line, List<Strip.Placed> next) {
+        return panel.bars().isEmpty()
+                || panel.bars().stream().anyMatch(bar -> bar.top() > line.get(0).top() && bar.top() < next.get(0).top());
+    }
+
+    private void blank(int height, boolean keepNext) {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text()));
+        if (keepNext) {
+            xml.leaf("w:keepNext");
+        }
+        xml.val("w:snapToGrid", 0);
         spacing(0, 0, height);
         xml.close().close();
     }
 
-    /** A tab where the line begins, if not at the edge, and one where a second text on it ends. */
+    /** A tab where the line begins, if not at the edge, and one where each further text on it begins or ends. */
     private void tabs(int left, List<Strip.Placed> line) {
         if (left > 0 || line.size() > 1) {
             xml.open("w:tabs");
             if (left > 0) {
                 xml.leaf("w:tab", "w:val", "left", "w:pos", Integer.toString(left));
             }
-            if (line.size() > 1) {
-                int right = Twips.MEASURE - Twips.of(line.get(1).text().right());
-                xml.leaf("w:tab", "w:val", "right", "w:pos", Integer.toString(right));
+            for (Strip.Placed placed : line.subList(1, line.size())) {
+                boolean ends = placed.align() == TextStyle.Align.RIGHT;
+                int position = ends ? Twips.MEASURE - Twips.of(placed.text().right()) : Twips.of(placed.text().left());
+                xml.leaf("w:tab", "w:val", ends ? "right" : "left", "w:pos", Integer.toString(position));
             }
             xml.close();
         }
@@ -151,9 +255,9 @@ final class Panels {
 
     private void texts(List<Strip.Placed> line) {
         runs.write(line.get(0).text());
-        if (line.size() > 1) {
+        for (Strip.Placed placed : line.subList(1, line.size())) {
             xml.open("w:r").leaf("w:tab").close();
-            runs.write(line.get(1).text());
+            runs.write(placed.text());
         }
     }
 
@@ -193,7 +297,7 @@ final class Panels {
         var lines = new ArrayList<List<Strip.Placed>>();
         for (Strip.Placed placed : panel.texts()) {
             List<Strip.Placed> last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            if (last != null && Objects.equals(last.get(0).top(), placed.top())) {
+            if (last != null && placed.top() <= last.get(0).top() + last.get(0).pitch() * (last.get(0).text().lines().size() - 1)) {
                 last.add(placed);
             } else {
                 lines.add(new ArrayList<>(List.of(placed)));
@@ -208,6 +312,10 @@ final class Panels {
 
     /** From the top of a line to the top of its characters. */
     private static int above(TextStyle style) {
-        return (int) Math.round(BASELINE * height(style)) - Twips.of(ASCENT * style.size());
+        return above(style, height(style));
+    }
+
+    private static int above(TextStyle style, int height) {
+        return (int) Math.round(BASELINE * height) - Twips.of(ASCENT * style.size());
     }
 }

@@ -5,21 +5,19 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.typeset.Breaks;
 
-/** The parts of a Word file that are the same in every document; each is made once. */
+/** The parts of a Word file that hardly differ from document to document; those that never do are made once. */
 final class Parts {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
-    static final byte[] CONTENT_TYPES = bytes(xml -> contentTypes(xml, List.of()));
-    static final byte[] LETTER_TYPES = bytes(xml -> contentTypes(xml, Letterhead.PARTS));
     static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
-    static final byte[] DOCUMENT_RELATIONS = bytes(xml -> documentRelations(xml, List.of()));
-    static final byte[] LETTER_RELATIONS = bytes(xml -> documentRelations(xml, Letterhead.PARTS));
     static final byte[] SETTINGS = bytes(Parts::settings);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
+    static final byte[] BLANK_FOOTER = bytes(xml ->
+            xml.open("w:ftr").namespace("w", Docx.MAIN).open("w:p").open("w:pPr").val("w:pStyle", "Footer").close().close().close());
 
     private Parts() {}
 
@@ -31,10 +29,19 @@ final class Parts {
         return out.toByteArray();
     }
 
-    private static void contentTypes(Xml xml, List<String[]> more) {
+    /**
+     * {@code [Content_Types].xml}.
+     *
+     * @param more further parts: relation, type, name
+     * @param charts how many charts there are
+     */
+    static void contentTypes(Xml xml, List<String[]> more, int charts) {
         xml.open("Types").namespace("", PACKAGE + "content-types")
                 .leaf("Default", "Extension", "rels", "ContentType", "application/vnd.openxmlformats-package.relationships+xml")
                 .leaf("Default", "Extension", "xml", "ContentType", "application/xml");
+        if (charts > 0) {
+            xml.leaf("Default", "Extension", "xlsx", "ContentType", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        }
         type(xml, "/word/document.xml", WORD_TYPE + "document.main+xml");
         type(xml, "/word/styles.xml", WORD_TYPE + "styles+xml");
         type(xml, "/word/settings.xml", WORD_TYPE + "settings+xml");
@@ -42,8 +49,12 @@ final class Parts {
         type(xml, "/word/footer1.xml", WORD_TYPE + "footer+xml");
         type(xml, "/word/footer2.xml", WORD_TYPE + "footer+xml");
         more.forEach(part -> type(xml, "/word/" + part[2], WORD_TYPE + part[1] + "+xml"));
+        for (int i = 1; i <= charts; i++) {
+            type(xml, "/" + ChartPart.name(i), "application/vnd.openxmlformats-officedocument.drawingml.chart+xml");
+        }
         type(xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
         type(xml, "/docProps/app.xml", "application/vnd.openxmlformats-officedocument.extended-properties+xml");
+        type(xml, "/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
         xml.close();
     }
 
@@ -56,10 +67,12 @@ final class Parts {
         relation(xml, "rId1", OFFICE + "officeDocument", "word/document.xml");
         relation(xml, "rId2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
         relation(xml, "rId3", OFFICE + "extended-properties", "docProps/app.xml");
+        relation(xml, "rId4", OFFICE + "custom-properties", "docProps/custom.xml");
         xml.close();
     }
 
-    private static void documentRelations(Xml xml, List<String[]> more) {
+    /** The relations of the document. The parameters are those of the content types. */
+    static void documentRelations(Xml xml, List<String[]> more, int charts) {
         xml.open("Relationships").namespace("", PACKAGE + "relationships");
         relation(xml, "rId1", OFFICE + "styles", "styles.xml");
         relation(xml, "rId2", OFFICE + "settings", "settings.xml");
@@ -67,6 +80,16 @@ final class Parts {
         relation(xml, Docx.ODD_FOOTER, OFFICE + "footer", "footer1.xml");
         relation(xml, Docx.EVEN_FOOTER, OFFICE + "footer", "footer2.xml");
         more.forEach(part -> relation(xml, part[0], OFFICE + part[1], part[2]));
+        for (int i = 1; i <= charts; i++) {
+            relation(xml, ChartPart.relation(i), OFFICE + "chart", ChartPart.name(i).substring("word/".length()));
+        }
+        xml.close();
+    }
+
+    /** What a chart's part is related to: the workbook with its data. */
+    static void chartRelations(Xml xml, String workbook) {
+        xml.open("Relationships").namespace("", PACKAGE + "relationships");
+        relation(xml, ChartPart.WORKBOOK, OFFICE + "package", workbook);
         xml.close();
     }
 
@@ -77,7 +100,7 @@ final class Parts {
     /**
      * What Word's own Chinese template sets, except that punctuation is not squeezed. Word would put up to two more characters in a line
      * by pressing the blank halves of its punctuation, so its lines, and with them its pages, would not be those of the PDF, whose
-     * typesetter squeezes nothing. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
+     * typesetter seldom does so; the few lines it presses are tracked. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
      * reads no more than 100 and 50 of them.
      */
     private static void settings(Xml xml) {

@@ -26,6 +26,9 @@ final class StyleSheet {
     /** Red as the screen shows it; print shops replace it (GB/T 9704-2012, 5.2.4). */
     static final String RED = "FF0000";
 
+    /** Entries of the contents, with a tab at the right edge before the number. */
+    private static final List<String> CONTENTS = List.of("一级目录", "二级目录");
+
     /** The text, as gaps and a reader's new paragraphs are set, should the document have no paragraph of it. */
     private static final TextStyle TEXT = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 2, 1, 0, false);
 
@@ -45,6 +48,8 @@ final class StyleSheet {
             if (strip instanceof Strip.Grid grid) {
                 styles.put(grid.head().name(), grid.head());
                 styles.put(grid.cell().name(), grid.cell());
+            } else if (strip instanceof Strip.Figure figure) {
+                styles.put(figure.style().name(), figure.style());
             }
         }
     }
@@ -58,6 +63,11 @@ final class StyleSheet {
     /** The identifier of a style. */
     String id(TextStyle style) {
         return ids.computeIfAbsent(style.name(), name -> names.style(name).id());
+    }
+
+    /** Whether Word takes it for a heading of its own. */
+    boolean isBuiltInHeading(TextStyle style) {
+        return style.keepNext() && names.style(style.name()).name().startsWith("heading ");
     }
 
     /** The style of the text. */
@@ -100,6 +110,7 @@ final class StyleSheet {
         styles.values().forEach(style -> paragraphStyle(xml, style));
         xml.open("w:style", "w:type", "paragraph", "w:styleId", "Footer").val("w:name", "footer").val("w:uiPriority", 99);
         xml.open("w:pPr");
+        xml.val("w:widowControl", 0);
         asianTypography(xml, false);
         xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", "280", "w:lineRule", "exact").close();
         xml.open("w:rPr");
@@ -133,6 +144,10 @@ final class StyleSheet {
         if (style.keepNext()) {
             xml.leaf("w:keepNext");
         }
+        xml.val("w:widowControl", 0);
+        if (CONTENTS.contains(style.name())) {
+            xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:leader", "middleDot", "w:pos", Integer.toString(Twips.MEASURE)).close();
+        }
         asianTypography(xml, pitch(style) == Twips.ROW);
         xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(pitch(style)), "w:lineRule", "exact");
         xml.leaf("w:ind",
@@ -161,13 +176,13 @@ final class StyleSheet {
     }
 
     /**
-     * Lines as our typesetter breaks them: no single lines avoided (22 rows a page come first), punctuation neither at the wrong end of
-     * a line nor hanging in the margin, no gaps between Han characters and digits.
+     * Lines as our typesetter breaks them, which also avoids no single lines, as 22 rows a page come first: punctuation neither at the wrong
+     * end of a line nor hanging in the margin, no gaps between Han characters and digits.
      *
      * @param onGrid whether a line is a row of the grid, and goes on being one if somebody gives up its exact height
      */
     private static void asianTypography(Xml xml, boolean onGrid) {
-        xml.val("w:widowControl", 0).leaf("w:kinsoku").val("w:overflowPunct", 0).val("w:autoSpaceDE", 0).val("w:autoSpaceDN", 0)
+        xml.leaf("w:kinsoku").val("w:overflowPunct", 0).val("w:autoSpaceDE", 0).val("w:autoSpaceDN", 0)
                 .val("w:adjustRightInd", 0).val("w:snapToGrid", onGrid ? 1 : 0);
     }
 }

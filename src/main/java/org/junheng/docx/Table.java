@@ -106,6 +106,10 @@ final class Table {
         if (keepNext) {
             xml.leaf("w:keepNext");
         }
+        if (cell.blank() > 0) {
+            // Not a decimal tab: LibreOffice does not move a number to the tab of its cell by itself.
+            xml.leaf("w:ind", "w:right", Integer.toString(Twips.of(cell.blank())));
+        }
         if (cell.align() != style.align()) {
             xml.val("w:jc", StyleSheet.alignment(cell.align()));
         }

@@ -30,6 +30,8 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
             if (strip instanceof Strip.Grid grid) {
                 grid.headRow().cells().forEach(cell -> add(cell.text(), used.get(grid.head().font())));
                 grid.body().forEach(row -> row.cells().forEach(cell -> add(cell.text(), used.get(grid.cell().font()))));
+            } else if (strip instanceof Strip.Figure figure) {
+                figure.labels().forEach(label -> add(label.cell().text(), used.get(label.style().font())));
             }
         }
         var faces = new EnumMap<FontRole, WordNames.Face>(FontRole.class);
@@ -53,8 +55,13 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
      * carries the hint without which Word sets “ ” … — as Latin characters.
      */
     void write(Xml xml, FontRole role) {
-        String name = faces.get(role).name();
+        String name = name(role);
         xml.leaf("w:rFonts", "w:hint", "eastAsia", "w:ascii", name, "w:eastAsia", name, "w:hAnsi", name, "w:cs", name);
+    }
+
+    /** The name of a role's typeface. */
+    String name(FontRole role) {
+        return faces.get(role).name();
     }
 
     /** Writes {@code word/fontTable.xml}. */

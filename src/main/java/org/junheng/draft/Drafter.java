@@ -74,6 +74,7 @@ public final class Drafter {
         new Vocabulary(models, Wording.read(pack)).functions().forEach(settings::setSharedVariable);
         Composition.directives().forEach(settings::setSharedVariable);
         settings.setSharedVariable("table", new TableDirective());
+        settings.setSharedVariable("chart", new ChartDirective());
         settings.setSharedVariable("row", new TableDirective.Row());
         return settings;
     }

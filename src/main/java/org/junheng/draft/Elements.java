@@ -12,6 +12,7 @@ import org.junheng.county.County;
 import org.junheng.county.Matters;
 import org.junheng.county.OfficialWording;
 import org.junheng.document.Attendance;
+import org.junheng.document.FrontPage;
 import org.junheng.document.Head;
 import org.junheng.document.Imprint;
 import org.junheng.document.Masthead;
@@ -36,14 +37,14 @@ final class Elements {
         }
         notes.addAll(list(Matters::notes));
         var masthead = new Masthead(
-                text(Matters::sign), text(Matters::number), text(Matters::signer), text(Matters::copyNumber), text(Matters::secrecy),
+                text(Matters::sign), text(Matters::number), List.of(text(Matters::signer)), text(Matters::copyNumber), text(Matters::secrecy),
                 text(Matters::urgency));
-        var imprint = new Imprint(list(Matters::copies), text(Matters::printer), text(Matters::printDate));
+        var imprint = new Imprint("", list(Matters::copies), text(Matters::printer), text(Matters::printDate), false);
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), text(Matters::issuer), text(Matters::date), text(Matters::seal),
+                first(Matters::salutation, kind.salutation()), List.of(text(Matters::issuer)), text(Matters::date), text(Matters::seal),
                 remarks(), Attendance.NONE, imprint, text(Matters::version),
-                first(Matters::audience, kind.audience()));
+                first(Matters::audience, kind.audience()), front());
     }
 
     /** The wordings in force on the document's date; without a date, on the first day after the data's year. */
@@ -79,6 +80,11 @@ final class Elements {
             remarks.add("联系方式：" + contact);
         }
         return remarks;
+    }
+
+    private List<FrontPage> front() {
+        List<String> words = list(Matters::front);
+        return Stream.of(FrontPage.values()).filter(page -> words.contains(page.chinese())).toList();
     }
 
     private String text(Function<Matters, String> element) {

@@ -28,16 +28,13 @@ final class TableDirective implements TemplateDirectiveModel {
 
     private static final String ABSENT = "—";
 
-    private static final RunState<List<List<Prose>>> ROWS = new RunState<>(ArrayList::new);
+    private static final RunState<List<List<String>>> ROWS = new RunState<>(ArrayList::new);
 
     @Override
     @SuppressWarnings("rawtypes")
     public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException, IOException {
-        List<List<Prose>> rows = ROWS.of(env);
-        rows.clear();
-        if (body != null) {
-            body.render(Writer.nullWriter());
-        }
+        List<List<Prose>> rows = rows(env, body).stream()
+                .map(row -> row.stream().map(words -> Prose.of(words.isEmpty() ? ABSENT : words)).toList()).toList();
         if (rows.isEmpty()) {
             return;
         }
@@ -46,11 +43,7 @@ final class TableDirective implements TemplateDirectiveModel {
         for (int i = 0; i < titles.size(); i++) {
             columns.add(column(text(titles.get(i), env)));
         }
-        for (List<Prose> row : rows) {
-            if (row.size() != columns.size()) {
-                throw new TemplateModelException("表有" + columns.size() + "列，这一行有" + row.size() + "格");
-            }
-        }
+        checkSizes(rows, columns.size(), "表");
         List<Integer> filled = IntStream.range(0, columns.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().equals(ABSENT))).boxed().toList();
         var table = new Block.Table(
                 Prose.of(optional(params.get("caption"), env)), optional(params.get("unit"), env), chosen(columns, filled),
@@ -58,7 +51,25 @@ final class TableDirective implements TemplateDirectiveModel {
         env.getOut().write("\n\n" + Markdown.write(table) + "\n\n");
     }
 
-    private static <T> List<T> chosen(List<T> all, List<Integer> places) {
+    /** What {@code <@row>} adds inside; what is missing is empty. */
+    static List<List<String>> rows(Environment env, TemplateDirectiveBody body) throws TemplateException, IOException {
+        List<List<String>> rows = ROWS.of(env);
+        rows.clear();
+        if (body != null) {
+            body.render(Writer.nullWriter());
+        }
+        return List.copyOf(rows);
+    }
+
+    static <T> void checkSizes(List<List<T>> rows, int columns, String what) throws TemplateModelException {
+        for (List<T> row : rows) {
+            if (row.size() != columns) {
+                throw new TemplateModelException(what + "有" + columns + "列，这一行有" + row.size() + "格");
+            }
+        }
+    }
+
+    static <T> List<T> chosen(List<T> all, List<Integer> places) {
         return places.stream().map(all::get).toList();
     }
 
@@ -68,10 +79,9 @@ final class TableDirective implements TemplateDirectiveModel {
         @SuppressWarnings("rawtypes")
         public void execute(Environment env, Map params, TemplateModel[] loopVars, TemplateDirectiveBody body) throws TemplateException {
             TemplateSequenceModel cells = list(params.get("cells"), "cells");
-            var row = new ArrayList<Prose>();
+            var row = new ArrayList<String>();
             for (int i = 0; i < cells.size(); i++) {
-                String words = optional(cells.get(i), env);
-                row.add(Prose.of(words.isEmpty() ? ABSENT : words));
+                row.add(optional(cells.get(i), env));
             }
             ROWS.of(env).add(row);
         }
@@ -95,14 +105,14 @@ final class TableDirective implements TemplateDirectiveModel {
         }
     }
 
-    private static TemplateSequenceModel list(Object value, String name) throws TemplateModelException {
+    static TemplateSequenceModel list(Object value, String name) throws TemplateModelException {
         if (value instanceof TemplateSequenceModel list) {
             return list;
         }
         throw new TemplateModelException(name + "应是列表");
     }
 
-    private static String optional(Object value, Environment env) throws TemplateModelException {
+    static String optional(Object value, Environment env) throws TemplateModelException {
         return value == null ? "" : text(value, env);
     }
 
@@ -114,8 +124,8 @@ final class TableDirective implements TemplateDirectiveModel {
             return text.getAsString();
         }
         if (value instanceof TemplateNumberModel) {
-            throw new TemplateModelException("表格里的数应是数据项");
+            throw new TemplateModelException("表格和图里的数应是数据项");
         }
-        throw new TemplateModelException("表格里只能放文字和数据项");
+        throw new TemplateModelException("表格和图里只能放文字和数据项");
     }
 }

@@ -17,6 +17,9 @@ record Glyph(String text, double x, double baseline, double width, double size, 
     /** Above the baseline the em box of a Han character has this part of the size, below it the rest. */
     private static final double ASCENT = 0.88;
 
+    /** Punctuation that is as wide as a Han character. */
+    static final String FULL = "，。、；：？！（）《》〈〉【】〔〕“”‘’—…％　";
+
     double right() {
         return x + width;
     }
@@ -35,6 +38,6 @@ record Glyph(String text, double x, double baseline, double width, double size, 
 
     /** Whether it is as wide as its size: a Han character or its punctuation. */
     boolean isFull() {
-        return isHan() || "，。、；：？！（）《》〈〉【】〔〕“”‘’—…％　".contains(text);
+        return isHan() || FULL.contains(text);
     }
 }

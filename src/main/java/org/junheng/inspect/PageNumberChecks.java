@@ -59,8 +59,8 @@ final class PageNumberChecks {
 
     /** A letter's first page has no number (10.1), nor has a last page with nothing but the imprint on it, nor an empty page before that. */
     private static boolean isNumbered(PdfPage page, List<PdfPage> pages) {
-        boolean imprint = page.number() == pages.size() && page.text().stream().noneMatch(row -> row.size() > SIZE + 1);
-        return !page.text().isEmpty() && !imprint && !page.isLetterhead();
+        boolean imprint = page.number() == pages.size() && page.turned().isEmpty() && page.text().stream().noneMatch(row -> row.size() > SIZE + 1);
+        return !page.isBlank() && !imprint && !page.isLetterhead();
     }
 
     private static Row digits(Row row) {

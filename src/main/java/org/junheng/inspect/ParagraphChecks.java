@@ -2,46 +2,19 @@ package org.junheng.inspect;
 
 import java.util.List;
 
-/** Title, paragraphs and their lines (标题、正文: GB/T 9704-2012, 7.3.1, 7.3.3 and 9). Millimetres. */
+/** Paragraphs and their lines (正文: GB/T 9704-2012, 7.3.3 and 9). Millimetres. */
 final class ParagraphChecks {
 
-    private static final double TITLE = 22;
-    /** Twice the distance of the text area's middle from the sheet's left edge. */
-    private static final double CENTRED = 28 + 184;
+    private static final int ENOUGH = 3;
+    private static final double TOLERANCE = 0.3;
     private static final String NEVER_FIRST = "，。、；：？！）》〉】〕”’％%…";
     private static final String NEVER_LAST = "（《〈【〔“‘";
 
     private ParagraphChecks() {}
 
-    static List<Measurement> all(List<PdfPage> pages, TextArea area) {
-        List<Row> title = title(pages.get(0), area);
-        return List.of(titleType(title), titleCentred(title), indents(area), punctuation(area), numbers(area));
-    }
-
-    /** The title: rows of larger type on the first page, black, together. */
-    private static List<Row> title(PdfPage first, TextArea area) {
-        return first.text().stream().dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
-    }
-
-    private static boolean isTitle(Row row, TextArea area) {
-        return row.size() > area.size() + 1.5 && !row.isRed();
-    }
-
-    private static Measurement titleType(List<Row> title) {
-        var type = new Measurement("R-23", "22磅（2号）小标宋");
-        title.forEach(row -> type.add(
-                row.page(), Units.pt(row.size()) + Typefaces.plain(row.font()),
-                Units.isNear(row.size(), TITLE, 0.3) && Typefaces.XIAOBIAOSONG.isNamed(row.font())));
-        return type;
-    }
-
-    private static Measurement titleCentred(List<Row> title) {
-        var centred = new Measurement("R-25", "左右空白相差不超过1毫米");
-        title.forEach(row -> {
-            double difference = Math.abs(row.left() + row.right() - CENTRED);
-            centred.add(row.page(), "“" + Excerpt.of(row.text()) + "”左右相差" + Units.mm(difference), difference <= 1);
-        });
-        return centred;
+    static List<Measurement> all(Elements elements) {
+        TextArea area = elements.area();
+        return List.of(indents(area), punctuation(area), numbers(area), endings(elements), grid(elements));
     }
 
     /** First rows of paragraphs. Rows that begin far from the edge are list items or lines of a place of their own. */
@@ -68,6 +41,40 @@ final class ParagraphChecks {
             }
         }
         return punctuation;
+    }
+
+    /** Last rows of paragraphs that have more than one. */
+    private static Measurement endings(Elements elements) {
+        var endings = new Measurement("R-83", "段落末行不少于2字（标点不计）");
+        for (List<Row> paragraph : elements.paragraphs()) {
+            Row last = paragraph.get(paragraph.size() - 1);
+            if (paragraph.size() > 1) {
+                boolean alone = last.text().replaceAll("[\\p{P}\\p{S}]", "").codePoints().count() < 2;
+                endings.add(last.page(), alone ? "末行“" + last.text() + "”" : "不少于2字", !alone);
+            }
+        }
+        return endings;
+    }
+
+    /** On pages of nothing but text, behind the first, each row stands a whole number of rows below the first. */
+    private static Measurement grid(Elements elements) {
+        var grid = new Measurement("R-84", "只有正文的页面，各行都在行格上，允差0.3磅");
+        elements.area().pitch().ifPresent(pitch -> elements.pages().stream().filter(page -> page.number() > 1).forEach(page -> {
+            List<Row> rows = elements.flow().stream().filter(row -> row.page() == page.number()).toList();
+            if (rows.size() > ENOUGH && rows.stream().allMatch(elements.area()::holds)) {
+                double exact = exact(rows, pitch);
+                double off = rows.stream().mapToDouble(row -> (row.baseline() - rows.get(0).baseline()) / Units.POINT)
+                        .map(points -> Math.abs(points - Math.round(points / exact) * exact)).max().orElse(0);
+                grid.add(page.number(), off > TOLERANCE ? "偏离" + Units.pt(Units.tenth(off)) : "都在行格上", off <= TOLERANCE);
+            }
+        }));
+        return grid;
+    }
+
+    /** The exact distance of a page's rows: the last row tells it best. */
+    private static double exact(List<Row> rows, double pitch) {
+        double whole = (rows.get(rows.size() - 1).baseline() - rows.get(0).baseline()) / Units.POINT;
+        return whole / Math.max(1, Math.round(whole / pitch));
     }
 
     private static Measurement numbers(TextArea area) {

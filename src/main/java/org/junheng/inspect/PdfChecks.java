@@ -10,10 +10,17 @@ final class PdfChecks {
 
     static List<Measurement> of(List<PdfPage> pages) {
         return Stream.concat(
-                Stream.of(SheetChecks.sheet(pages), PageNumberChecks.all(pages), RedHeadChecks.all(pages), ImprintChecks.all(pages)).flatMap(List::stream),
-                TextArea.of(pages).stream()
-                        .flatMap(area -> Stream.of(SheetChecks.area(pages, area), TypeChecks.all(pages, area), ParagraphChecks.all(pages, area), text(area)))
-                        .flatMap(List::stream)).toList();
+                Stream.of(
+                        SheetChecks.sheet(pages), PageNumberChecks.all(pages), MastheadChecks.all(pages), RedHeadChecks.all(pages), ImprintChecks.all(pages),
+                        PageChecks.all(pages)).flatMap(List::stream),
+                TextArea.of(pages).stream().flatMap(area -> of(pages, Elements.of(pages, area)))).toList();
+    }
+
+    private static Stream<Measurement> of(List<PdfPage> pages, Elements elements) {
+        return Stream.of(
+                SheetChecks.area(pages, elements.area()), TypeChecks.all(pages, elements.area()), TitleChecks.all(elements), ParagraphChecks.all(elements),
+                HeadingChecks.of(elements.passages()), SignatureChecks.all(elements), AnnexChecks.all(elements),
+                List.of(PageChecks.endings(elements), AttendanceChecks.of(elements)), text(elements.area())).flatMap(List::stream);
     }
 
     private static List<Measurement> text(TextArea area) {

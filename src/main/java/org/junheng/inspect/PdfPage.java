@@ -11,10 +11,13 @@ import java.util.regex.Pattern;
  * @param width of the sheet in millimetres
  * @param height of the sheet in millimetres
  * @param rotation in degrees, clockwise
- * @param rows its characters, from top to bottom
+ * @param rows its upright characters, from top to bottom
+ * @param turned its other characters, as rows of the page turned so that they stand upright
+ * @param turn by how many degrees most of those are turned, counter-clockwise; 0 if there are none
+ * @param nameless how many characters nobody can tell what they are, as the file does not say
  * @param strokes its horizontal lines, from top to bottom
  */
-record PdfPage(int number, double width, double height, int rotation, List<Row> rows, List<Stroke> strokes) {
+record PdfPage(int number, double width, double height, int rotation, List<Row> rows, List<Row> turned, int turn, int nameless, List<Stroke> strokes) {
 
     private static final Pattern NUMBER = Pattern.compile("\\P{Nd}{0,3}\\p{Nd}{1,4}\\P{Nd}{0,3}");
     /** A page number is nowhere above this, in millimetres from the sheet's upper edge. */
@@ -22,6 +25,7 @@ record PdfPage(int number, double width, double height, int rotation, List<Row> 
 
     PdfPage {
         rows = List.copyOf(rows);
+        turned = List.copyOf(turned);
         strokes = List.copyOf(strokes);
     }
 
@@ -34,6 +38,10 @@ record PdfPage(int number, double width, double height, int rotation, List<Row> 
     List<Row> text() {
         Optional<Row> number = pageNumber();
         return rows.stream().filter(row -> number.isEmpty() || row != number.get()).toList();
+    }
+
+    boolean isBlank() {
+        return text().isEmpty() && turned.isEmpty() && strokes.isEmpty() && nameless == 0;
     }
 
     /** Whether it is the first page of a letter (信函格式), which has red lines of 170 mm. */

@@ -3,7 +3,11 @@ package org.junheng.inspect;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColor;
 import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingColorN;
@@ -14,9 +18,12 @@ import org.apache.pdfbox.contentstream.operator.color.SetNonStrokingDeviceRGBCol
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
 import org.junheng.fault.Faults;
 
 /** Reads the pages of a PDF back (读回PDF). */
@@ -25,7 +32,9 @@ final class PdfReader extends PDFTextStripper {
     /** The most pages that are read: a document has tens, a book hundreds. */
     private static final int MOST_PAGES = 2000;
 
-    private final List<Glyph> glyphs = new ArrayList<>();
+    /** Characters by how many degrees they are turned. */
+    private final Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+    private int nameless;
 
     private PdfReader() {
         addOperator(new SetNonStrokingColor(this));
@@ -60,13 +69,25 @@ final class PdfReader extends PDFTextStripper {
         setEndPage(number);
         getText(document);
         PDRectangle sheet = page.getCropBox();
-        return new PdfPage(number, sheet.getWidth() * Units.POINT, sheet.getHeight() * Units.POINT, page.getRotation(), Row.of(number, glyphs),
+        List<Glyph> upright = glyphs.getOrDefault(0, List.of());
+        Optional<Map.Entry<Integer, List<Glyph>>> turned =
+                glyphs.entrySet().stream().filter(each -> each.getKey() != 0).max(Comparator.comparingInt(each -> each.getValue().size()));
+        return new PdfPage(
+                number, sheet.getWidth() * Units.POINT, sheet.getHeight() * Units.POINT, page.getRotation(), Row.of(number, upright),
+                turned.map(most -> Row.of(number, most.getValue())).orElse(List.of()), turned.map(Map.Entry::getKey).orElse(0), nameless,
                 StrokeReader.read(page));
     }
 
     @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        String text = font.toUnicode(code);
+        nameless += text == null || text.equals("\uFFFD") ? 1 : 0;
+        super.showGlyph(matrix, font, code, displacement);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition text) {
-        glyphs.add(new Glyph(
+        glyphs.computeIfAbsent(Math.round(text.getDir()), turn -> new ArrayList<>()).add(new Glyph(
                 text.getUnicode(), text.getXDirAdj() * Units.POINT, text.getYDirAdj() * Units.POINT, text.getWidthDirAdj() * Units.POINT,
                 Math.round(text.getYScale() * 100) / 100.0, text.getFont().getName(), Colour.of(getGraphicsState().getNonStrokingColor()), outline(text)));
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Properties of a paragraph or a run (属性), by element and attribute such as {@code spacing@line}. What is nearer to the text overrides
+ * Properties of a paragraph or a run (属性), by element and attribute such as {@code spacing@line} or {@code pBdr/bottom@color}. What is nearer to the text overrides
  * attribute by attribute.
  */
 record Properties(Map<String, String> values) {
@@ -22,6 +22,12 @@ record Properties(Map<String, String> values) {
         var values = new HashMap<String, String>();
         element.stream().flatMap(all -> all.children().stream()).forEach(each -> {
             var attributes = each.element().getAttributes();
+            each.children().forEach(inner -> {
+                var deeper = inner.element().getAttributes();
+                for (int i = 0; i < deeper.getLength(); i++) {
+                    values.put(each.name() + "/" + inner.name() + "@" + deeper.item(i).getLocalName(), deeper.item(i).getNodeValue());
+                }
+            });
             if (attributes.getLength() == 0) {
                 values.put(each.name() + "@val", "1");
             }

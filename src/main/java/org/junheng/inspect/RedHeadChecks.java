@@ -9,6 +9,11 @@ final class RedHeadChecks {
 
     private static final Pattern LOOSE = Pattern.compile(".{0,20}?[\\p{IsHan}][〔\\[（(【［]\\d{2,4}[〕\\]）)】］]第?\\d+号.*");
     private static final Pattern NUMBER = Pattern.compile("[\\p{IsHan}\\d]+〔(19|20)\\d{2}〕[1-9]\\d*号");
+    private static final Pattern ORDER = Pattern.compile("第[1-9]\\d*号");
+    /** Two blank rows, more or less by what a row is higher than its characters. */
+    static final double LEAST_BLANKS = 18;
+    static final double MOST_BLANKS = 27;
+    static final String NUMBER_REQUIRED = "机关代字〔年份〕序号号，年份四位，用六角括号，不加“第”，序号不编虚位";
     private static final double MIDDLE = 106;
     private static final double SHEET_MIDDLE = 105;
     /** The standard means the ink, which begins up to a millimetre below the em box that is measured. */
@@ -18,20 +23,66 @@ final class RedHeadChecks {
 
     static List<Measurement> all(List<PdfPage> pages) {
         PdfPage first = pages.get(0);
-        List<Stroke> lines = first.strokes().stream().filter(stroke -> stroke.red() && stroke.length() > 100).toList();
-        Optional<Row> mark = first.rows().stream().filter(Row::isRed).max((a, b) -> Double.compare(a.size(), b.size()));
-        Optional<Row> number = first.rows().stream().filter(row -> LOOSE.matcher(row.text()).matches()).findFirst()
-                .filter(row -> mark.isPresent() && row.top() < (first.isLetterhead() ? 80 : lines.stream().mapToDouble(Stroke::top).min().orElse(0)));
-        return first.isLetterhead() ? List.of(number(number), letterMark(mark), letterLines(mark, lines))
-                : List.of(number(number), mark(mark), line(number, lines));
+        List<Stroke> lines = lines(first);
+        Optional<Row> mark = mark(first);
+        Optional<Row> number = number(first);
+        if (first.isLetterhead()) {
+            return List.of(number(number), letterMark(mark), letterLines(mark, lines));
+        }
+        String words = mark.map(Row::text).orElse("");
+        boolean order = words.endsWith("令");
+        boolean minutes = words.endsWith("纪要");
+        return List.of(
+                number(number), line(number, lines),
+                mark("R-14", "上边距版心上边35毫米（距纸张上边72毫米），居中，允差1.5毫米", 72, mark.filter(row -> !order && !minutes)),
+                orderNumber(first, mark("R-78", "标志上边距版心上边20毫米（距纸张上边57毫米），居中，允差1.5毫米；空二行居中排“第×号”", 57, mark.filter(row -> order))),
+                mark("R-79", "标志上边距版心上边35毫米（距纸张上边72毫米），居中，允差1.5毫米", 72, mark.filter(row -> minutes)));
     }
 
-    /** An order's (令) stands elsewhere. */
-    private static Measurement mark(Optional<Row> mark) {
-        var measurement = new Measurement("R-14", "上边距版心上边35毫米（距纸张上边72毫米），居中，允差1.5毫米");
-        mark.filter(row -> !row.text().endsWith("令")).ifPresent(row -> measurement.add(
-                row.page(), "距纸张上边" + Units.mm(row.top()) + centre(row, MIDDLE), Units.isNear(row.top(), 72, TOLERANCE) && isCentred(row, MIDDLE)));
+    /** The long red lines of a page. */
+    static List<Stroke> lines(PdfPage first) {
+        return first.strokes().stream().filter(stroke -> stroke.red() && stroke.length() > 100).toList();
+    }
+
+    /** The red words: the largest red row. */
+    static Optional<Row> mark(PdfPage first) {
+        return first.rows().stream().filter(Row::isRed).max((a, b) -> Double.compare(a.size(), b.size()));
+    }
+
+    /** The row with the document's number, if there are red words. */
+    static Optional<Row> number(PdfPage first) {
+        return first.rows().stream().filter(RedHeadChecks::isNumber).findFirst()
+                .filter(row -> mark(first).isPresent() && row.top() < (first.isLetterhead() ? 80 : lines(first).stream().mapToDouble(Stroke::top).min().orElse(0)));
+    }
+
+    static boolean isNumber(Row row) {
+        return isNumber(row.text());
+    }
+
+    /** Whether it looks like a document's number, however it is written. */
+    static boolean isNumber(String text) {
+        return LOOSE.matcher(text).matches();
+    }
+
+    private static Measurement mark(String rule, String required, double top, Optional<Row> mark) {
+        var measurement = new Measurement(rule, required);
+        mark.ifPresent(row -> measurement.add(
+                row.page(), "距纸张上边" + Units.mm(row.top()) + centre(row, MIDDLE), Units.isNear(row.top(), top, TOLERANCE) && isCentred(row, MIDDLE)));
         return measurement;
+    }
+
+    /** 令号: the first row below an order's words. */
+    private static Measurement orderNumber(PdfPage first, Measurement order) {
+        if (!order.samples().isEmpty()) {
+            Row words = mark(first).orElseThrow();
+            first.rows().stream().filter(row -> row.top() > words.bottom()).findFirst().ifPresent(row -> {
+                double gap = row.top() - words.bottom();
+                boolean formed = ORDER.matcher(row.text()).matches();
+                order.add(1, formed ? "“" + row.text() + "”在标志之下" + Units.mm(gap) + centre(row, MIDDLE) : "“" + Excerpt.of(row.text()) + "”",
+                        formed && isCentred(row, MIDDLE) && gap > LEAST_BLANKS && gap < MOST_BLANKS);
+            });
+        }
+        return order;
     }
 
     private static Measurement letterMark(Optional<Row> mark) {
@@ -51,12 +102,19 @@ final class RedHeadChecks {
     }
 
     private static Measurement number(Optional<Row> number) {
-        var measurement = new Measurement("R-17", "机关代字〔年份〕序号号，年份四位，用六角括号，不加“第”，序号不编虚位");
-        number.ifPresent(row -> {
-            String text = row.text().replaceFirst("号.*", "号").replaceFirst("^\\d{6}", "");
-            measurement.add(row.page(), "“" + text + "”", NUMBER.matcher(text).matches());
-        });
+        var measurement = new Measurement("R-17", NUMBER_REQUIRED);
+        number.ifPresent(row -> measurement.add(row.page(), "“" + plain(row.text()) + "”", isProper(row.text())));
         return measurement;
+    }
+
+    /** The document's number alone, out of a row it may share with others. */
+    static String plain(String text) {
+        return text.replaceFirst("号.*", "号").replaceFirst("^\\d{6}", "");
+    }
+
+    /** Whether it is written as it should be. */
+    static boolean isProper(String text) {
+        return NUMBER.matcher(plain(text)).matches();
     }
 
     private static Measurement line(Optional<Row> number, List<Stroke> lines) {

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 record Row(int page, List<Glyph> glyphs) {
 
+    /** Height of the text's characters and distance of its rows, in millimetres. */
+    private static final double TEXT = 16 * Units.POINT;
+    private static final double PITCH = 10.4;
     /** Baselines closer than this, in millimetres, are one. */
     private static final double SAME = 0.7;
 
@@ -91,7 +94,38 @@ record Row(int page, List<Glyph> glyphs) {
 
     /** Whether its characters follow each other, as those of a table's cells do not. */
     boolean isRunning() {
-        return IntStream.range(1, glyphs.size()).allMatch(i -> glyphs.get(i).x() - glyphs.get(i - 1).right() < 1.5 * glyphs.get(i).size() * Units.POINT);
+        return IntStream.range(1, glyphs.size()).allMatch(this::follows);
+    }
+
+    private boolean follows(int i) {
+        return glyphs.get(i).x() - glyphs.get(i - 1).right() < 1.5 * glyphs.get(i).size() * Units.POINT;
+    }
+
+    /** Its parts whose characters follow each other, from left to right. */
+    List<Row> parts() {
+        var parts = new ArrayList<Row>();
+        int from = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !follows(i)) {
+                parts.add(new Row(page, glyphs.subList(from, i)));
+                from = i;
+            }
+        }
+        return parts;
+    }
+
+    /** The part from a character on; the last character at least. */
+    Row from(int index) {
+        return new Row(page, glyphs.subList(Math.max(0, Math.min(index, glyphs.size() - 1)), glyphs.size()));
+    }
+
+    double middle() {
+        return (left() + right()) / 2;
+    }
+
+    /** How many rows of text have room between this row and one below it (空行). */
+    int blanksAbove(Row below) {
+        return (int) Math.round((below.top() - bottom() + TEXT) / PITCH) - 1;
     }
 
     boolean isRed() {

@@ -25,7 +25,8 @@ final class SheetChecks {
         var sheet = new Measurement("R-01", "210毫米×297毫米，竖向");
         for (PdfPage page : pages) {
             boolean upright = page.rotation() % 360 == 0;
-            sheet.add(page.number(), Units.mm(page.width()) + "×" + Units.mm(page.height()) + (upright ? "" : "，转" + page.rotation() + "度"),
+            sheet.add(page.number(), Units.mm(page.width()) + "×" + Units.mm(page.height()) + (upright ? "" : "，转" + page.rotation() + "度")
+                    + (page.width() > page.height() || !upright ? "（横排的内容转90度排在竖向纸上）" : ""),
                     upright && Units.isNear(page.width(), WIDTH, 0.25) && Units.isNear(page.height(), HEIGHT, 0.25));
         }
         return List.of(sheet);

@@ -20,6 +20,9 @@ final class WordGridChecks {
         for (WordParagraph paragraph : body.paragraphs()) {
             WordSection section = file.sections().get(Math.min(paragraph.section(), file.sections().size() - 1));
             OptionalInt line = line(paragraph.properties(), section.properties());
+            if (section.isLandscape()) {
+                continue;
+            }
             if (line.isEmpty()) {
                 rows.add(paragraph.place(), "行距不固定", false);
             } else if (line.getAsInt() > 0) {

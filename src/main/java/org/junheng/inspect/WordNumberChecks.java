@@ -27,6 +27,13 @@ final class WordNumberChecks {
         for (int i = 0; i < file.sections().size(); i++) {
             WordSection section = file.sections().get(i);
             String place = "第" + (i + 1) + "节页脚";
+            if (i > 0) {
+                boolean anew = section.properties().has("pgNumType@start");
+                order.add(place, anew ? "重新编号" : "续前节", !anew);
+            }
+            if (section.isLandscape()) {
+                continue;
+            }
             Optional<WordParagraph> odd = number(section, "default");
             Optional<WordParagraph> even = number(section, "even");
             if (odd.isEmpty()) {
@@ -42,10 +49,6 @@ final class WordNumberChecks {
                 boolean right = isAt(odd.get(), "right");
                 boolean left = apart && isAt(even.get(), "left");
                 side.add(place, !apart ? "奇偶页相同" : right && left ? "单页居右空一字，双页居左空一字" : right ? "双页不是居左空一字" : "单页不是居右空一字", right && left);
-            }
-            if (i > 0) {
-                boolean anew = section.properties().has("pgNumType@start");
-                order.add(place, anew ? "重新编号" : "续前节", !anew);
             }
         }
         return List.of(type, form, height, side, order);

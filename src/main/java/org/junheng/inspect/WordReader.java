@@ -8,15 +8,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads a Word file back (读回Word文件): its text outside of tables, with what its styles and settings make of it. */
+/** Reads a Word file back (读回Word文件): its text and tables, with what its styles and settings make of it. */
 final class WordReader {
+
+    /** In hundredths of a character: what is shorter may be a table's caption or note. */
+    private static final int LONG = 6000;
 
     private final WordPackage file;
     private final WordStyles styles;
     private final Map<String, String> relations;
     private final List<WordSection> sections = new ArrayList<>();
     private final List<WordParagraph> paragraphs = new ArrayList<>();
+    private final List<WordTable> tables = new ArrayList<>();
     private boolean hasTable;
+    private boolean hasText;
+    private boolean breaks;
 
     private WordReader(WordPackage file) throws IOException {
         this.file = file;
@@ -37,7 +43,7 @@ final class WordReader {
             if (reader.sections.isEmpty()) {
                 throw new IOException("no section");
             }
-            return new WordFile(reader.sections, reader.paragraphs, Properties.of(file.part("word/settings.xml")));
+            return new WordFile(reader.sections, reader.paragraphs, reader.tables, Properties.of(file.part("word/settings.xml")));
         } catch (IOException e) {
             throw Inspection.unreadable(path, "不能识别的Word文件");
         }
@@ -47,13 +53,18 @@ final class WordReader {
         for (Xml block : parent.children()) {
             switch (block.name()) {
                 case "p" -> {
-                    paragraphs.add(paragraph(block, paragraphs.size() + 1));
+                    WordParagraph paragraph = paragraph(block, paragraphs.size() + 1);
+                    paragraphs.add(paragraph);
+                    hasText |= !paragraph.isBlank() && !paragraph.isCentred() && paragraph.width() > LONG;
                     Optional<Xml> end = block.child("pPr").flatMap(properties -> properties.child("sectPr"));
                     if (end.isPresent()) {
                         section(end.get());
                     }
                 }
-                case "tbl" -> hasTable = true;
+                case "tbl" -> {
+                    hasTable = true;
+                    tables.add(table(block));
+                }
                 case "sdt", "sdtContent", "ins", "smartTag", "customXml" -> blocks(block);
                 default -> { }
             }
@@ -64,7 +75,7 @@ final class WordReader {
         Properties own = Properties.of(xml.child("pPr"));
         var runs = new ArrayList<WordParagraph.Run>();
         for (Xml run : xml.inside("r")) {
-            String text = String.join("", run.children("t").stream().map(Xml::text).toList());
+            String text = String.join("", run.children().stream().map(WordReader::text).toList());
             if (!text.isEmpty()) {
                 runs.add(new WordParagraph.Run(text, styles.run(own, Properties.of(run.child("rPr")))));
             }
@@ -73,7 +84,34 @@ final class WordReader {
                 || xml.inside("instrText").stream().anyMatch(each -> isPage(each.text()));
         Properties all = styles.paragraph(own);
         boolean framed = all.values().keySet().stream().anyMatch(key -> key.startsWith("framePr@")) || !xml.inside("txbxContent").isEmpty();
-        return new WordParagraph(number, sections.size(), all, runs, field, framed);
+        boolean anew = breaks || all.isOn("pageBreakBefore@val", false);
+        breaks = xml.inside("br").stream().anyMatch(each -> each.attribute("type").equals("page")) || !xml.inside("sectPr").isEmpty();
+        return new WordParagraph(number, sections.size(), all, runs, field, framed, anew || breaks && !runs.isEmpty() && xml.inside("sectPr").isEmpty());
+    }
+
+    private static String text(Xml piece) {
+        return switch (piece.name()) {
+            case "t" -> piece.text();
+            case "tab" -> "\t";
+            case "br", "cr" -> piece.attribute("type").matches("|textWrapping") ? "\n" : "";
+            default -> "";
+        };
+    }
+
+    private WordTable table(Xml xml) {
+        var rows = new ArrayList<WordTable.Row>();
+        for (Xml row : xml.children("tr")) {
+            var cells = new ArrayList<WordTable.Cell>();
+            for (Xml cell : row.children("tc")) {
+                var lines = new ArrayList<WordParagraph>();
+                for (Xml line : cell.children("p")) {
+                    lines.add(paragraph(line, lines.size() + 1));
+                }
+                cells.add(new WordTable.Cell(Properties.of(cell.child("tcPr")), lines));
+            }
+            rows.add(new WordTable.Row(Properties.of(row.child("trPr")), cells));
+        }
+        return new WordTable(paragraphs.size(), sections.size(), Properties.of(xml.child("tblPr")), rows);
     }
 
     private static boolean isPage(String instruction) {
@@ -93,7 +131,8 @@ final class WordReader {
                 footers.put(reference.attribute("type"), lines);
             }
         }
-        sections.add(new WordSection(Properties.of(Optional.of(xml)), footers, hasTable));
+        sections.add(new WordSection(Properties.of(Optional.of(xml)), footers, hasTable && !hasText));
         hasTable = false;
+        hasText = false;
     }
 }

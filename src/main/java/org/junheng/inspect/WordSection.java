@@ -8,9 +8,13 @@ import java.util.Map;
  *
  * @param properties page size, margins, grid
  * @param footers paragraphs of its footers, by Word's word for the pages they are on: default, even, first
- * @param hasTable whether it holds a table
+ * @param isTable whether it holds a table and no running text
  */
-record WordSection(Properties properties, Map<String, List<WordParagraph>> footers, boolean hasTable) {
+record WordSection(Properties properties, Map<String, List<WordParagraph>> footers, boolean isTable) {
+
+    boolean isLandscape() {
+        return width() > height();
+    }
 
     int width() {
         return properties.number("pgSz@w", 0);

@@ -18,11 +18,15 @@ final class WordSheetChecks {
         var area = new Measurement("R-04", "156毫米×225毫米（固定行距29.6磅时高230毫米）");
         for (int i = 0; i < file.sections().size(); i++) {
             WordSection section = file.sections().get(i);
-            if (section.width() == 0 || section.width() > section.height() && section.hasTable()) {
+            if (section.width() == 0 || section.isLandscape() && section.isTable()) {
                 continue;
             }
             String place = "第" + (i + 1) + "节";
-            sheet.add(place, mm(section.width()) + "×" + mm(section.height()), near(section.width(), WIDTH, 10) && near(section.height(), HEIGHT, 10));
+            sheet.add(place, mm(section.width()) + "×" + mm(section.height()) + (section.isLandscape() ? "（横向的节只放表格）" : ""),
+                    near(section.width(), WIDTH, 10) && near(section.height(), HEIGHT, 10));
+            if (section.isLandscape()) {
+                continue;
+            }
             top.add(place, mm(section.top()), near(section.top(), 2098, 57) || near(section.top(), 1960, 20));
             left.add(place, mm(section.left()), near(section.left(), 1588, 57));
             area.add(place, mm(section.measure()) + "×" + mm(section.depth()),

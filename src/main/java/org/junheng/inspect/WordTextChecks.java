@@ -15,13 +15,9 @@ final class WordTextChecks {
     private WordTextChecks() {}
 
     static List<Measurement> all(WordFile file, WordBody body) {
-        List<WordParagraph> written = file.paragraphs().stream().filter(paragraph -> !paragraph.text().isBlank()).toList();
-        List<WordParagraph> title = written.stream().dropWhile(paragraph -> !isTitle(paragraph, body)).takeWhile(paragraph -> isTitle(paragraph, body)).toList();
+        List<WordParagraph> written = file.written();
+        List<WordParagraph> title = body.title(file);
         return List.of(text(written, body), colour(written), weight(written), titleType(title), titleCentred(title), indents(body), breaking(body));
-    }
-
-    private static boolean isTitle(WordParagraph paragraph, WordBody body) {
-        return paragraph.size() > body.size() + 3 && !paragraph.isRed() && !paragraph.isFramed();
     }
 
     /** What a theme names overrides every other name, so none may be left anywhere. */
@@ -68,18 +64,11 @@ final class WordTextChecks {
     private static Measurement titleCentred(List<WordParagraph> title) {
         var centred = new Measurement("R-25", "居中，没有缩进");
         for (WordParagraph row : title) {
-            boolean indented = indent(row) != 0 || row.properties().number("ind@left", 0) != row.properties().number("ind@right", 0);
+            boolean indented = row.firstLine() != 0 || row.properties().number("ind@left", 0) != row.properties().number("ind@right", 0);
             boolean middle = row.properties().text("jc@val").equals("center");
             centred.add(row.place(), middle ? indented ? "居中，有缩进" : "居中" : "不居中", middle && !indented);
         }
         return centred;
-    }
-
-    /** Indent of the first line in hundredths of a character; those counted in characters go before those in twips. */
-    private static int indent(WordParagraph paragraph) {
-        Properties properties = paragraph.properties();
-        int characters = properties.number("ind@firstLineChars", 0);
-        return characters != 0 ? characters : (properties.number("ind@firstLine", 0) - properties.number("ind@hanging", 0)) * 10 / paragraph.size();
     }
 
     /** Paragraphs of more than one row. Numbered ones and those set in from the edge are lists and lines of a place of their own. */
@@ -90,7 +79,7 @@ final class WordTextChecks {
                     || paragraph.text().endsWith("：") || paragraph.properties().text("jc@val").matches("center|right|end");
             if (!apart && paragraph.text().length() > ROW) {
                 boolean blanks = paragraph.text().matches("^[\\s\u3000].*");
-                indents.add(paragraph.place(), blanks ? "用空格缩进" : "缩进" + Units.characters(indent(paragraph) / 100.0), !blanks && Math.abs(indent(paragraph) - 200) <= 10);
+                indents.add(paragraph.place(), blanks ? "用空格缩进" : "缩进" + Units.characters(paragraph.firstLine() / 100.0), !blanks && Math.abs(paragraph.firstLine() - 200) <= 10);
             }
         }
         return indents;

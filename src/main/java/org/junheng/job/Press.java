@@ -15,6 +15,7 @@ import org.junheng.document.Head;
 import org.junheng.docx.Docx;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
+import org.junheng.pdf.Conformance;
 import org.junheng.pdf.Pdf;
 import org.junheng.trace.CheckSheet;
 import org.junheng.trace.FactList;
@@ -29,9 +30,11 @@ public final class Press {
 
     private final Typesetter typesetter;
     private final Docx docx;
+    private final Conformance conformance;
 
-    /** A press with a pack's styles and fonts. */
-    public Press(Pack pack, Fonts fonts) {
+    /** A press with a pack's styles and fonts, which makes PDFs of a conformance. */
+    public Press(Pack pack, Fonts fonts, Conformance conformance) {
+        this.conformance = conformance;
         this.typesetter = Typesetter.with(fonts, Styles.read(pack));
         this.docx = Docx.with(pack);
     }
@@ -82,7 +85,7 @@ public final class Press {
     }
 
     private byte[] bytes(Pages pages, Format format, Instant moment) {
-        return format == Format.PDF ? inMemory(out -> Pdf.write(pages, moment, out)) : inMemory(out -> docx.write(pages, moment, out));
+        return format == Format.PDF ? inMemory(out -> Pdf.write(pages, conformance, moment, out)) : inMemory(out -> docx.write(pages, moment, out));
     }
 
     private interface Writing {

@@ -23,6 +23,7 @@ import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
+import org.junheng.pdf.Conformance;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standard;
@@ -36,12 +37,12 @@ public final class Production {
     private final Drafter drafter;
     private final Press press;
 
-    /** Production with a pack, a standard and fonts. */
-    public Production(Pack pack, Standard standard, Fonts fonts) {
+    /** Production with a pack, a standard and fonts, which makes PDFs of a conformance. */
+    public Production(Pack pack, Standard standard, Fonts fonts, Conformance conformance) {
         this.assessor = Assessor.with(standard);
         this.reconciliation = Reconciliation.with(pack);
         this.drafter = Drafter.with(pack);
-        this.press = new Press(pack, fonts);
+        this.press = new Press(pack, fonts, conformance);
     }
 
     /**

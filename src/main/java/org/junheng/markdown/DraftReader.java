@@ -3,6 +3,7 @@ package org.junheng.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -232,11 +233,16 @@ final class DraftReader {
             remarks.fault("DRAFT-013", line, "没有结束的块", "以一行“```”结束的块", "请在块的末尾加一行“```”；如为文字，请写作“\\```”");
             return Optional.empty();
         }
-        if (!fence.getInfo().equals("table")) {
-            remarks.fault("DRAFT-012", line, "块" + Remarks.quote(fence.getInfo()), "“```table”", "除表格外没有别的块；如为文字，请写作“\\```”");
+        Function<Yaml, Optional<Block>> block = switch (fence.getInfo()) {
+            case "table" -> new TableYaml(figures, remarks)::read;
+            case "chart" -> new ChartYaml(figures, remarks)::read;
+            default -> null;
+        };
+        if (block == null) {
+            remarks.fault("DRAFT-012", line, "块" + Remarks.quote(fence.getInfo()), "“```table”或“```chart”", "除表格和图外没有别的块；如为文字，请写作“\\```”");
             return Optional.empty();
         }
-        return Yaml.read(fence.getLiteral(), line + 1, figures, remarks).flatMap(new TableYaml(figures, remarks)::read);
+        return Yaml.read(fence.getLiteral(), line + 1, figures, remarks).flatMap(block);
     }
 
     private Optional<Block> newPage(String source, int line) {

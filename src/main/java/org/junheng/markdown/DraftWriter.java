@@ -81,6 +81,9 @@ final class DraftWriter {
         if (block instanceof Block.Table table) {
             return TableBars.suffice(table) ? TableBars.write(table) : "```table\n" + TableYaml.write(table) + "```";
         }
+        if (block instanceof Block.Chart chart) {
+            return "```chart\n" + ChartYaml.write(chart) + "```";
+        }
         if (block instanceof Block.Note note) {
             String words = words(note.text());
             return words.isEmpty() ? "" : "> 核对：" + Escapes.inLine(words);

@@ -1,14 +1,5 @@
 package org.junheng.markdown;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
-import com.fasterxml.jackson.core.util.Separators;
-import com.fasterxml.jackson.core.util.Separators.Spacing;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +10,6 @@ import org.junheng.document.Block.Align;
 import org.junheng.document.Block.Column;
 import org.junheng.document.Block.Table;
 import org.junheng.document.Prose;
-import org.junheng.fault.Nearest;
 
 /** A table with more to it than cells (题名、单位、列宽、注) as the YAML of a fenced block. Its strings are text: backslashes are backslashes. */
 final class TableYaml {
@@ -29,12 +19,6 @@ final class TableYaml {
     /** In the order of {@link Align}. */
     private static final List<String> ALIGNS = List.of("左", "中", "右");
 
-    /** A column and a row take one line each, so that the source still looks like a table. What this writes is YAML as well as JSON. */
-    private static final ObjectWriter ONE_LINE = JsonMapper.builder().disable(JsonWriteFeature.QUOTE_FIELD_NAMES).build()
-            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
-                            .withObjectEntrySpacing(Spacing.AFTER).withArrayValueSpacing(Spacing.AFTER))
-                    .withObjectIndenter(NopIndenter.instance).withArrayIndenter(NopIndenter.instance));
-
     private final Figures figures;
     private final Remarks remarks;
 
@@ -43,7 +27,7 @@ final class TableYaml {
         this.remarks = remarks;
     }
 
-    /** The table; none if it has no columns or a row that does not fit them, which are faults. */
+    /** The table; none if it has no columns, which is a fault, as is a row that does not fit them. */
     Optional<Block> read(Yaml yaml) {
         Yaml.Fields table = yaml.fields(TABLE_KEYS, remarks);
         List<Column> columns = table.get("列").items(remarks).stream().map(this::column).toList();
@@ -78,11 +62,7 @@ final class TableYaml {
     }
 
     private Align align(Yaml yaml) {
-        String word = yaml.text(remarks);
-        if (!word.isEmpty() && !ALIGNS.contains(word)) {
-            remarks.fault("DRAFT-005", yaml.line(), "对齐方式" + Remarks.quote(word), String.join("、", ALIGNS), Nearest.hint(word, ALIGNS));
-        }
-        return Align.values()[Math.max(0, ALIGNS.indexOf(word))];
+        return Align.values()[yaml.oneOf(ALIGNS, "对齐方式", remarks)];
     }
 
     private Prose prose(Yaml yaml) {
@@ -91,7 +71,7 @@ final class TableYaml {
 
     static String write(Table table) {
         var yaml = new StringBuilder();
-        yaml.append(field("题名", table.caption())).append(field("单位", Prose.of(table.unit()))).append("列:\n");
+        yaml.append(Yaml.field("题名", table.caption())).append(Yaml.field("单位", Prose.of(table.unit()))).append("列:\n");
         for (Column column : table.columns()) {
             var fields = new LinkedHashMap<String, Object>(Map.of("名", column.title().plain().text()));
             if (column.width() > 0) {
@@ -100,22 +80,10 @@ final class TableYaml {
             if (column.align() != Align.LEFT) {
                 fields.put("对齐", ALIGNS.get(column.align().ordinal()));
             }
-            yaml.append(line(fields));
+            yaml.append(Yaml.line(fields));
         }
         yaml.append(table.rows().isEmpty() ? "" : "行:\n");
-        table.rows().forEach(row -> yaml.append(line(row.stream().map(cell -> cell.plain().text()).toList())));
-        return yaml.append(field("注", table.note())).toString();
-    }
-
-    private static String field(String key, Prose value) {
-        return value.isEmpty() ? "" : Yaml.write(Map.of(key, value.plain().text()));
-    }
-
-    private static String line(Object value) {
-        try {
-            return "- " + ONE_LINE.writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        table.rows().forEach(row -> yaml.append(Yaml.line(row.stream().map(cell -> cell.plain().text()).toList())));
+        return yaml.append(Yaml.field("注", table.note())).toString();
     }
 }

@@ -2,7 +2,14 @@ package org.junheng.markdown;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
@@ -13,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junheng.document.Prose;
 import org.junheng.fault.Nearest;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -44,6 +52,15 @@ sealed interface Yaml {
     default Fields fields(List<String> known, Remarks remarks) {
         remarks.fault("DRAFT-005", line(), kind(), "一组“键: 值”", "可用的键：" + String.join("、", known));
         return Fields.NONE;
+    }
+
+    /** The place of its text among words; the first where there is none, or another, which is a fault. */
+    default int oneOf(List<String> words, String what, Remarks remarks) {
+        String word = text(remarks);
+        if (!word.isEmpty() && !words.contains(word)) {
+            remarks.fault("DRAFT-005", line(), what + Remarks.quote(word), String.join("、", words), Nearest.hint(word, words));
+        }
+        return Math.max(0, words.indexOf(word));
     }
 
     record Text(int line, String text) implements Yaml {
@@ -107,10 +124,30 @@ sealed interface Yaml {
             .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
             .build());
 
+    /** A column or a row takes one line, so that the source still looks like a table. What this writes is YAML as well as JSON. */
+    ObjectWriter ONE_LINE = JsonMapper.builder().disable(JsonWriteFeature.QUOTE_FIELD_NAMES).build()
+            .writer(new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectFieldValueSpacing(Spacing.AFTER)
+                            .withObjectEntrySpacing(Spacing.AFTER).withArrayValueSpacing(Spacing.AFTER))
+                    .withObjectIndenter(NopIndenter.instance).withArrayIndenter(NopIndenter.instance));
+
     /** Writes fields in their order; nothing for none. */
     static String write(Map<String, ?> fields) {
         try {
             return fields.isEmpty() ? "" : MAPPER.writeValueAsString(fields);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes one field; nothing for an empty value. */
+    static String field(String key, Prose value) {
+        return value.isEmpty() ? "" : write(Map.of(key, value.plain().text()));
+    }
+
+    /** Writes an item of a list on one line. */
+    static String line(Object value) {
+        try {
+            return "- " + ONE_LINE.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

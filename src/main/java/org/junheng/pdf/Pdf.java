@@ -3,8 +3,10 @@ package org.junheng.pdf;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfBoolean;
+import com.lowagie.text.pdf.PdfBorderArray;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -30,14 +32,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import org.junheng.typeset.Page;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Timestamp;
 
 /**
- * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks. Every file
- * is PDF/A-1b, fit for an archive (归档): the only part of PDF/A that is a Chinese standard (GB/T 23286.1). The same pages give the same bytes.
+ * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks and links.
+ * Every file is fit for an archive (归档, PDF/A). The same pages give the same bytes.
  */
 public final class Pdf {
 
@@ -51,10 +54,19 @@ public final class Pdf {
 
     private final Pages pages;
     private final PdfWriter writer;
+    private final Conformance conformance;
+    private final Optional<Structure> structure;
 
-    private Pdf(Pages pages, PdfWriter writer) {
+    private Pdf(Pages pages, PdfWriter writer, Conformance conformance) {
         this.pages = pages;
         this.writer = writer;
+        this.conformance = conformance;
+        this.structure = conformance.isTagged() ? Optional.of(new Structure(writer, pages.pages().size())) : Optional.empty();
+    }
+
+    /** Writes a PDF/A-1b. The parameters are those of {@link #write(Pages, Conformance, Instant, OutputStream)}. */
+    public static void write(Pages pages, Instant fallback, OutputStream out) {
+        write(pages, Conformance.A_1B, fallback, out);
     }
 
     /**
@@ -63,14 +75,17 @@ public final class Pdf {
      * @param fallback the time the file says it was made at, for a document without a date: see {@link Timestamp}
      * @throws UncheckedIOException if the stream cannot be written to
      */
-    public static void write(Pages pages, Instant fallback, OutputStream out) {
+    public static void write(Pages pages, Conformance conformance, Instant fallback, OutputStream out) {
         var document = new com.lowagie.text.Document(new Rectangle((float) Sheet.WIDTH, (float) Sheet.HEIGHT));
         var written = new ByteArrayOutputStream();
         try {
-            PdfWriter writer = PdfWriter.getInstance(document, written);
-            // This writes PDF 1.4, and refuses fonts that are not embedded and transparent ink.
-            writer.setPDFXConformance(PdfWriter.PDFA1B);
-            new Pdf(pages, writer).write(document, Timestamp.of(pages.document(), fallback));
+            PdfWriter writer = conformance.isTagged() ? TaggedWriter.of(document, written) : PdfWriter.getInstance(document, written);
+            if (!conformance.isTagged()) {
+                // This writes PDF 1.4, and refuses fonts that are not embedded and transparent ink.
+                writer.setPDFXConformance(PdfWriter.PDFA1B);
+            }
+            document.open();
+            new Pdf(pages, writer, conformance).write(document, Timestamp.of(pages.document(), fallback));
             byte[] file = written.toByteArray();
             CrossReferences.inPlainDigits(file);
             out.write(file);
@@ -82,23 +97,35 @@ public final class Pdf {
     }
 
     private void write(com.lowagie.text.Document document, Instant made) throws IOException {
-        document.open();
         preferences();
         outputIntent();
         for (Page page : pages.pages()) {
             document.newPage();
             writer.setPageEmpty(false);
-            for (Page.Mark mark : page.marks()) {
-                if (mark instanceof Page.Glyphs glyphs) {
-                    draw(glyphs);
-                } else if (mark instanceof Page.Rule rule) {
-                    draw(rule);
-                }
-            }
+            structure.ifPresent(Structure::page);
+            page.patches().forEach(this::draw);
+            page.links().forEach(this::link);
+        }
+        if (structure.isPresent()) {
+            structure.get().write();
         }
         bookmarks();
         information(made);
         document.close();
+    }
+
+    private void draw(Page.Patch patch) {
+        structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch.source()));
+        for (Page.Mark mark : patch.marks()) {
+            if (mark instanceof Page.Glyphs glyphs) {
+                draw(glyphs);
+            } else if (mark instanceof Page.Rule rule) {
+                draw(rule);
+            } else if (mark instanceof Page.Area area) {
+                draw(area);
+            }
+        }
+        structure.ifPresent(structure -> writer.getDirectContent().endMarkedContentSequence());
     }
 
     /** Printed on both sides, bound at the left, in its true size (GB/T 9704-2012, 6.2 and 6.3). */
@@ -177,6 +204,46 @@ public final class Pdf {
         ink.restoreState();
     }
 
+    /** What leads to another place: no border, and printed as it stands, as an archive wants. */
+    private void link(Page.Link link) {
+        var place = PdfAnnotation.createLink(
+                writer,
+                new Rectangle(
+                        (float) link.left(), (float) (Sheet.HEIGHT - link.bottom()), (float) link.right(), (float) (Sheet.HEIGHT - link.top())),
+                PdfAnnotation.HIGHLIGHT_NONE, link.target().page(), destination(link.target().y()));
+        place.setBorder(new PdfBorderArray(0, 0, 0));
+        place.setFlags(PdfAnnotation.FLAGS_PRINT);
+        structure.ifPresent(structure -> structure.link(place, link));
+        writer.addAnnotation(place);
+    }
+
+    /** A place on a page, with a little above it. */
+    private static PdfDestination destination(double y) {
+        return new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - y + Sheet.ROW / 2), 0);
+    }
+
+    private void draw(Page.Area area) {
+        PdfContentByte ink = writer.getDirectContent();
+        ink.saveState();
+        ink.setGrayFill((float) area.grey());
+        for (int i = 0; i < area.xs().size(); i++) {
+            float x = area.xs().get(i).floatValue();
+            float y = (float) (Sheet.HEIGHT - area.ys().get(i));
+            if (i == 0) {
+                ink.moveTo(x, y);
+            } else {
+                ink.lineTo(x, y);
+            }
+        }
+        if (area.outline() > 0) {
+            ink.setLineWidth((float) area.outline());
+            ink.closePathFillStroke();
+        } else {
+            ink.fill();
+        }
+        ink.restoreState();
+    }
+
     /** Headings as bookmarks (书签); one whose level skips another hangs on the nearest higher one. */
     private void bookmarks() {
         Deque<PdfOutline> parents = new ArrayDeque<>();
@@ -188,7 +255,7 @@ public final class Pdf {
                 levels.pop();
                 parents.pop();
             }
-            var place = new PdfDestination(PdfDestination.XYZ, 0, (float) (Sheet.HEIGHT - entry.y() + Sheet.ROW / 2), 0);
+            PdfDestination place = destination(entry.y());
             place.addPage(writer.getPageReference(entry.page()));
             parents.push(new PdfOutline(parents.peek(), place, entry.title()));
             levels.push(entry.level());
@@ -212,7 +279,7 @@ public final class Pdf {
         information.put(PdfName.MODDATE, new PdfString(DATE.format(made)));
         byte[] id = digest(made);
         information.put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
-        writer.setXmpMetadata(Xmp.packet(LANGUAGE, title, issuer, PROGRAM, made));
+        writer.setXmpMetadata(Xmp.packet(conformance, LANGUAGE, title, issuer, PROGRAM, made));
     }
 
     /** They have no ink, and XML knows no way to write them. */
@@ -224,7 +291,7 @@ public final class Pdf {
     private byte[] digest(Instant made) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((pages.document().head() + made.toString()).getBytes(StandardCharsets.UTF_8));
+            digest.update((pages.document().head() + made.toString() + (conformance.isTagged() ? conformance : "")).getBytes(StandardCharsets.UTF_8));
             for (Page page : pages.pages()) {
                 for (Page.Mark mark : page.marks()) {
                     String ink = mark instanceof Page.Glyphs glyphs

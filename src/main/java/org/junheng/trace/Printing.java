@@ -80,6 +80,8 @@ record Printing(String place, String quote, String text, Fact fact) {
                     enumeration.items().forEach(this::prose);
                 } else if (block instanceof Block.Table table) {
                     table(table);
+                } else if (block instanceof Block.Chart chart) {
+                    chart(chart);
                 }
             }
         }
@@ -116,15 +118,34 @@ record Printing(String place, String quote, String text, Fact fact) {
                 String head = row.stream().takeWhile(cell -> cell.facts().isEmpty()).map(Prose::text).collect(Collectors.joining("·"));
                 for (int i = 0; i < row.size(); i++) {
                     String column = table.columns().get(i).title().text();
-                    Prose cell = row.get(i);
-                    for (Inline inline : cell.inlines()) {
-                        if (inline instanceof Inline.Figure figure) {
-                            add(place() + "表", (head.isEmpty() ? row.get(0).text() : head) + "　" + column + "：" + cell.text(), figure);
-                        }
-                    }
+                    cell("表", (head.isEmpty() ? row.get(0).text() : head) + "　" + column, row.get(i));
                 }
             }
             prose(table.note());
+        }
+
+        private void chart(Block.Chart chart) {
+            chart.series().forEach(this::prose);
+            for (Block.Category category : chart.categories()) {
+                prose(category.name());
+                for (int i = 0; i < category.values().size(); i++) {
+                    cell("图", category.name() + "　" + chart.series().get(i), category.values().get(i));
+                }
+            }
+            for (Block.Limit limit : chart.limits()) {
+                prose(limit.name());
+                cell("图", limit.name().text(), limit.value());
+            }
+            prose(chart.note());
+            prose(chart.caption());
+        }
+
+        private void cell(String where, String heads, Prose cell) {
+            for (Inline inline : cell.inlines()) {
+                if (inline instanceof Inline.Figure figure) {
+                    add(place() + where, heads + "：" + cell.text(), figure);
+                }
+            }
         }
 
         private void add(String place, String quote, Inline.Figure figure) {

@@ -22,6 +22,7 @@ final class Body {
     List<Strip> strips(List<Block> blocks) {
         var numbering = new Numbering();
         var tables = new TableSetter(compositor, styles);
+        var charts = new ChartSetter(compositor, styles);
         var strips = new ArrayList<Strip>();
         for (Block block : blocks) {
             if (block instanceof Block.Heading heading) {
@@ -43,6 +44,8 @@ final class Body {
                     strips.add(new Strip.Gap(1));
                 }
                 strips.addAll(set);
+            } else if (block instanceof Block.Chart chart) {
+                strips.addAll(charts.strips(chart));
             } else if (block instanceof Block.PageBreak) {
                 strips.add(new Strip.NewPage());
             }

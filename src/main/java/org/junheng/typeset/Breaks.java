@@ -129,6 +129,9 @@ public final class Breaks {
             return UNIT;
         }
         boolean numberBefore = i >= 2 && isDigit(c[i - 2]);
+        if (numberBefore && (a == '万' || a == '亿') && b == '元') {
+            return UNIT;
+        }
         if (numberBefore && (a == '年' || a == '月') && isDigit(b) || numberBefore && (a == '万' || a == '亿') && isHan(b)) {
             return SOFT;
         }

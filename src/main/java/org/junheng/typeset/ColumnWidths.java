@@ -32,15 +32,20 @@ final class ColumnWidths {
         this.size = cell.size();
         for (int i = 0; i < shares.size(); i++) {
             Letters title = compositor.letters(shares.get(i).title().text(), head);
-            double unbroken = unbroken(title);
-            double[] texts = new double[table.rows().size()];
-            for (int row = 0; row < texts.length; row++) {
-                List<Prose> cells = table.rows().get(row);
-                Letters letters = compositor.letters(cells.get(i).text(), cell);
-                unbroken = Math.max(unbroken, unbroken(letters));
-                texts[row] = width(letters, 0, letters.count());
+            var cells = new ArrayList<Letters>();
+            for (List<Prose> row : table.rows()) {
+                cells.add(compositor.letters(row.get(i).text(), cell));
             }
-            columns.add(new Column(unbroken, width(title, 0, title.count()), texts));
+            double point = Decimals.place(shares.get(i).align(), cells);
+            double unbroken = unbroken(title);
+            double[] texts = new double[cells.size()];
+            for (int row = 0; row < texts.length; row++) {
+                Letters letters = cells.get(row);
+                double blank = Decimals.blank(letters, point);
+                unbroken = Math.max(unbroken, unbroken(letters) + blank);
+                texts[row] = width(letters, 0, letters.count()) + blank;
+            }
+            columns.add(new Column(unbroken, width(title, 0, title.count()), texts, point));
         }
     }
 
@@ -50,8 +55,9 @@ final class ColumnWidths {
      * @param unbroken the widest piece that must not be broken, such as a number
      * @param title width of its title on one line
      * @param texts width of each of its cells' texts on one line
+     * @param point how far from the right edge of its cells the points of its numbers stand; 0 where they do not align
      */
-    private record Column(double unbroken, double title, double[] texts) {
+    private record Column(double unbroken, double title, double[] texts, double point) {
 
         double least(double fewest, double fewestOfTitle) {
             double widest = Arrays.stream(texts).max().orElse(0);
@@ -69,6 +75,11 @@ final class ColumnWidths {
             double lines = Math.max(1, text / room);
             return lines * lines;
         }
+    }
+
+    /** How far from the right edge of a column's cells the points of its numbers stand; 0 where they need not align. */
+    double point(int column) {
+        return columns.get(column).point();
     }
 
     /** Widths that together fill a measure. Numbers stay whole unless there is no room for them all. */

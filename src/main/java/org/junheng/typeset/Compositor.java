@@ -49,10 +49,16 @@ final class Compositor {
         return new Strip.Text(style, runs, lines, 0, 0, 0, Sheet.rows(lines.size(), style.size()), true);
     }
 
-    /** A table's cell of a width. */
-    Strip.Cell cell(TextStyle style, String text, TextStyle.Align align, double width) {
+    /**
+     * A table's cell of a width.
+     *
+     * @param point how far from the right edge the points of the column's numbers stand; 0 where they do not align
+     */
+    Strip.Cell cell(TextStyle style, String text, TextStyle.Align align, double width, double point) {
         double measure = width - 2 * Sheet.CELL_PADDING;
-        return new Strip.Cell(text, align, lines(letters(text, style), align, measure, measure));
+        Letters letters = letters(text, style);
+        List<Strip.Line> lines = lines(letters, align, measure, measure);
+        return new Strip.Cell(text, align, lines, lines.size() == 1 ? Decimals.blank(letters, point) : 0);
     }
 
     /** A cell of a table's head: broken into as few lines as its width allows, and these of about the same length. */

@@ -33,33 +33,34 @@ final class DocumentForm implements Form {
 
     @Override
     public List<Strip> opening(Head head) {
-        return opening(head, head.issuer() + "文件");
+        return opening(head, "文件");
     }
 
     /**
      * What stands before the text.
      *
-     * @param words the red words where the head gives none
+     * @param word what ends the red words where the head gives none
      */
-    List<Strip> opening(Head head, String words) {
+    List<Strip> opening(Head head, String word) {
         var strips = new ArrayList<Strip>();
-        strips.add(panel(head.masthead(), words));
+        strips.add(panel(head, word));
         strips.addAll(surround.above(head));
         return strips;
     }
 
     /** The red words, the number two rows below, the red line under it. A number not yet given keeps its line free. */
-    private Strip.Panel panel(Masthead masthead, String words) {
-        var texts = new ArrayList<>(redHead.levels(masthead, Sheet.TOP));
-        Strip.Placed mark = redHead.mark(masthead.mark().isEmpty() ? words : masthead.mark(), MARK);
-        texts.add(mark);
-        double top = MARK + mark.text().style().size() + 2 * Sheet.ROW;
-        boolean upward = !masthead.signer().isEmpty();
-        texts.add(redHead.line("发文字号", masthead.number(), upward ? Align.LEFT : Align.CENTRE, Sheet.CHARACTER, top));
-        if (upward) {
-            texts.add(redHead.signer(masthead.signer(), top));
+    private Strip.Panel panel(Head head, String word) {
+        Masthead masthead = head.masthead();
+        var texts = new ArrayList<>(redHead.levels(masthead));
+        List<Strip.Placed> mark = redHead.mark(head, word, MARK);
+        texts.addAll(mark);
+        double top = RedHead.bottom(mark) + 2 * Sheet.ROW;
+        if (masthead.signers().isEmpty()) {
+            texts.add(redHead.line("发文字号", masthead.number(), Align.CENTRE, 0, top));
+        } else {
+            texts.addAll(redHead.upward(masthead, top));
         }
-        var line = new Strip.Bar(top + Sheet.TEXT_SIZE + LINE, Strip.BarKind.RED);
+        var line = new Strip.Bar(RedHead.bottom(texts) + LINE, Strip.BarKind.RED);
         int rows = redHead.titleRow(line.top() + line.kind().weight());
         return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of(line));
     }
@@ -74,6 +75,6 @@ final class DocumentForm implements Form {
     @Override
     public List<Strip> foot(Head head) {
         Imprint given = head.imprint();
-        return imprint.set(given.copies(), given.printer(), surround.date(given.printDate(), "印发日期"), true);
+        return imprint.set(given, given.printer(), surround.date(given.printDate(), "印发日期"), true);
     }
 }

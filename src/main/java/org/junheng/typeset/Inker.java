@@ -1,7 +1,9 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junheng.font.FontFace;
 
 /** Puts the ink of pages in its places (定位). */
@@ -18,15 +20,25 @@ final class Inker {
 
     private final Compositor compositor;
     private final Styles styles;
+    private final Places places;
+    private final References references;
     private final List<Pages.Entry> outline = new ArrayList<>();
+    private List<Page.Patch> patches;
     private List<Page.Mark> marks;
+    private List<Page.Link> links;
     /** The strip last inked, which may go on for pages, and its letters. */
     private Strip.Text current;
     private Letters currentLetters;
 
-    Inker(Compositor compositor, Styles styles) {
+    /**
+     * @param places where the strips are that others lead to
+     * @param references what leads to others in the text
+     */
+    Inker(Compositor compositor, Styles styles, Places places, References references) {
         this.compositor = compositor;
         this.styles = styles;
+        this.places = places;
+        this.references = references;
     }
 
     /** The outline of the pages inked so far. */
@@ -34,9 +46,15 @@ final class Inker {
         return outline;
     }
 
-    /** Inks a page. */
-    Page page(int number, List<Paginator.Piece> pieces) {
+    /**
+     * Inks a page.
+     *
+     * @param numbered whether it bears its number
+     */
+    Page page(int number, List<Paginator.Piece> pieces, boolean numbered) {
+        patches = new ArrayList<>();
         marks = new ArrayList<>();
+        links = new ArrayList<>();
         for (Paginator.Piece piece : pieces) {
             if (piece.strip() instanceof Strip.Text text) {
                 if (piece.from() == 0 && text.style().outline() > 0) {
@@ -44,17 +62,40 @@ final class Inker {
                     outline.add(new Pages.Entry(text.style().outline(), title, number, Sheet.rowTop(piece.top() / 2)));
                 }
                 text(text, piece);
+                patch(new Source.Paragraph(text));
+            } else if (piece.strip() instanceof Strip.Entry entry) {
+                entry(entry, piece);
+            } else if (piece.strip() instanceof Strip.Row row) {
+                for (Strip.Text text : row.texts()) {
+                    text(text, piece);
+                    patch(new Source.Paragraph(text));
+                }
             } else if (piece.strip() instanceof Strip.Grid grid) {
                 grid(grid, piece);
             } else if (piece.strip() instanceof Strip.Panel panel) {
                 panel(panel);
+            } else if (piece.strip() instanceof Strip.Figure figure) {
+                figure(figure, Sheet.rowTop(piece.top() / 2) - Sheet.TOP);
             }
         }
-        // the first page of a letter bears no number (GB/T 9704-2012, 10.1)
-        if (pieces.stream().noneMatch(piece -> piece.strip() instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN)) {
+        if (numbered && pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
             number(number);
         }
-        return new Page(number, marks);
+        return new Page(number, patches, links);
+    }
+
+    /** Ends a patch: what was inked behind the last one. */
+    private void patch(Source source) {
+        if (!marks.isEmpty()) {
+            patches.add(new Page.Patch(source, marks));
+            marks = new ArrayList<>();
+        }
+    }
+
+    /** The first page of a letter bears no number (GB/T 9704-2012, 10.1), nor does a cover. */
+    private static boolean isWithoutNumber(Strip strip) {
+        return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN
+                || strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE);
     }
 
     private void text(Strip.Text text, Paginator.Piece piece) {
@@ -63,15 +104,71 @@ final class Inker {
             current = text;
             currentLetters = compositor.letters(text.runs(), style);
         }
-        double pitch = Sheet.pitch(style.size());
-        double rows = Sheet.ROW * (piece.halves() / 2 - 1) + Sheet.TEXT_SIZE;
-        double ink = pitch * (piece.to() - piece.from() - 1) + style.size();
-        double top = Sheet.rowTop(piece.top() / 2) + (rows - ink) / 2;
+        List<References.Reference> named = references.in(text);
         for (int i = piece.from(); i < piece.to(); i++) {
-            double indent = text.left() + (i == 0 ? Sheet.indent(style) : text.hanging());
-            double baseline = top + pitch * (i - piece.from()) + ASCENT * style.size();
-            line(currentLetters, text.lines().get(i), style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), baseline);
+            double indent = indent(text, i);
+            double top = top(text, piece, i);
+            Strip.Line line = text.lines().get(i);
+            double[] edges = line(
+                    currentLetters, line, style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), top + ASCENT * style.size());
+            named.forEach(reference -> link(text, line, edges, top, reference));
         }
+    }
+
+    /** The part of a line that is in a reference leads to what is named. */
+    private void link(Strip.Text text, Strip.Line line, double[] edges, double top, References.Reference reference) {
+        int from = Math.max(line.from(), reference.from());
+        int to = Math.min(line.to(), reference.to());
+        if (from < to) {
+            int first = currentLetters.index(line.from());
+            links.add(new Page.Link(
+                    edges[currentLetters.index(from) - first], top, edges[currentLetters.index(to) - first], top + text.style().size(),
+                    new Source.Paragraph(text), text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
+        }
+    }
+
+    private static double indent(Strip.Text text, int line) {
+        return text.left() + (line == 0 ? Sheet.indent(text.style()) : text.hanging());
+    }
+
+    /** Top of the characters of a line: those of a piece stand in the middle of its rows. */
+    private static double top(Strip.Text text, Paginator.Piece piece, int line) {
+        double pitch = Sheet.pitch(text.style().size());
+        double rows = Sheet.ROW * (piece.halves() / 2 - 1) + Sheet.TEXT_SIZE;
+        double ink = pitch * (piece.to() - piece.from() - 1) + text.style().size();
+        return Sheet.rowTop(piece.top() / 2) + (rows - ink) / 2 + pitch * (line - piece.from());
+    }
+
+    /** The heading; behind its last line dots and the number of the page. All of it leads there. */
+    private void entry(Strip.Entry entry, Paginator.Piece piece) {
+        Strip.Text text = entry.text();
+        text(text, piece);
+        Places.Place target = places.of(entry.target());
+        for (int i = piece.from(); i < piece.to(); i++) {
+            double top = top(text, piece, i);
+            links.add(new Page.Link(
+                    Sheet.LEFT + indent(text, i), top, Sheet.RIGHT, top + text.style().size(), new Source.Paragraph(entry), text.text(), target));
+        }
+        int last = text.lines().size() - 1;
+        if (piece.to() > last) {
+            double baseline = top(text, piece, last) + ASCENT * text.style().size();
+            double end = Sheet.LEFT + indent(text, last) + text.lines().get(last).width();
+            leader(text.style(), end, Integer.toString(target.page()), baseline);
+        }
+        patch(new Source.Paragraph(entry));
+    }
+
+    /** Dots from the end of an entry to its number. They stand under those of other entries, as long as numbers have two digits. */
+    private void leader(TextStyle style, double from, String number, double baseline) {
+        Letters digits = compositor.letters(number, style);
+        double width = new Spacing(digits, 0, digits.count()).natural();
+        double to = Sheet.RIGHT - Math.max(width, style.size()) - style.size() / 4;
+        int dots = (int) ((to - from - style.size() / 4) / style.size());
+        if (dots > 0) {
+            Letters letters = compositor.letters("…".repeat(dots), style);
+            glyphs(letters, 0, dots, to - dots * style.size(), baseline, Collections.nCopies(dots, style.size()));
+        }
+        glyphs(digits, 0, digits.count(), Sheet.RIGHT - width, baseline, new Spacing(digits, 0, digits.count()).advances(width, false));
     }
 
     private void panel(Strip.Panel panel) {
@@ -84,6 +181,7 @@ final class Inker {
                 double measure = panel.right() - panel.left() - indent - text.right();
                 line(letters, text.lines().get(i), placed.align(), panel.left() + indent, measure, baseline);
             }
+            patch(new Source.Paragraph(text));
         }
         for (Strip.Bar bar : panel.bars()) {
             double y = bar.top();
@@ -94,9 +192,24 @@ final class Inker {
                 y += Math.abs(stroke);
             }
         }
+        patch(new Source.Decoration());
     }
 
-    private void line(Letters letters, Strip.Line line, TextStyle.Align align, double left, double measure, double baseline) {
+    private void figure(Strip.Figure figure, double down) {
+        figure.shapes().forEach(shape -> marks.add(shape.lowered(down)));
+        for (Strip.Label label : figure.labels()) {
+            Letters letters = compositor.letters(label.cell().text(), label.style());
+            double baseline = label.top() + down + ASCENT * label.style().size();
+            for (Strip.Line line : label.cell().lines()) {
+                line(letters, line, label.cell().align(), label.left(), label.width(), baseline);
+                baseline += Strip.Label.pitch(label.style());
+            }
+        }
+        patch(new Source.Picture(figure));
+    }
+
+    /** Inks a line; tells the left edge of each of its characters, and the right one of the last. */
+    private double[] line(Letters letters, Strip.Line line, TextStyle.Align align, double left, double measure, double baseline) {
         int from = letters.index(line.from());
         int to = letters.index(line.to());
         double spare = Math.max(0, measure - line.width());
@@ -106,11 +219,11 @@ final class Inker {
             case RIGHT -> left + spare;
         };
         List<Double> advances = new Spacing(letters, from, to).advances(measure, line.justified());
-        glyphs(letters, from, to, x, baseline, advances);
+        return glyphs(letters, from, to, x, baseline, advances);
     }
 
-    /** One mark for each stretch of one face. */
-    private void glyphs(Letters letters, int from, int to, double x, double baseline, List<Double> advances) {
+    /** One mark for each stretch of one face; tells the edges of the characters. */
+    private double[] glyphs(Letters letters, int from, int to, double x, double baseline, List<Double> advances) {
         double[] places = new double[to - from + 1];
         places[0] = x;
         for (int i = 0; i < to - from; i++) {
@@ -134,6 +247,7 @@ final class Inker {
                     face, style.size(), first, baseline, letters.text(start, end), distances, style.stretch(), style.red()));
             start = end;
         }
+        return places;
     }
 
     private void number(int number) {
@@ -143,6 +257,7 @@ final class Inker {
         double x = number % 2 == 1 ? Sheet.RIGHT - style.size() - width : Sheet.LEFT + style.size();
         double baseline = Sheet.BOTTOM + NUMBER_BELOW + MIDDLE * style.size();
         glyphs(letters, 0, letters.count(), x, baseline, new Spacing(letters, 0, letters.count()).advances(width, false));
+        patch(new Source.Decoration());
     }
 
     /** A table's part on a page: the head, then the rows; the last is enlarged to a whole grid row. */
@@ -156,11 +271,13 @@ final class Inker {
             boolean isHead = i < piece.from();
             Strip.GridRow row = isHead ? grid.headRow() : grid.body().get(i);
             double bottom = i + 1 == piece.to() ? top + height : y + row.halves() * Sheet.HALF_ROW;
-            row(grid, row, isHead ? grid.head() : grid.cell(), y, bottom);
+            boolean isRepeated = isHead && piece.from() > 0;
+            row(grid, row, isHead ? grid.head() : grid.cell(), isRepeated ? OptionalInt.empty() : OptionalInt.of(isHead ? -1 : i), y, bottom);
             borders.add(bottom);
             y = bottom;
         }
         rules(grid, top, borders);
+        patch(new Source.Decoration());
     }
 
     /** Half the leading lies above a table and half below it, but nothing leaves the text area. */
@@ -170,7 +287,8 @@ final class Inker {
         return Math.max(Sheet.TOP, Math.min(centred, Sheet.BOTTOM - height));
     }
 
-    private void row(Strip.Grid grid, Strip.GridRow row, TextStyle style, double top, double bottom) {
+    /** @param number the row in the table; none if it is no more than a repetition */
+    private void row(Strip.Grid grid, Strip.GridRow row, TextStyle style, OptionalInt number, double top, double bottom) {
         double left = Sheet.LEFT;
         for (int i = 0; i < row.cells().size(); i++) {
             Strip.Cell cell = row.cells().get(i);
@@ -180,9 +298,10 @@ final class Inker {
             double ink = pitch * (cell.lines().size() - 1) + style.size();
             double baseline = (top + bottom - ink) / 2 + ASCENT * style.size();
             for (Strip.Line line : cell.lines()) {
-                line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING, baseline);
+                line(letters, line, cell.align(), left + Sheet.CELL_PADDING, width - 2 * Sheet.CELL_PADDING - cell.blank(), baseline);
                 baseline += pitch;
             }
+            patch(number.isPresent() ? new Source.Cell(grid, number.getAsInt(), i) : new Source.Decoration());
             left += width;
         }
     }

@@ -8,7 +8,7 @@ import org.junheng.typeset.TextStyle.Align;
 
 /**
  * The form of letters (版式：信函格式, GB/T 9704-2012, 10.1): the issuer's red name in the top margin between the sheet's edge and a red
- * double line, another at the foot of the first page, which bears no number; 版记 without lines, of 抄送 alone.
+ * double line, another at the foot of the first page, which bears no number; 版记 without lines, of 主送 and 抄送 alone.
  */
 final class LetterForm implements Form {
 
@@ -52,11 +52,10 @@ final class LetterForm implements Form {
 
     /** The number at the right edge, the levels at the left one, the first of them beside the number. */
     private Strip.Panel below(Masthead masthead, double top) {
-        List<Strip.Placed> levels = redHead.levels(masthead, top);
+        List<Strip.Placed> levels = redHead.levels(masthead, top, 0);
         var texts = new ArrayList<>(levels);
         texts.add(Math.min(1, levels.size()), redHead.line("发文字号", masthead.number(), Align.RIGHT, 0, top));
-        double bottom = top + Sheet.ROW * Math.max(0, levels.size() - 1) + Sheet.TEXT_SIZE;
-        return new Strip.Panel(Strip.Place.HEAD, redHead.titleRow(bottom), Sheet.LEFT, Sheet.RIGHT, texts, List.of());
+        return new Strip.Panel(Strip.Place.HEAD, redHead.titleRow(RedHead.bottom(texts)), Sheet.LEFT, Sheet.RIGHT, texts, List.of());
     }
 
     @Override
@@ -68,6 +67,6 @@ final class LetterForm implements Form {
 
     @Override
     public List<Strip> foot(Head head) {
-        return imprint.set(head.imprint().copies(), "", "", false);
+        return imprint.set(head.imprint(), "", "", false);
     }
 }

@@ -79,13 +79,13 @@ final class Letters {
         return codePoints[i] == ' ';
     }
 
-    /** Whether a slice holds one character and else only what must not begin a line. */
+    /** Whether a slice holds no more than one character and else only marks. */
     boolean isAlone(int from, int to) {
         int alone = 0;
         for (int i = from; i < to; i++) {
-            alone += isBlank(i) || Breaks.NO_START.indexOf(codePoints[i]) >= 0 ? 0 : 1;
+            alone += isBlank(i) || codePoints[i] == '…' || (Breaks.NO_START + Breaks.NO_END).indexOf(codePoints[i]) >= 0 ? 0 : 1;
         }
-        return alone == 1;
+        return alone <= 1;
     }
 
     /** Where it may be broken. */

@@ -5,7 +5,13 @@ import java.util.List;
 
 /**
  * Breaks a paragraph into lines (断行) as Word does: as much as fits into each line, and what may not stand at its end is pushed to the
- * next (推出). No line is ever wider than its measure, unless a single character is.
+ * next (推出). No line is ever wider than its measure, unless a single character is, or its marks can be pressed together by so much
+ * ({@link Squeezing}).
+ *
+ * <p>What yields where a line cannot obey everything, in this order: the place of a line's end, pushed out up to a blank of two characters;
+ * then the blanks of marks, if by that the next piece of the text comes in (挤进); then the gaps, up to a fifth of a character each; then the
+ * bonds that {@link Breaks} lists, from the weakest. A last line of a single character comes into the line before, if the marks of that can
+ * give so much room, else it gets company from it, else it stays alone. Lines that are not stretched never squeeze their marks.
  */
 final class LineBreaker {
 
@@ -13,6 +19,15 @@ final class LineBreaker {
     private static final double GAP_FOR_LINK = 0.2;
     /** Nor wider than this, if breaking a unit, a Latin word or a number avoids it. */
     private static final double GAP_FOR_WORD = 1;
+
+    /** A line with a longer blank than so many characters is squeezed, if the next piece of the text comes in by that. */
+    private static final double LONG_BLANK = 2;
+    /** Of what marks can give, in points: programs round widths. */
+    private static final double RESERVE = 1;
+    /** A line is never pressed by more than so many characters. */
+    private static final double MOST_SQUEEZED = 1.5;
+    /** The longest piece that is pulled in, in characters: more never fits. */
+    private static final int LONGEST_PIECE = 16;
 
     private final Letters letters;
     private final Breaks breaks;
@@ -44,7 +59,8 @@ final class LineBreaker {
         var ends = new ArrayList<Integer>();
         int start = 0;
         while (start < letters.count()) {
-            start = end(start, ends.isEmpty() ? first : rest);
+            double measure = ends.isEmpty() ? first : rest;
+            start = pulledIn(start, end(start, measure), measure);
             ends.add(start);
         }
         if (stretches && ends.size() > 1) {
@@ -53,7 +69,10 @@ final class LineBreaker {
         return ends;
     }
 
-    /** A last line of a single character, marks aside (孤字), gets another from the line before, if that does not tear it. */
+    /**
+     * A last line of a single character, marks aside (孤字), comes into the line before by pressing its marks, or else gets another character,
+     * or a word or number, from it, if that does not tear it.
+     */
     private void accompanyLast(List<Integer> ends, double measure) {
         int last = ends.size() - 2;
         int end = ends.get(last);
@@ -61,10 +80,36 @@ final class LineBreaker {
             return;
         }
         int start = last == 0 ? 0 : ends.get(last - 1);
+        if (fitsSqueezed(start, letters.count(), measure)) {
+            ends.remove(last);
+            return;
+        }
         int earlier = last(start, end - 1, Breaks.FREE);
-        if (earlier > start && earlier >= end - 2 && !isLoose(start, earlier, measure, Breaks.FREE)) {
+        while (earlier > start && letters.isAlone(earlier, letters.count())) {
+            earlier = last(start, earlier - 1, Breaks.FREE);
+        }
+        if (earlier > start && !isLoose(start, earlier, measure, Breaks.FREE)) {
             ends.set(last, earlier);
         }
+    }
+
+    /** The end of a line with a long blank, behind the next piece if that comes in by pressing the line's marks. */
+    private int pulledIn(int start, int end, double measure) {
+        if (!stretches || end == letters.count() || measure - width(start, end) <= LONG_BLANK * letters.size()) {
+            return end;
+        }
+        int next = end + 1;
+        while (next < letters.count() && next - end < LONGEST_PIECE && breaks.cost(next) > Breaks.FREE) {
+            next++;
+        }
+        boolean isPiece = next == letters.count() || breaks.cost(next) == Breaks.FREE;
+        return isPiece && fitsSqueezed(start, next, measure) ? next : end;
+    }
+
+    private boolean fitsSqueezed(int from, int to, double measure) {
+        double need = width(from, to) - measure;
+        return need <= 0 || need <= letters.size() * MOST_SQUEEZED
+                && need + RESERVE <= letters.size() * Squeezing.most(letters.text(from, to).stripTrailing());
     }
 
     /** Width of a slice in Word's way of counting, blanks at its end not counted. */

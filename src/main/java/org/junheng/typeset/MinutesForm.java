@@ -28,7 +28,7 @@ final class MinutesForm implements Form {
 
     @Override
     public List<Strip> opening(Head head) {
-        return document.opening(head, head.issuer() + "纪要");
+        return document.opening(head, "纪要");
     }
 
     /** One blank row, then each list on lines of its own; lines turned over align with the first name. */

@@ -7,13 +7,40 @@ import org.junheng.font.FontFace;
  * A finished page (页面): ink at absolute places, nothing left to decide. Points, from the top left corner of the sheet.
  *
  * @param number page number, from 1
- * @param marks the ink, in reading order
+ * @param patches the ink, in reading order
+ * @param links what leads to other places
  */
-public record Page(int number, List<Mark> marks) {
+public record Page(int number, List<Patch> patches, List<Link> links) {
 
     public Page {
-        marks = List.copyOf(marks);
+        patches = List.copyOf(patches);
+        links = List.copyOf(links);
     }
+
+    /** All of its ink. */
+    public List<Mark> marks() {
+        return patches.stream().flatMap(patch -> patch.marks().stream()).toList();
+    }
+
+    /** Ink that belongs together: all that a page holds of a paragraph or a cell. */
+    public record Patch(Source source, List<Mark> marks) {
+        public Patch {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * A part of a page that leads to another place (链接).
+     *
+     * @param left its left edge
+     * @param top its upper edge
+     * @param right its right edge
+     * @param bottom its lower edge
+     * @param source what it is a part of
+     * @param text what stands there
+     * @param target where it leads
+     */
+    public record Link(double left, double top, double right, double bottom, Source source, String text, Places.Place target) {}
 
     /** Ink. */
     public sealed interface Mark {}
@@ -38,6 +65,43 @@ public record Page(int number, List<Mark> marks) {
         }
     }
 
-    /** A straight line, horizontal or vertical; the coordinates are those of its middle. */
-    public record Rule(double x1, double y1, double x2, double y2, double weight, boolean red) implements Mark {}
+    /** Ink without characters. */
+    public sealed interface Shape extends Mark {
+
+        /** The same shape further down. */
+        Shape lowered(double by);
+    }
+
+    /** A straight line; the coordinates are those of its middle. */
+    public record Rule(double x1, double y1, double x2, double y2, double weight, boolean red) implements Shape {
+        @Override
+        public Rule lowered(double by) {
+            return new Rule(x1, y1 + by, x2, y2 + by, weight, red);
+        }
+    }
+
+    /**
+     * A filled area with straight edges.
+     *
+     * @param xs the x of each corner
+     * @param ys the y of each corner, in the same order
+     * @param grey its filling, from 0, black, to 1, white; it covers what lies below
+     * @param outline weight of the black line around it, 0 for none
+     */
+    public record Area(List<Double> xs, List<Double> ys, double grey, double outline) implements Shape {
+        public Area {
+            xs = List.copyOf(xs);
+            ys = List.copyOf(ys);
+        }
+
+        /** A rectangle. */
+        static Area box(double left, double top, double right, double bottom, double grey, double outline) {
+            return new Area(List.of(left, right, right, left), List.of(top, top, bottom, bottom), grey, outline);
+        }
+
+        @Override
+        public Area lowered(double by) {
+            return new Area(xs, ys.stream().map(y -> y + by).toList(), grey, outline);
+        }
+    }
 }

@@ -35,7 +35,7 @@ public final class Paginator {
         }
 
         boolean isFoot() {
-            return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.FOOT;
+            return strip instanceof Strip.Panel panel && panel.isFoot();
         }
 
         /** With as few blank rows as may be. */
@@ -48,7 +48,10 @@ public final class Paginator {
         }
     }
 
-    /** What each page holds; gaps that would begin a page are on none. The Word writer asks for it, too. */
+    /**
+     * What each page holds; gaps that would begin a page are on none, and a page before the foot may be blank. The Word writer asks for it,
+     * too.
+     */
     public static List<List<Piece>> pages(List<Strip> strips) {
         var paginator = new Paginator();
         var together = new ArrayList<Slice>();
@@ -67,8 +70,11 @@ public final class Paginator {
             }
         }
         paginator.place(together);
-        paginator.pages.removeIf(List::isEmpty);
-        return paginator.pages;
+        List<List<Piece>> pages = paginator.pages;
+        if (!pages.isEmpty() && pages.get(pages.size() - 1).isEmpty()) {
+            pages.remove(pages.size() - 1);
+        }
+        return pages;
     }
 
     private static List<Slice> slices(List<Strip> strips, int index) {
@@ -77,15 +83,20 @@ public final class Paginator {
         var slices = new ArrayList<Slice>();
         if (strip instanceof Strip.Gap gap) {
             slices.add(new Slice(gap, 0, 1, 2 * gap.rows(), keepsNext));
-        } else if (strip instanceof Strip.Text text) {
+        } else if (strip instanceof Strip.Text || strip instanceof Strip.Entry) {
+            Strip.Text text = strip instanceof Strip.Entry entry ? entry.text() : (Strip.Text) strip;
             boolean isWhole = text.fixedBreaks() || text.rows() != text.lines().size();
             int lines = text.lines().size();
             for (int i = 0; i < (isWhole ? Math.min(1, lines) : lines); i++) {
                 int to = isWhole ? lines : i + 1;
-                slices.add(new Slice(text, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
+                slices.add(new Slice(strip, i, to, isWhole ? 2 * text.rows() : 2, to == lines ? keepsNext : text.isHeading()));
             }
+        } else if (strip instanceof Strip.Row row) {
+            slices.add(new Slice(row, 0, 1, 2, keepsNext));
         } else if (strip instanceof Strip.Panel panel) {
             slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
+        } else if (strip instanceof Strip.Figure figure) {
+            slices.add(new Slice(figure, 0, 1, 2 * figure.rows(), keepsNext));
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
             for (int i = 0; i < rows; i++) {
@@ -98,8 +109,21 @@ public final class Paginator {
         return slices;
     }
 
-    /** Places slices on one page, or, if no page can hold them all, one behind the other. */
+    /**
+     * Places slices on one page, or, if no page can hold them all, one behind the other. Below a red head the first line of the text stays,
+     * whatever follows it, so that the first page shows text (GB/T 9704-2012, 7.3.2).
+     */
     private void place(List<Slice> together) {
+        if (!together.isEmpty() && together.get(0).isFoot()) {
+            foot(together.get(0));
+            return;
+        }
+        int text = isRedHead() ? throughText(together) : together.size();
+        if (text < together.size() && end(together, used, false) > PAGE && end(together.subList(0, text), used, false) <= PAGE) {
+            together.subList(0, text).forEach(this::put);
+            place(together.subList(text, together.size()));
+            return;
+        }
         boolean continues = !together.isEmpty() && continuesLast(together.get(0));
         List<Slice> fitting = together;
         if (end(together, used, continues) > PAGE) {
@@ -118,6 +142,57 @@ public final class Paginator {
         }
     }
 
+    /** The foot shares a page with the text if blank rows can make room for it, unless it must go on to an even page. */
+    private void foot(Slice foot) {
+        boolean asksForEven = ((Strip.Panel) foot.strip()).place() == Strip.Place.EVEN_FOOT;
+        boolean mayShare = !asksForEven || pages.size() % 2 == 0;
+        if (mayShare && !fits(foot)) {
+            tighten(foot);
+        }
+        if (!mayShare || !fits(foot)) {
+            turn();
+            if (asksForEven && pages.size() % 2 == 1) {
+                pages.add(new ArrayList<>());
+                used = 0;
+            }
+        }
+        put(foot);
+    }
+
+    private boolean fits(Slice slice) {
+        return behind(slice, used, false) <= PAGE;
+    }
+
+    /** Takes what a gap on the last page can spare, so that what is below moves up, if that makes room for the foot. */
+    private void tighten(Slice foot) {
+        List<Piece> page = pages.isEmpty() ? List.of() : pages.get(pages.size() - 1);
+        for (int i = page.size() - 1; i >= 0; i--) {
+            Piece piece = page.get(i);
+            int spare = piece.strip() instanceof Strip.Gap gap ? piece.halves() - 2 * gap.least() : 0;
+            if (spare > 0 && behind(foot, used - spare, false) <= PAGE) {
+                page.set(i, new Piece(piece.strip(), piece.from(), piece.to(), piece.top(), piece.halves() - spare));
+                page.subList(i + 1, page.size()).replaceAll(
+                        below -> new Piece(below.strip(), below.from(), below.to(), below.top() - spare, below.halves()));
+                used -= spare;
+                return;
+            }
+        }
+    }
+
+    /** Whether the first page holds nothing yet but a red head. */
+    private boolean isRedHead() {
+        return pages.size() == 1 && !pages.get(0).isEmpty() && pages.get(0).stream().allMatch(piece -> piece.strip() instanceof Strip.Panel);
+    }
+
+    /** How many slices there are down to the first line of the text, all of them if there is none. */
+    private static int throughText(List<Slice> together) {
+        int count = 1;
+        while (count < together.size() && !(together.get(count - 1).strip() instanceof Strip.Text text && !text.style().keepNext())) {
+            count++;
+        }
+        return count;
+    }
+
     private static int end(List<Slice> together, int start, boolean continues) {
         int end = start;
         for (int i = 0; i < together.size(); i++) {
@@ -128,7 +203,7 @@ public final class Paginator {
     }
 
     private void put(Slice slice) {
-        if (slice.strip() instanceof Strip.Gap && used == 0) {
+        if (slice.strip() instanceof Strip.Gap gap && !gap.atTop() && used == 0) {
             return;
         }
         boolean continues = continuesLast(slice);

@@ -10,9 +10,16 @@ final class PlainForm implements Form {
     static final String NAME = "普通材料";
 
     private final Surround surround;
+    private final FrontSetter front;
 
     PlainForm(Compositor compositor, Styles styles) {
         this.surround = new Surround(compositor, styles);
+        this.front = new FrontSetter(compositor, styles);
+    }
+
+    @Override
+    public List<Strip> front(Head head, List<Strip> document) {
+        return front.strips(head, document);
     }
 
     @Override

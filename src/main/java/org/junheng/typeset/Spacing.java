@@ -1,6 +1,7 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The distances between the characters of one line (行内字距). */
@@ -43,18 +44,23 @@ final class Spacing {
      * For each character the distance to the next one's place, in points.
      *
      * @param measure the width to fill
-     * @param justified whether a line that is too short is stretched; one that is too long always shrinks (by a few hundredths of a point
-     *     for each character: lines are broken by Word's tracking, which is closer)
+     * @param justified whether a line that is too short is stretched; one that is too long always shrinks, its marks first, then all gaps (by
+     *     a few hundredths of a point: lines are broken by Word's tracking, which is closer)
      */
     List<Double> advances(double measure, boolean justified) {
         double spare = measure - natural();
+        double[] squeezed = new double[to - from];
+        if (spare < 0) {
+            squeezed = Arrays.copyOf(Squeezing.shares(letters.text(from, end), letters.size(), -spare), to - from);
+            spare = Math.min(0, spare + Arrays.stream(squeezed).sum());
+        }
         boolean stretches = justified && spare > 0;
         double each = stretches ? spare / gaps() : spare < 0 && end - from > 1 ? spare / (end - from - 1) : 0;
         double tracking = Sheet.tracking(letters.size());
         var advances = new ArrayList<Double>();
         for (int i = from; i < to; i++) {
             boolean isGap = i + 1 < end && !(stretches && letters.breaks().isTight(i + 1));
-            advances.add(i >= end ? 0 : letters.width(i) + (i + 1 < end ? tracking : 0) + (isGap ? each : 0));
+            advances.add(i >= end ? 0 : letters.width(i) + (i + 1 < end ? tracking : 0) + (isGap ? each : 0) - squeezed[i - from]);
         }
         return advances;
     }

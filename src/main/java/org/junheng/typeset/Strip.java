@@ -2,6 +2,8 @@ package org.junheng.typeset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.document.Block;
 
@@ -24,6 +26,9 @@ public sealed interface Strip {
         if (strip instanceof Gap) {
             return index > 0 && keepsNext(strips, index - 1);
         }
+        if (strip instanceof Row) {
+            return true;
+        }
         int next = index + 1;
         while (next < strips.size() && strips.get(next) instanceof Gap) {
             next++;
@@ -36,7 +41,8 @@ public sealed interface Strip {
                 && (!isAnnexName(strips, index - 1) || !isAnnexName(strips, index + 2))) {
             return true;
         }
-        boolean clings = next < strips.size() && strips.get(next) instanceof Text text && CLINGING.contains(text.style().name());
+        boolean clings = next < strips.size() && (strips.get(next) instanceof Row
+                || strips.get(next) instanceof Text text && CLINGING.contains(text.style().name()));
         return clings || strip instanceof Text text && text.style().keepNext();
     }
 
@@ -45,15 +51,21 @@ public sealed interface Strip {
     }
 
     /** Styles of what never stands alone at the top of a page. */
-    List<String> CLINGING = List.of("表注", "署名", "成文日期", "附注");
+    List<String> CLINGING = List.of("表注", "图注", "图题", "署名", "成文日期", "附注");
 
-    /** The texts of strips, in order: those of panels are among them. */
+    /** The style of a cover's title. A cover bears no page number. */
+    String COVER_TITLE = "封面标题";
+
+    /** The texts of strips, in order: those of panels and of the contents are among them. */
     static List<Text> texts(List<Strip> strips) {
         return strips.stream().flatMap(strip -> {
             if (strip instanceof Panel panel) {
                 return panel.texts().stream().map(Placed::text);
             }
-            return strip instanceof Text text ? Stream.of(text) : Stream.empty();
+            if (strip instanceof Row row) {
+                return row.texts().stream();
+            }
+            return strip instanceof Entry entry ? Stream.of(entry.text()) : strip instanceof Text text ? Stream.of(text) : Stream.empty();
         }).toList();
     }
 
@@ -88,6 +100,22 @@ public sealed interface Strip {
             var all = new StringBuilder();
             runs.forEach(run -> all.append(run.text()));
             return all.toString();
+        }
+    }
+
+    /**
+     * Texts side by side on one row (并排的署名), each of one line, from left to right. They share a page with what follows.
+     *
+     * @param texts each aligned to the right, as far from the edge as its indent says
+     */
+    record Row(List<Text> texts) implements Strip {
+        public Row {
+            texts = List.copyOf(texts);
+        }
+
+        @Override
+        public int rows() {
+            return 1;
         }
     }
 
@@ -150,24 +178,113 @@ public sealed interface Strip {
      * @param text its text
      * @param align how it stands
      * @param lines its broken lines
+     * @param blank what is left free at its right, in points, so that the points of the column's numbers stand one below the other
      */
-    record Cell(String text, TextStyle.Align align, List<Line> lines) {
+    record Cell(String text, TextStyle.Align align, List<Line> lines, double blank) {
         public Cell {
             lines = List.copyOf(lines);
+        }
+
+        /** A cell with no blank. */
+        public Cell(String text, TextStyle.Align align, List<Line> lines) {
+            this(text, align, lines, 0);
         }
     }
 
     /**
-     * Blank rows (空行); none of them is kept at the top of a page.
+     * A chart (图), drawn: one picture of whole rows with a text that tells what it shows. Its note and its caption are texts behind it.
+     *
+     * @param number its number in the text or the annex, from 1
+     * @param source the chart
+     * @param style style of its characters
+     * @param values style of its values, which may be smaller
+     * @param scale its axis
+     * @param rows whole grid rows
+     * @param shapes its ink without characters, from below to above, placed as if it began a page
+     * @param labels its texts, placed likewise
+     */
+    record Figure(
+            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, int rows, List<Page.Shape> shapes, List<Label> labels)
+            implements Strip {
+        public Figure {
+            shapes = List.copyOf(shapes);
+            labels = List.copyOf(labels);
+        }
+
+        /** What a reader who cannot see it is told (替代文字): its caption and all of its data. */
+        public String description() {
+            String kind = source.kind() == Block.ChartKind.BARS ? "柱形图" : "折线图";
+            String data = source.categories().stream().map(this::told).collect(Collectors.joining("；"));
+            String limits = source.limits().stream().map(limit -> "；" + limit.name() + limit.value()).collect(Collectors.joining());
+            return caption(number, source) + "。" + kind + (source.unit().isEmpty() ? "" : "，" + source.unit()) + "。" + data + limits + "。";
+        }
+
+        private String told(Block.Category category) {
+            return category.name() + "：" + IntStream.range(0, category.values().size()).filter(i -> !category.values().get(i).isEmpty())
+                    .mapToObj(i -> source.series().get(i).text() + category.values().get(i)).collect(Collectors.joining("，"));
+        }
+
+        /** The caption as it is printed: its number and what it says. */
+        static String caption(int number, Block.Chart chart) {
+            return "图" + number + (chart.caption().isEmpty() ? "" : "　" + chart.caption());
+        }
+    }
+
+    /**
+     * A text of a chart.
+     *
+     * @param style its style, which may be smaller than that of the chart
+     * @param cell its broken lines
+     * @param left left edge of the measure its lines stand in
+     * @param width that measure
+     * @param top top of the characters of its first line
+     */
+    record Label(TextStyle style, Cell cell, double left, double width, double top) {
+
+        /** The same in sizes. */
+        private static final double PITCH = 1.2;
+
+        /** From one line to the next, in points. */
+        static double pitch(TextStyle style) {
+            return PITCH * style.size();
+        }
+    }
+
+    /**
+     * Blank rows (空行).
      *
      * @param rows how many
      * @param least how many at least, where with more of them what follows would leave the page
+     * @param atTop whether they are kept at the top of a page, too
      */
-    record Gap(int rows, int least) implements Strip {
+    record Gap(int rows, int least, boolean atTop) implements Strip {
 
-        /** Rows that do not give way. */
+        /** Rows that may give way, and vanish at the top of a page. */
+        public Gap(int rows, int least) {
+            this(rows, least, false);
+        }
+
+        /** Rows that do not give way, but vanish at the top of a page. */
         public Gap(int rows) {
             this(rows, rows);
+        }
+
+        /** Rows that stay wherever they are. */
+        static Gap kept(int rows) {
+            return new Gap(rows, rows, true);
+        }
+    }
+
+    /**
+     * An entry of the contents (目录条目): a heading, dots, and the page it stands on.
+     *
+     * @param text the heading as it is listed; its last line leaves room for dots and the number
+     * @param target the heading
+     */
+    record Entry(Text text, Text target) implements Strip {
+        @Override
+        public int rows() {
+            return text.rows();
         }
     }
 
@@ -187,6 +304,11 @@ public sealed interface Strip {
             texts = List.copyOf(texts);
             bars = List.copyOf(bars);
         }
+
+        /** Whether it stands at the foot of the last page. */
+        public boolean isFoot() {
+            return place == Place.FOOT || place == Place.EVEN_FOOT;
+        }
     }
 
     /** Where a panel stands. */
@@ -196,7 +318,9 @@ public sealed interface Strip {
         /** In the margins of the first page, which then bears no number (信函格式). */
         MARGIN,
         /** At the foot of the last page's text (版记). */
-        FOOT
+        FOOT,
+        /** There, and that page has an even number: it is the back of a leaf, if need be a page further on (版记在偶数页). */
+        EVEN_FOOT
     }
 
     /**

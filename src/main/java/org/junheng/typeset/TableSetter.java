@@ -8,7 +8,7 @@ import org.junheng.document.Prose;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
-/** Sets a table with its caption, unit and note (表格). */
+/** Sets tables with their captions, units and notes (表格), and numbers those with a caption in one text or annex. */
 final class TableSetter {
 
     /** The head leaves at least half of a page to the rows. */
@@ -16,6 +16,7 @@ final class TableSetter {
 
     private final Compositor compositor;
     private final Styles styles;
+    private int numbered;
 
     TableSetter(Compositor compositor, Styles styles) {
         this.compositor = compositor;
@@ -26,7 +27,8 @@ final class TableSetter {
     List<Strip> strips(Block.Table table) {
         var strips = new ArrayList<Strip>();
         if (!table.caption().isEmpty()) {
-            strips.add(compositor.text(styles.get("表题"), table.caption().text()));
+            numbered++;
+            strips.add(compositor.text(styles.get("表题"), "表" + numbered + "　" + table.caption().text()));
         }
         if (!table.unit().isEmpty()) {
             strips.add(compositor.text(styles.get("表单位"), table.unit()));
@@ -41,7 +43,8 @@ final class TableSetter {
     private Strip.Grid grid(Block.Table table) {
         TextStyle head = styles.get("表头");
         TextStyle cell = styles.get("表文");
-        List<Double> widths = new ColumnWidths(compositor, table, head, cell).fill(Sheet.MEASURE);
+        var columnWidths = new ColumnWidths(compositor, table, head, cell);
+        List<Double> widths = columnWidths.fill(Sheet.MEASURE);
         int columns = table.columns().size();
         Strip.GridRow headRow = row(
                 columns, head, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
@@ -52,7 +55,8 @@ final class TableSetter {
         var body = new ArrayList<Strip.GridRow>();
         for (List<Prose> row : table.rows()) {
             Strip.GridRow set = row(
-                    columns, cell, i -> compositor.cell(cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i)));
+                    columns, cell, i -> compositor.cell(
+                            cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i), columnWidths.point(i)));
             body.addAll(split(set, cell, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
         }
         return new Strip.Grid(table, head, cell, widths, headRow, body);
@@ -89,7 +93,7 @@ final class TableSetter {
 
     private static Strip.Cell part(Strip.Cell cell, int from, int to) {
         int size = cell.lines().size();
-        return new Strip.Cell(cell.text(), cell.align(), cell.lines().subList(Math.min(from, size), Math.min(to, size)));
+        return new Strip.Cell(cell.text(), cell.align(), cell.lines().subList(Math.min(from, size), Math.min(to, size)), cell.blank());
     }
 
     private static TextStyle.Align align(Block.Column column) {

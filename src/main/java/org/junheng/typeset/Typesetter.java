@@ -38,13 +38,17 @@ public final class Typesetter {
         var compositor = new Compositor(fonts);
         List<Strip> strips = strips(document, compositor);
         compositor.check();
-        var inker = new Inker(compositor, styles);
+        List<List<Paginator.Piece>> laidOut = Paginator.pages(strips);
+        var inker = new Inker(compositor, styles, Places.of(laidOut), References.of(strips));
         var pages = new ArrayList<Page>();
-        for (List<Paginator.Piece> pieces : Paginator.pages(strips)) {
-            pages.add(inker.page(pages.size() + 1, pieces));
+        boolean afterBlank = false;
+        for (List<Paginator.Piece> pieces : laidOut) {
+            // a blank page and the foot behind it bear no number (GB/T 9704-2012, 7.5)
+            pages.add(inker.page(pages.size() + 1, pieces, !pieces.isEmpty() && !afterBlank));
+            afterBlank = pieces.isEmpty();
         }
         if (pages.isEmpty()) {
-            pages.add(inker.page(1, List.of()));
+            pages.add(inker.page(1, List.of(), true));
         }
         compositor.check();
         return new Pages(document, strips, pages, inker.outline());
@@ -53,15 +57,30 @@ public final class Typesetter {
     private List<Strip> strips(Document document, Compositor compositor) {
         Head head = document.head();
         Form form = form(head.form(), compositor);
+        List<Strip> text = text(document.body(), document.annexes(), compositor);
+        if (hidesText(form.opening(head), text)) {
+            Head moved = head.withAddresseeInImprint();
+            boolean helps = !form.foot(moved).isEmpty() && !hidesText(form.opening(moved), text);
+            head = helps ? moved : head;
+        }
         var strips = new ArrayList<>(form.opening(head));
-        strips.addAll(text(document.body(), document.annexes(), compositor));
+        strips.addAll(text);
         strips.addAll(form.signature(head));
         strips.addAll(annexes(document.annexes(), head, compositor));
         for (Part part : document.parts()) {
             strips.addAll(part(part, head, compositor));
         }
         strips.addAll(form.foot(head));
+        strips.addAll(0, form.front(head, List.copyOf(strips)));
         return strips;
+    }
+
+    /** Whether the first page has no room for any of the text: then the addressee moves to the foot (GB/T 9704-2012, 7.3.2). */
+    private static boolean hidesText(List<Strip> opening, List<Strip> text) {
+        var strips = new ArrayList<>(opening);
+        strips.addAll(text);
+        List<List<Paginator.Piece>> pages = Paginator.pages(strips);
+        return pages.size() > 1 && pages.get(0).stream().allMatch(piece -> opening.stream().anyMatch(strip -> strip == piece.strip()));
     }
 
     private Form form(String name, Compositor compositor) {
@@ -69,12 +88,13 @@ public final class Typesetter {
             case "", PlainForm.NAME -> new PlainForm(compositor, styles);
             case DocumentForm.NAME -> new DocumentForm(compositor, styles);
             case LetterForm.NAME -> new LetterForm(compositor, styles);
+            case OrderForm.NAME -> new OrderForm(compositor, styles);
             case MinutesForm.NAME -> new MinutesForm(compositor, styles);
             default -> throw new Faults(new Fault(
                     "DRAFT-203",
                     new Place("", 0, 0, "版式"),
                     "版式“" + name + "”",
-                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, MinutesForm.NAME),
+                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, OrderForm.NAME, MinutesForm.NAME),
                     ""));
         };
     }
@@ -92,7 +112,7 @@ public final class Typesetter {
         String title = part.title().text();
         var strips = new ArrayList<Strip>(List.of(new Strip.NewPage()));
         strips.addAll(new Surround(compositor, styles).titled(
-                styles.get("印发件标题"), title, "印发件“" + TitleSetter.plain(title) + "”", List.of(head.issuer()), part.notes()));
+                styles.get("印发件标题"), title, "印发件“" + TitleSetter.plain(title) + "”", head.issuers(), part.notes()));
         strips.addAll(text(part.body(), part.annexes(), compositor));
         strips.addAll(annexes(part.annexes(), head, compositor));
         return strips;
@@ -107,7 +127,7 @@ public final class Typesetter {
             strips.add(new Strip.NewPage());
             strips.add(compositor.text(styles.get("附件标识"), label));
             strips.add(new Strip.Gap(1));
-            strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, List.of(head.issuer())));
+            strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, head.issuers()));
             strips.add(new Strip.Gap(1));
             strips.addAll(new Body(compositor, styles).strips(annex.body()));
         }

@@ -51,7 +51,7 @@ public record Book(String title, String creator, List<Sheet> sheets) {
     /** A cell (单元格). */
     public sealed interface Cell {
 
-        /** Words; never a formula, whatever they begin with. */
+        /** Words; never a formula, whatever they begin with. None at all leave the cell blank. */
         record Text(String text) implements Cell {
             public Text {
                 Objects.requireNonNull(text);

@@ -166,7 +166,9 @@ public final class Xlsx {
 
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
-        cell.setCellValue(text);
+        if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
         cell.setCellStyle(style);
     }
 

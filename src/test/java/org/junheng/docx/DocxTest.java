@@ -58,7 +58,8 @@ class DocxTest {
 
         assertThat(parts.keySet()).containsExactly(
                 "[Content_Types].xml", "_rels/.rels", "word/document.xml", "word/_rels/document.xml.rels", "word/styles.xml",
-                "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "docProps/core.xml", "docProps/app.xml");
+                "word/settings.xml", "word/fontTable.xml", "word/footer1.xml", "word/footer2.xml", "docProps/core.xml", "docProps/app.xml",
+                "docProps/custom.xml");
         assertThat(errors(DocumentDocument.Factory.parse(stream(parts, "word/document.xml")))).isEmpty();
         assertThat(errors(StylesDocument.Factory.parse(stream(parts, "word/styles.xml")))).isEmpty();
         assertThat(errors(SettingsDocument.Factory.parse(stream(parts, "word/settings.xml")))).isEmpty();
@@ -351,6 +352,10 @@ class DocxTest {
             assertThat(core.getCreator()).isEqualTo("青禾县教育局");
             assertThat(core.getCreated()).isEqualTo("2026-01-15T00:00:00Z");
             assertThat(core.getModified()).isEqualTo("2026-01-15T00:00:00Z");
+            var custom = word.getProperties().getCustomProperties();
+            assertThat(custom.getProperty("文种").getLpwstr()).isEqualTo("调研报告");
+            assertThat(custom.getProperty("成文日期").getLpwstr()).isEqualTo("2026-01-15");
+            assertThat(custom.contains("发文字号")).as("what is absent has no property").isFalse();
         }
     }
 
@@ -396,7 +401,7 @@ class DocxTest {
         return Strips.grid(2, List.of(List.of("列"), List.of(text)));
     }
 
-    private static Pages pages(Document document) {
+    static Pages pages(Document document) {
         return Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document);
     }
 
@@ -404,17 +409,17 @@ class DocxTest {
         return write(Strips.pages(strips));
     }
 
-    private static byte[] write(Pages pages) throws IOException {
+    static byte[] write(Pages pages) throws IOException {
         var out = new ByteArrayOutputStream();
         Docx.with(Pack.builtIn()).write(pages, TIME, out);
         return out.toByteArray();
     }
 
-    private static XWPFDocument open(byte[] file) throws IOException {
+    static XWPFDocument open(byte[] file) throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(file));
     }
 
-    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+    static Map<String, byte[]> parts(byte[] file) throws IOException {
         var parts = new LinkedHashMap<String, byte[]>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -424,7 +429,7 @@ class DocxTest {
         return parts;
     }
 
-    private static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
+    static ByteArrayInputStream stream(Map<String, byte[]> parts, String name) {
         return new ByteArrayInputStream(parts.get(name));
     }
 
@@ -432,7 +437,7 @@ class DocxTest {
         return new String(parts.get(name), StandardCharsets.UTF_8);
     }
 
-    private static List<String> errors(XmlObject part) {
+    static List<String> errors(XmlObject part) {
         var errors = new ArrayList<XmlError>();
         part.validate(new XmlOptions().setErrorListener(errors));
         return errors.stream().map(XmlError::toString).distinct().toList();

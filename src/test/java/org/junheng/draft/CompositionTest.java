@@ -111,8 +111,8 @@ class CompositionTest {
                 defaults: {issuer: 青禾县教育局, sign: 青禾县教育局文件, printer: 青禾县教育局办公室, openness: 主动公开, contact: 督导室，0000-1234567, number: 不用}
                 documents: {notice: {printDate: "2026-01-16"}}
                 """).head();
-        assertThat(head.masthead()).isEqualTo(new Masthead("青禾县教育局文件", "青教督〔2026〕1号", "县长", "000001", "机密★1年", "特急"));
-        assertThat(head.imprint()).isEqualTo(new Imprint(List.of("县人民政府", "县委办公室"), "青禾县教育局办公室", "2026-01-16"));
+        assertThat(head.masthead()).isEqualTo(new Masthead("青禾县教育局文件", "青教督〔2026〕1号", List.of("县长"), "000001", "机密★1年", "特急"));
+        assertThat(head.imprint()).isEqualTo(new Imprint("", List.of("县人民政府", "县委办公室"), "青禾县教育局办公室", "2026-01-16", false));
         assertThat(head.remarks()).containsExactly("此件主动公开", "联系方式：督导室，0000-1234567");
         assertThat(head.form()).isEqualTo("文件格式");
         assertThat(head.notes()).containsExactly("虚构");

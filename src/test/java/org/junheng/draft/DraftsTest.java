@@ -111,7 +111,7 @@ class DraftsTest {
                     Matcher digits = NUMBER.matcher(text.text());
                     while (digits.find()) {
                         String around = text.text().substring(Math.max(0, digits.start() - 2), Math.min(text.text().length(), digits.end() + 2));
-                        boolean persons = written.contains(around) || around.contains("附件") || written.contains(digits.group() + after(text.text(), digits.end()))
+                        boolean persons = written.contains(around) || around.contains("附件") || around.startsWith("见图") || written.contains(digits.group() + after(text.text(), digits.end()))
                                 || text.text().matches("\\d+(-\\d+)?") || isDate(written, text.text(), digits);
                         assertThat(persons).as("“" + digits.group() + "” in “" + prose.text() + "”").isTrue();
                     }

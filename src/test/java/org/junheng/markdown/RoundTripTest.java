@@ -114,6 +114,16 @@ class RoundTripTest {
                     table.rows().stream().map(row -> row.stream().map(change).toList()).toList(),
                     change.apply(table.note()));
         }
+        if (block instanceof Block.Chart chart) {
+            return new Block.Chart(
+                    change.apply(chart.caption()),
+                    chart.unit(),
+                    chart.kind(),
+                    chart.series().stream().map(change).toList(),
+                    chart.categories().stream().map(c -> new Block.Category(change.apply(c.name()), c.values().stream().map(change).toList())).toList(),
+                    chart.limits().stream().map(limit -> new Block.Limit(change.apply(limit.name()), change.apply(limit.value()))).toList(),
+                    change.apply(chart.note()));
+        }
         return block;
     }
 }

@@ -21,8 +21,13 @@ public final class VeraPdf {
 
     /** The rules of ISO 19005-1 that a file breaks: clause, place and what is wrong; none if it is PDF/A-1b. */
     public static List<String> brokenRules(byte[] file) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_1_B);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_1_B, false)) {
+        return brokenRules(file, PDFAFlavour.PDFA_1_B);
+    }
+
+    /** The rules of a standard that a file breaks. */
+    public static List<String> brokenRules(byte[] file, PDFAFlavour standard) throws Exception {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), standard);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(standard, false)) {
             ValidationResult result = validator.validate(parser);
             return result.getTestAssertions().stream()
                     .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

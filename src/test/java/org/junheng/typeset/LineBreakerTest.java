@@ -1,6 +1,7 @@
 package org.junheng.typeset;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import com.lowagie.text.pdf.BaseFont;
 import java.time.Duration;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junheng.font.FontFace;
 import org.junheng.font.FontRole;
 import org.junit.jupiter.api.Assertions;
@@ -59,6 +61,12 @@ class LineBreakerTest {
         return lines;
     }
 
+    /** Width of a line whose marks give all they may. */
+    private static double squeezed(String line) {
+        Letters letters = letters(line);
+        return new LineBreaker(letters, true).width(0, letters.count()) - Squeezing.most(line.stripTrailing()) * letters.size();
+    }
+
     /** Lines of a paragraph of the text, indented by two characters. */
     private static List<String> lines(String text) {
         return lines(text, Sheet.BREAK_MEASURE - INDENT, Sheet.BREAK_MEASURE);
@@ -81,9 +89,8 @@ class LineBreakerTest {
             assertThat(String.join("", lines)).isEqualTo(text);
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
-                Letters letters = letters(line);
                 double measure = Sheet.BREAK_MEASURE - (i == 0 ? INDENT : 0);
-                assertThat(new LineBreaker(letters, true).width(0, letters.count())).as(line).isLessThanOrEqualTo(measure + 1e-6);
+                assertThat(squeezed(line)).as(line).isLessThanOrEqualTo(measure + 1e-6);
                 assertThat(Character.isLowSurrogate(line.charAt(0))).as(line).isFalse();
                 if (i > 0) {
                     assertThat(NOT_FIRST).as("begins: %s", line).doesNotContain(line.substring(0, 1));
@@ -140,10 +147,7 @@ class LineBreakerTest {
     })
     void whatCannotBeObeyedYieldsAndNoLineIsTooLong(String piece, int times) {
         List<String> lines = lines(piece.repeat(times));
-        assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> {
-            Letters letters = letters(line);
-            assertThat(new LineBreaker(letters, true).width(0, letters.count())).isLessThanOrEqualTo(Sheet.BREAK_MEASURE);
-        });
+        assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> assertThat(squeezed(line)).isLessThanOrEqualTo(Sheet.BREAK_MEASURE));
         assertThat(lines.get(0).length()).isGreaterThanOrEqualTo(26);
     }
 
@@ -168,6 +172,34 @@ class LineBreakerTest {
         String unit = "国".repeat(26) + "民".repeat(25) + "共2024";
         assertThat(lines(unit + "年")).as("the number stays with its unit").containsExactly("国".repeat(26), "民".repeat(25) + "共", "2024年");
         assertThat(lines("国".repeat(26) + "民".repeat(23) + "“民民民民”局")).endsWith("民”局");
+    }
+
+    @Test
+    void aLonelyCharacterComesInWhereMarksGiveWay() {
+        String text = "国".repeat(26) + "民”，“民民民" + "民".repeat(20);
+        assertThat(lines(text + "局。")).as("two pairs and the end").containsExactly("国".repeat(26), text.substring(26) + "局。");
+        assertThat(lines(text + "局两字。")).hasSize(3);
+        assertThat(lines("国".repeat(26) + "民".repeat(27) + "局。")).as("only the end").hasSize(3);
+        assertThat(lines(text + "民局。")).as("two characters are too much").hasSize(3);
+    }
+
+    @Test
+    void aPieceComesInThatWouldLeaveALongBlank() {
+        String line = "国".repeat(19) + "，国”，“民";
+        assertThat(lines(line + "3.6亿元，国国国", 442.2, 442.2)).first().asString().endsWith("元，");
+        assertThat(lines("国".repeat(25) + "3.6亿元，国国国", 442.2, 442.2)).first().isEqualTo("国".repeat(25));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.6,国。”国，国：,'0,0.3,0,0,0,0,0.3'",
+        "1.5,国。”国，国：,'0,0.5,0.25,0,0.25,0,0.5'",
+        "9,国。”国，国：,'0,0.5,0.25,0,0.25,0,0.5'",
+        "0.5,《〈国〉》“——……？,'0.167,0,0,0.167,0.167,0,0,0,0,0,0'",
+    })
+    void neighboursAndTheLineEndGiveFirst(double need, String line, String shares) {
+        double[] expected = Stream.of(shares.split(",")).mapToDouble(Double::parseDouble).toArray();
+        assertThat(Squeezing.shares(line, 1, need)).containsExactly(expected, offset(0.001));
     }
 
     @Test

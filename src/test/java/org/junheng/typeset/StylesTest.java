@@ -68,6 +68,7 @@ class StylesTest {
         String yaml = BUILT_IN.replace("size: 14", "size: 18").replace("firstIndent: 2}", "firstIndent: -1, linesIn: 0.5}")
                 .replace("size: 50", "size: 90").replace("red: true", "red: 红");
         assertThat(faults(yaml)).extracting(fault -> fault.place().path()).containsExactly(
-                "发文机关标志.size", "发文机关标志.red", "正文.firstIndent", "正文.linesIn", "附注.firstIndent", "附注.linesIn", "版记.size", "页码.size");
+                "发文机关标志.size", "发文机关标志.red", "正文.firstIndent", "正文.linesIn", "附注.firstIndent", "附注.linesIn", "二级目录.firstIndent", "二级目录.linesIn",
+                "版记.size", "页码.size");
     }
 }

@@ -279,6 +279,30 @@ class TypesetterTest {
     }
 
     @Test
+    void thePointsOfAColumnStandBelowEachOther() {
+        List<String> numbers = List.of("4.63", "15.1", "1,234", "-0.387", "12.5%", "—", "约3.5");
+        var table = new Block.Table(
+                Prose.EMPTY, "", List.of(new Block.Column(Prose.of("甲"), 0, Block.Align.RIGHT), new Block.Column(Prose.of("乙"), 0, Block.Align.RIGHT)),
+                numbers.stream().map(number -> List.of(Prose.of(number), Prose.of("7.5"))).toList(), Prose.EMPTY);
+        Pages pages = set(table);
+        List<Double> widths = grid(pages).widths();
+        double right = Sheet.LEFT + widths.get(0) - Sheet.CELL_PADDING;
+        var points = new ArrayList<Double>();
+        for (String number : numbers.subList(0, 5)) {
+            Page.Glyphs ink = ink(pages, number);
+            int whole = number.contains(".") ? number.indexOf('.') : number.length();
+            double point = ink.x() + ink.advances().subList(0, whole).stream().mapToDouble(a -> a).sum();
+            points.add(point);
+        }
+        assertThat(points).allSatisfy(point -> assertThat(point).isEqualTo(points.get(0), offset(0.01)));
+        assertThat(right(ink(pages, "-0.387"))).isEqualTo(right, offset(0.01));
+        for (String other : numbers.subList(5, 7)) {
+            assertThat(right(ink(pages, other))).as(other).isEqualTo(right, offset(0.1));
+        }
+        assertThat(right(ink(pages, "7.5"))).as("all of a column alike").isEqualTo(Sheet.RIGHT - Sheet.CELL_PADDING, offset(0.1));
+    }
+
+    @Test
     void sharesRuleTheWidthsUnlessANumberWouldBreak() {
         List<Block.Column> columns = List.of(
                 new Block.Column(Prose.of("甲"), 1, Block.Align.LEFT), new Block.Column(Prose.of("乙"), 3, Block.Align.LEFT),
@@ -344,7 +368,7 @@ class TypesetterTest {
             blocks.add(table(8, "小学"));
             for (Page page : set(blocks.toArray(Block[]::new)).pages()) {
                 List<String> all = glyphs(page).stream().map(Page.Glyphs::text).toList();
-                assertThat(all.contains("表题")).isEqualTo(all.contains("1"));
+                assertThat(all.contains("表1　表题")).isEqualTo(all.contains("1"));
                 assertThat(all.contains("注：无")).isEqualTo(all.contains("8"));
             }
         }

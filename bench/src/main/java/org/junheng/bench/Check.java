@@ -183,10 +183,10 @@ public final class Check {
         return content.sections().stream().anyMatch(section -> line.equals(section.number() + section.heading()));
     }
 
-    /** Everything that is printed, but for the contents list between title and text, must be there once and in order. */
+    /** Everything that is printed, but for the contents list before the title or behind it, must be there once and in order. */
     private void compare(String text) {
         String body = body();
-        boolean same = text.startsWith(content.title()) && text.endsWith(body);
+        boolean same = text.endsWith(content.title() + body) || text.startsWith(content.title()) && text.endsWith(body);
         int at = 0;
         while (at < Math.min(text.length(), body.length()) && text.charAt(text.length() - 1 - at) == body.charAt(body.length() - 1 - at)) {
             at++;

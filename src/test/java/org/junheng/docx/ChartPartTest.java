@@ -1,0 +1,148 @@
+package org.junheng.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.XmlException;
+import org.junheng.document.Block;
+import org.junheng.document.Block.ChartKind;
+import org.junheng.document.Document;
+import org.junheng.typeset.Charts;
+import org.junheng.typeset.Pages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+
+/** Charts are read back by POI, which wrote nothing of them but the workbook. */
+class ChartPartTest {
+
+    private static Pages pages(ChartKind... kinds) {
+        Document document = Charts.document(List.of(kinds).stream().map(Charts::usual).toArray(Block[]::new));
+        return DocxTest.pages(document);
+    }
+
+    @Test
+    void everyPartOfAChartIsValidAgainstTheSchema() throws IOException, XmlException {
+        Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES)));
+        assertThat(parts.keySet()).contains("word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels", "word/embeddings/chart1.xlsx",
+                "word/charts/chart2.xml", "word/charts/_rels/chart2.xml.rels", "word/embeddings/chart2.xlsx");
+        assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(parts, "word/charts/chart1.xml")))).isEmpty();
+        assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(parts, "word/charts/chart2.xml")))).isEmpty();
+        assertThat(DocxTest.errors(DocumentDocument.Factory.parse(DocxTest.stream(parts, "word/document.xml")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChartAndItsWorkbookHoldTheSameData(ChartKind kind) throws IOException, InvalidFormatException {
+        try (XWPFDocument word = DocxTest.open(DocxTest.write(pages(kind)))) {
+            assertThat(word.getCharts()).hasSize(1);
+            XWPFChart chart = word.getCharts().get(0);
+            CTPlotArea area = chart.getCTChart().getPlotArea();
+            List<CTNumData> series = kind == ChartKind.BARS
+                    ? List.of(area.getBarChartArray(0).getSerArray()).stream().map(ser -> ser.getVal().getNumRef().getNumCache()).toList()
+                    : List.of(area.getLineChartArray(0).getSerArray()).subList(0, 2).stream().map(ser -> ser.getVal().getNumRef().getNumCache()).toList();
+            assertThat(series).hasSize(2);
+            assertThat(area.getLineChartArray(0).getSerArray()).hasSize(kind == ChartKind.BARS ? 2 : 4);
+            assertThat(points(series.get(0))).containsExactly("0=0.254", "1=0.591", "2=0.2");
+            assertThat(points(series.get(1))).containsExactly("0=0.291", "2=0.187");
+            assertThat(series.get(1).getPtCount().getVal()).isEqualTo(3);
+
+            XSSFWorkbook workbook = chart.getWorkbook();
+            XSSFSheet sheet = workbook.getSheetAt(0);
+            assertThat(sheet.getRow(1).getCell(1).getStringCellValue()).isEqualTo("小学");
+            assertThat(sheet.getRow(1).getCell(4).getStringCellValue()).isEqualTo("初中限值");
+            assertThat(sheet.getRow(2).getCell(0).getStringCellValue()).isEqualTo("骨干教师");
+            assertThat(sheet.getRow(2).getCell(1).getNumericCellValue()).isEqualTo(0.254);
+            assertThat(sheet.getRow(3).getCell(2).getCellType()).as("a missing value is no zero").isEqualTo(CellType.BLANK);
+            assertThat(sheet.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(0.187);
+            assertThat(sheet.getRow(4).getCell(3).getNumericCellValue()).isEqualTo(0.5);
+        }
+    }
+
+    private static List<String> points(CTNumData data) {
+        return List.of(data.getPtArray()).stream().map(point -> point.getIdx() + "=" + point.getV()).toList();
+    }
+
+    /** What a formula points at is what the chart shows: otherwise editing the data would change the chart. */
+    @Test
+    void everyReferencePointsAtItsCells() throws IOException {
+        Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages(ChartKind.BARS)));
+        var references = Pattern.compile("<c:f>Sheet1!\\$([A-Z])\\$(\\d+)(?::\\$[A-Z]\\$(\\d+))?</c:f>.*?<c:ptCount val=\"(\\d+)\"/>(.*?)</c:(?:str|num)Cache>")
+                .matcher(new String(parts.get("word/charts/chart1.xml"), StandardCharsets.UTF_8)).results().toList();
+        assertThat(references).hasSize(3 * 4);
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(parts.get("word/embeddings/chart1.xlsx")))) {
+            for (var reference : references) {
+                int from = Integer.parseInt(reference.group(2));
+                int to = reference.group(3) == null ? from : Integer.parseInt(reference.group(3));
+                assertThat(Integer.parseInt(reference.group(4))).isEqualTo(to - from + 1);
+                var points = Pattern.compile("<c:pt idx=\"(\\d+)\"><c:v>([^<]*)</c:v>").matcher(reference.group(5)).results().toList();
+                assertThat(points).isNotEmpty();
+                for (var point : points) {
+                    var cell = workbook.getSheet("Sheet1").getRow(from - 1 + Integer.parseInt(point.group(1))).getCell(reference.group(1).charAt(0) - 'A');
+                    if (cell.getCellType() == CellType.NUMERIC) {
+                        assertThat(cell.getNumericCellValue()).isEqualTo(Double.parseDouble(point.group(2)));
+                    } else {
+                        assertThat(cell.getStringCellValue()).isEqualTo(point.group(2));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void aChartStandsInALineOfWholeRowsWithItsCaption() throws IOException {
+        try (XWPFDocument word = DocxTest.open(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES)))) {
+            Set<Long> ids = new HashSet<>();
+            int charts = 0;
+            for (XWPFParagraph paragraph : word.getParagraphs()) {
+                List<CTInline> inlines = paragraph.getRuns().stream().flatMap(run -> run.getCTR().getDrawingList().stream())
+                        .flatMap(drawing -> drawing.getInlineList().stream()).toList();
+                for (CTInline inline : inlines) {
+                    charts++;
+                    assertThat(ids.add(inline.getDocPr().getId())).isTrue();
+                    assertThat(inline.getDocPr().getDescr()).startsWith("图" + charts + "　差异系数。").contains("运动场馆：小学0.591；");
+                    var properties = paragraph.getCTP().getPPr();
+                    assertThat(properties.getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.AT_LEAST);
+                    int height = Integer.parseInt(properties.getSpacing().getLine().toString());
+                    assertThat(height).isEqualTo(10 * Twips.ROW);
+                    assertThat(inline.getExtent().getCy()).isLessThan(height * 635L).isGreaterThan((height - 40) * 635L);
+                    assertThat(inline.getExtent().getCx()).isEqualTo(Twips.MEASURE * 635L);
+                    assertThat(properties.isSetKeepNext()).isTrue();
+                }
+            }
+            assertThat(charts).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aFileWithoutChartsHasNoTraceOfThem() throws IOException {
+        Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages()));
+        assertThat(parts.keySet()).noneMatch(name -> name.contains("chart"));
+        assertThat(new String(parts.get("[Content_Types].xml"), StandardCharsets.UTF_8)).doesNotContain("xlsx", "chart");
+    }
+
+    @Test
+    void theSameChartGivesTheSameBytes() throws IOException {
+        assertThat(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES))).isEqualTo(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES)));
+    }
+}

@@ -1,0 +1,89 @@
+package org.junheng.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junheng.Fixtures;
+import org.junheng.document.Document;
+import org.junheng.docx.Docx;
+import org.junheng.font.TestFonts;
+import org.junheng.markdown.Markdown;
+import org.junheng.pack.Pack;
+import org.junheng.pdf.Pdf;
+import org.junheng.typeset.Styles;
+import org.junheng.typeset.Typesetter;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every file of ours, each kind of each county and each form, as PDF and as Word, keeps to the rules. */
+class OwnFilesInspectionTest {
+
+    private static final Inspection INSPECTION = Inspection.with(Pack.builtIn());
+    private static final Typesetter TYPESETTER = Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn()));
+    /** What the typesetter does not do yet: once it does, the line must go. */
+    private static final Map<String, List<String>> NOT_YET = Map.of(
+            "laian-2021 实施方案", List.of("PDF R-27 [第1页] [各行等宽]", "Word R-27 [第3段“关于印发《来安县推进义务教育优……”] [各行等宽]"),
+            "yingjiang-2020 实施方案", List.of("PDF R-27 [第1页] [各行等宽]", "Word R-27 [第3段“关于印发《迎江区推进义务教育优……”] [各行等宽]"),
+            "yiwu-2019 实施方案", List.of("PDF R-27 [第1页] [各行等宽]", "Word R-27 [第3段“关于印发《义乌市推进义务教育优……”] [各行等宽]"),
+            "upward.md", List.of("PDF R-27 [第1页] [各行等宽]", "Word R-27 [第3段“青禾县人民政府关于义务教育优质……”] [各行等宽]"),
+            "yiwu-2019 督导反馈意见", List.of("Word R-36 [第29段“附件：1.问题清单”] [之上空0行]"),
+            "qinghe-2025 实施方案", List.of("PDF R-62 [第15页] [奇数页]"),
+            "document.md", List.of(
+                    "PDF R-24 [第1页] [空17.3毫米]", "PDF R-62 [第5页] [奇数页]", "Word R-24 [第3段“青禾县人民政府教育督导委员会办……”] [空16.3毫米]"),
+            "minutes.md", List.of("PDF R-83 [第2页] [末行“局”]"));
+
+    @TempDir
+    Path folder;
+
+    /** A document and what to call it. */
+    record Own(String name, Document document) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Own> own() throws IOException {
+        try (var files = Files.list(Path.of("src/test/resources/forms"))) {
+            List<Own> forms = files.sorted().map(OwnFilesInspectionTest::form).toList();
+            return Stream.concat(Fixtures.drafts().stream().map(draft -> new Own(draft.toString(), draft.document())), forms.stream());
+        }
+    }
+
+    private static Own form(Path file) {
+        try {
+            return new Own(file.getFileName().toString(), Markdown.read(Files.readString(file), file.toString()).document());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("own")
+    void noneBreaksARule(Own own) throws IOException {
+        var pages = TYPESETTER.set(own.document());
+        Path pdf = folder.resolve("a.pdf");
+        try (OutputStream out = Files.newOutputStream(pdf)) {
+            Pdf.write(pages, Instant.EPOCH, out);
+        }
+        Path word = folder.resolve("a.docx");
+        try (OutputStream out = Files.newOutputStream(word)) {
+            Docx.with(Pack.builtIn()).write(pages, Instant.EPOCH, out);
+        }
+        assertThat(Stream.concat(told("PDF", pdf), told("Word", word)).toList()).isEqualTo(NOT_YET.getOrDefault(own.name(), List.of()));
+    }
+
+    private static Stream<String> told(String kind, Path file) {
+        return INSPECTION.of(file).stream().filter(finding -> finding.verdict() == Verdict.BREACH || finding.verdict() == Verdict.REMARK)
+                .map(finding -> kind + " " + finding.rule().id() + " " + finding.places() + " " + finding.measured());
+    }
+}
