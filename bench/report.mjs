@@ -61,7 +61,7 @@ const text = `
 | --- | --: | --: | --: | --: | --: | --: | :-: | --- | --- |
 ${WORD.map(engine => row(engine, checks[engine].contents)).join("\n")}
 
-各Word文件另经LibreOffice打开、转成PDF、读回：${WORD.map(engine => `${NAMES[engine].replaceAll("*", "")} ${opened[engine].pages}页、${opened[engine].rows}行`).join("；")}。
+各Word文件另经LibreOffice打开、转成PDF、读回：${WORD.map(engine => `${NAMES[engine].replaceAll("*", "")} ${opened[engine].pages}页、${opened[engine].rows}行${opened[engine].contents === "无" ? "" : `、目录${opened[engine].contents}`}`).join("；")}。
 
 ### 写PDF
 

@@ -19,17 +19,21 @@ for (const begin = performance.now(); warm < mostWarm && (warm < 5 || performanc
   await report();
 }
 const times = [];
+const processor = [];
 let same = true;
 for (const begin = performance.now(); times.length < mostMeasured && (times.length < 10 || performance.now() - begin < most);) {
   forget();
+  const busy = process.cpuUsage();
   const start = process.hrtime.bigint();
   const bytes = await report();
   times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  const spent = process.cpuUsage(busy);
+  processor.push((spent.user + spent.system) / 1e3);
   same &&= first.equals(Buffer.from(bytes));
 }
 const peak = /VmHWM:\s*(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1];
 console.log(JSON.stringify({
   engine: name, coldMs: Number(cold.toFixed(1)), warmUps: warm, bytes: first.length, sameBytes: same, peakKb: Number(peak),
-  warmMs: times.map(time => Number(time.toFixed(2)))
+  warmMs: times.map(time => Number(time.toFixed(2))), cpuMs: processor.map(time => Number(time.toFixed(2)))
 }));
 process.exit(0);

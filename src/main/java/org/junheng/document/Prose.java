@@ -28,7 +28,7 @@ public record Prose(List<Inline> inlines) {
 
     /** The characters a reader sees. */
     public String text() {
-        return inlines.stream().map(Inline::text).collect(Collectors.joining());
+        return inlines.size() == 1 ? inlines.get(0).text() : inlines.stream().map(Inline::text).collect(Collectors.joining());
     }
 
     /** Whether there is nothing to read. */

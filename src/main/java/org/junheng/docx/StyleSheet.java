@@ -1,6 +1,7 @@
 package org.junheng.docx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class StyleSheet {
     private final WordNames names;
     private final Typefaces typefaces;
     private final Map<String, TextStyle> styles = new LinkedHashMap<>();
+    private final Map<String, String> ids = new HashMap<>();
 
     StyleSheet(WordNames names, Typefaces typefaces, List<Strip> strips) {
         this.names = names;
@@ -60,7 +62,7 @@ final class StyleSheet {
 
     /** The identifier of a style. */
     String id(TextStyle style) {
-        return names.style(style.name()).id();
+        return ids.computeIfAbsent(style.name(), name -> names.style(name).id());
     }
 
     /** Whether Word takes it for a heading of its own. */

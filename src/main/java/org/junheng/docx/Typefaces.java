@@ -2,6 +2,7 @@ package org.junheng.docx;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,35 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
     /** Chooses the typefaces for a text. */
     static Typefaces of(WordNames names, List<Strip> strips) {
         CharsetEncoder gb2312 = Charset.forName("GB2312").newEncoder();
-        var beyond = new EnumMap<FontRole, Boolean>(FontRole.class);
+        var used = new EnumMap<FontRole, BitSet>(FontRole.class);
+        for (FontRole role : FontRole.values()) {
+            used.put(role, new BitSet());
+        }
         for (Strip.Text text : Strip.texts(strips)) {
-            text.runs().forEach(run -> beyond.merge(run.font(), isBeyond(run.text(), gb2312), Boolean::logicalOr));
+            text.runs().forEach(run -> add(run.text(), used.get(run.font())));
         }
         for (Strip strip : strips) {
             if (strip instanceof Strip.Grid grid) {
-                grid.headRow().cells().forEach(cell -> beyond.merge(grid.head().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr));
-                grid.body().forEach(row -> row.cells()
-                        .forEach(cell -> beyond.merge(grid.cell().font(), isBeyond(cell.text(), gb2312), Boolean::logicalOr)));
+                grid.headRow().cells().forEach(cell -> add(cell.text(), used.get(grid.head().font())));
+                grid.body().forEach(row -> row.cells().forEach(cell -> add(cell.text(), used.get(grid.cell().font()))));
             } else if (strip instanceof Strip.Figure figure) {
-                figure.labels().forEach(label -> beyond.merge(label.style().font(), isBeyond(label.cell().text(), gb2312), Boolean::logicalOr));
+                figure.labels().forEach(label -> add(label.cell().text(), used.get(label.style().font())));
             }
         }
         var faces = new EnumMap<FontRole, WordNames.Face>(FontRole.class);
-        for (FontRole role : FontRole.values()) {
-            faces.put(role, names.face(role, beyond.getOrDefault(role, false)));
-        }
+        used.forEach((role, characters) -> faces.put(role, names.face(role, isBeyond(characters, gb2312))));
         return new Typefaces(faces);
     }
 
+    private static void add(String text, BitSet characters) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            characters.set(text.codePointAt(i));
+        }
+    }
+
     /** Symbols do not count: Word finds them elsewhere in any case. */
-    private static boolean isBeyond(String text, CharsetEncoder gb2312) {
-        return text.codePoints().anyMatch(c -> Character.isIdeographic(c) && !gb2312.canEncode(Character.toString(c)));
+    private static boolean isBeyond(BitSet characters, CharsetEncoder gb2312) {
+        return characters.stream().anyMatch(c -> Character.isIdeographic(c) && !gb2312.canEncode(Character.toString(c)));
     }
 
     /**

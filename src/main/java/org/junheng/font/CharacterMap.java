@@ -17,6 +17,8 @@ final class CharacterMap {
     private final ByteBuffer cmap;
     private final int start;
     private final boolean allPlanes;
+    /** One more than the glyph of each character of the basic plane that was asked for before, as nearly all are: threads may ask twice. */
+    private final char[] known = new char[0x10000];
 
     /** @throws IOException if the table has no Unicode subtable that OpenPDF reads */
     CharacterMap(ByteBuffer cmap) throws IOException {
@@ -48,7 +50,17 @@ final class CharacterMap {
 
     /** The glyph of a character; 0 if there is none. */
     int glyph(int codePoint) {
-        return allPlanes ? ofGroups(codePoint) : codePoint > 0xFFFF ? 0 : ofSegments(codePoint);
+        if (codePoint > 0xFFFF) {
+            return allPlanes ? ofGroups(codePoint) : 0;
+        }
+        if (known[codePoint] > 0) {
+            return known[codePoint] - 1;
+        }
+        int glyph = allPlanes ? ofGroups(codePoint) : ofSegments(codePoint);
+        if (glyph >= 0 && glyph < 0xFFFF) {
+            known[codePoint] = (char) (glyph + 1);
+        }
+        return glyph;
     }
 
     /** Format 12: sorted groups of first, last character and first glyph. */

@@ -79,7 +79,12 @@ public final class Fonts {
 
     /** The first font of the role's chain that can show the character; empty if none can. */
     public Optional<FontFace> face(FontRole role, int codePoint) {
-        return chains.get(role).stream().filter(face -> face.has(codePoint)).findFirst();
+        for (FontFace face : chains.get(role)) {
+            if (face.has(codePoint)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Which font plays which role, in the order of the roles. */

@@ -157,18 +157,24 @@ public final class Pdf {
         for (int i = 0; i < gaps.length; i++) {
             gaps[i] = glyphs.advances().get(i) / glyphs.stretch() - glyphs.size() * font.getWidth(characters[i]) / 1000;
         }
-        double spacing = Arrays.stream(gaps).sorted().toArray()[gaps.length / 2];
+        double[] sorted = gaps.clone();
+        Arrays.sort(sorted);
+        double spacing = sorted[gaps.length / 2];
+        boolean isLoose = sorted[gaps.length - 1] > APPARENT_BLANK * glyphs.size();
         var array = new PdfTextArray();
+        var alike = new StringBuilder();
         double behind = 0;
         for (int i = 0; i < characters.length; i++) {
             if (Math.abs(behind) > TOLERANCE) {
+                array.add(alike.toString());
                 array.add((float) (-behind * 1000 / glyphs.size()));
+                alike.setLength(0);
                 behind = 0;
             }
-            array.add(Character.toString(characters[i]));
+            alike.appendCodePoint(characters[i]);
             behind += gaps[i] - spacing;
         }
-        boolean isLoose = Arrays.stream(gaps).anyMatch(gap -> gap > APPARENT_BLANK * glyphs.size());
+        array.add(alike.toString());
         PdfContentByte ink = writer.getDirectContent();
         if (isLoose) {
             var span = new PdfDictionary();

@@ -46,10 +46,13 @@ public final class Breaks {
 
     /** @param text the text, at least one code point */
     public Breaks(String text) {
-        int[] c = text.codePoints().toArray();
+        int[] c = Letters.codePoints(text);
         costs = new byte[c.length + 1];
         tight = new boolean[c.length + 1];
         for (int i = 1; i < c.length; i++) {
+            if (isPlain(c[i - 1]) && isPlain(c[i])) {
+                continue;
+            }
             byte bond = bond(c, i);
             tight[i] = bond >= LINK || isTightPair(c[i - 1], c[i]);
             costs[i] = startsLine(c, i) && endsLine(c, i) ? bond : (byte) Math.max(bond, PROHIBITED);
@@ -89,6 +92,11 @@ public final class Breaks {
             }
         }
         return false;
+    }
+
+    /** A Han character that knows no bonds: most characters are, and between two of them a break is free. */
+    private static boolean isPlain(int c) {
+        return c >= 0x4E00 && c <= 0x9FFF && c != '万' && c != '亿';
     }
 
     private void keepWhole(int from, int to) {

@@ -1,6 +1,7 @@
 package org.junheng.typeset;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,13 @@ final class Compositor {
     private static final int AROUND = 8;
 
     private final Fonts fonts;
+    /** A table's cells are measured, broken and inked: with the same letters and breaks. */
+    private final Map<Known, Letters> letters = new HashMap<>();
     private final Map<Integer, String> missing = new LinkedHashMap<>();
     /** Each once: what is set twice to see how it fits is at fault once. */
     private final Set<Fault> faults = new LinkedHashSet<>();
+
+    private record Known(List<Strip.Run> runs, TextStyle style) {}
 
     Compositor(Fonts fonts) {
         this.fonts = fonts;
@@ -85,10 +90,16 @@ final class Compositor {
     }
 
     Letters letters(List<Strip.Run> runs, TextStyle style) {
+        return letters.computeIfAbsent(new Known(runs, style), known -> made(runs, style));
+    }
+
+    private Letters made(List<Strip.Run> runs, TextStyle style) {
         var text = new StringBuilder();
         var found = new ArrayList<FontFace>();
         for (Strip.Run run : runs) {
-            run.text().codePoints().forEach(c -> found.add(face(run, c)));
+            for (int c : Letters.codePoints(run.text())) {
+                found.add(face(run, c));
+            }
             text.append(run.text());
         }
         return new Letters(text.toString(), style, found);

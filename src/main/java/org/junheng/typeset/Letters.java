@@ -14,6 +14,7 @@ final class Letters {
     private final FontFace[] faces;
     private final int[] offsets;
     private final int[] codePoints;
+    private final double[] widths;
     private Breaks breaks;
 
     /**
@@ -25,11 +26,22 @@ final class Letters {
         this.text = text;
         this.style = style;
         this.faces = faces.toArray(FontFace[]::new);
-        this.codePoints = text.codePoints().toArray();
+        this.codePoints = codePoints(text);
         this.offsets = new int[codePoints.length + 1];
+        this.widths = new double[codePoints.length];
         for (int i = 0; i < codePoints.length; i++) {
             offsets[i + 1] = offsets[i] + Character.charCount(codePoints[i]);
+            widths[i] = style.size() * style.stretch() * this.faces[i].advance(codePoints[i]);
         }
+    }
+
+    /** The characters of a text; {@link String#codePoints} takes much longer for the short texts of tables. */
+    static int[] codePoints(String text) {
+        int[] all = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < all.length; at += Character.charCount(all[i++])) {
+            all[i] = text.codePointAt(at);
+        }
+        return all;
     }
 
     /** Number of characters. */
@@ -86,7 +98,7 @@ final class Letters {
 
     /** Width of a character in points, without tracking. */
     double width(int i) {
-        return style.size() * style.stretch() * faces[i].advance(codePoints[i]);
+        return widths[i];
     }
 
     /** Width of a character as Word counts it when it breaks lines. */

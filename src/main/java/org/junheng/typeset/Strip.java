@@ -142,7 +142,12 @@ public sealed interface Strip {
          */
         public boolean keepsNext(int row) {
             int last = body.size() - 1;
-            return row < last && (rows() <= SHORT || row == 0 || row == last - 1);
+            return row < last && (row == 0 || row == last - 1 || isShort());
+        }
+
+        /** Rows are not added up where there are too many of them in any case: each of them is asked. */
+        private boolean isShort() {
+            return body.size() <= 2 * SHORT && rows() <= SHORT;
         }
 
         @Override

@@ -91,7 +91,8 @@ public final class Check {
         found.put("rows", rows);
         require(rows == 300, "表格" + rows + "行，应为300行");
         require(heads == 10, heads + "个表的表头跨页重复，应为10个");
-        found.put("contents", body.getTextContent().contains("TOC ") ? "域" : "无");
+        boolean isListed = !text.toString().replace(head, "").equals(content.title() + body());
+        found.put("contents", (body.getTextContent().contains("TOC ") ? "域" : "无") + (isListed ? "，已列出" : ""));
     }
 
     private static void words(Node node, StringBuilder text) {
@@ -182,21 +183,26 @@ public final class Check {
         return content.sections().stream().anyMatch(section -> line.equals(section.number() + section.heading()));
     }
 
-    /** Everything that is printed, but for the contents list between title and text, must be there once and in order. */
+    /** Everything that is printed, but for the contents list before the title or behind it, must be there once and in order. */
     private void compare(String text) {
-        var body = new StringBuilder();
-        for (Content.Section section : content.sections()) {
-            body.append(section.number()).append(section.heading());
-            section.paragraphs().forEach(paragraph -> body.append(paragraph.text()));
-            section.rows().forEach(row -> row.cells().forEach(body::append));
-        }
-        boolean same = text.startsWith(content.title()) && text.endsWith(body.toString());
+        String body = body();
+        boolean same = text.endsWith(content.title() + body) || text.startsWith(content.title()) && text.endsWith(body);
         int at = 0;
         while (at < Math.min(text.length(), body.length()) && text.charAt(text.length() - 1 - at) == body.charAt(body.length() - 1 - at)) {
             at++;
         }
         int place = text.length() - at;
         require(same, "文字与内容不符，见“" + text.substring(Math.max(0, place - 20), Math.min(text.length(), place + 20)) + "”");
+    }
+
+    private String body() {
+        var body = new StringBuilder();
+        for (Content.Section section : content.sections()) {
+            body.append(section.number()).append(section.heading());
+            section.paragraphs().forEach(paragraph -> body.append(paragraph.text()));
+            section.rows().forEach(row -> row.cells().forEach(body::append));
+        }
+        return body.toString();
     }
 
     private static String archive(byte[] file) throws Exception {

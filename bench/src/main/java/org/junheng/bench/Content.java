@@ -101,7 +101,7 @@ public record Content(String title, List<Section> sections) {
 
     /** The content as a draft: what Junheng reads (公文Markdown). */
     String draft() {
-        var text = new StringBuilder("---\n标题: ").append(title).append("\n---\n");
+        var text = new StringBuilder("---\n标题: ").append(title).append("\n前置: [目录]\n---\n");
         for (Section section : sections) {
             text.append("\n# ").append(section.heading).append('\n');
             section.paragraphs.forEach(paragraph -> text.append('\n').append(paragraph.text).append('\n'));

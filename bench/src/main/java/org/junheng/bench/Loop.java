@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Runs one engine in this process in one thread: first cold, then warm. Node's engines are run by a loop of the same shape, npm/loop.mjs.
@@ -38,20 +39,27 @@ public final class Loop {
         var thread = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long allocated = thread.getCurrentThreadAllocatedBytes();
         List<Long> times = new ArrayList<>();
+        List<Long> processor = new ArrayList<>();
         boolean same = true;
         for (long begin = System.nanoTime(); times.size() < mostMeasured && (times.size() < 10 || System.nanoTime() - begin < most);) {
+            long busy = thread.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             byte[] report = engine.report();
             times.add(System.nanoTime() - start);
+            processor.add(thread.getCurrentThreadCpuTime() - busy);
             same &= Arrays.equals(first, report);
         }
         allocated = (thread.getCurrentThreadAllocatedBytes() - allocated) / Math.max(1, times.size());
         String peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM")).findFirst().orElseThrow().replaceAll("\\D", "");
         System.out.printf(Locale.ROOT,
-                "{\"engine\":\"%s\",\"coldMs\":%.1f,\"warmUps\":%d,\"bytes\":%d,\"sameBytes\":%b,\"peakKb\":%s,\"allocatedBytes\":%d,\"warmMs\":[%s]}%n",
+                "{\"engine\":\"%s\",\"coldMs\":%.1f,\"warmUps\":%d,\"bytes\":%d,\"sameBytes\":%b,\"peakKb\":%s,\"allocatedBytes\":%d,\"warmMs\":[%s],\"cpuMs\":[%s]}%n",
                 arguments[0], cold / 1e6, warm, first.length, same, peak, allocated,
-                String.join(",", times.stream().map(time -> String.format(Locale.ROOT, "%.2f", time / 1e6)).toList()));
+                milliseconds(times), milliseconds(processor));
+    }
+
+    private static String milliseconds(List<Long> times) {
+        return times.stream().map(time -> String.format(Locale.ROOT, "%.2f", time / 1e6)).collect(Collectors.joining(","));
     }
 
     private static Engine engine(String name, Content content, Path fonts, Path templates) throws Exception {
