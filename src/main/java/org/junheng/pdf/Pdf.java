@@ -115,7 +115,7 @@ public final class Pdf {
     }
 
     private void draw(Page.Patch patch) {
-        structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch.source()));
+        structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch));
         for (Page.Mark mark : patch.marks()) {
             if (mark instanceof Page.Glyphs glyphs) {
                 draw(glyphs);
