@@ -742,7 +742,8 @@ class FormsTest {
             Printed.Line inWord = lines(word, 1).stream().filter(line -> line.red()).findFirst().orElseThrow();
             assertThat(inWord.top()).isEqualTo(mark.top(), offset(1.0));
             int last = pdf.getNumberOfPages();
-            if (strokes(pdf, last).stream().anyMatch(stroke -> Math.abs(stroke.y() - 262) < 0.1)) {
+            // below a red head the text of the first page stands a little higher in Word, and the foot with it
+            if (last > 1 && strokes(pdf, last).stream().anyMatch(stroke -> Math.abs(stroke.y() - 262) < 0.1)) {
                 assertThat(strokes(word, last)).as("the foot's last line").anySatisfy(line -> assertThat(line.y()).isEqualTo(262, offset(1.0)));
             }
             assertThat((inWord.left() + inWord.right()) / 2).isEqualTo((mark.left() + mark.right()) / 2, offset(0.5));
