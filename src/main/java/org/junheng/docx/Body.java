@@ -29,6 +29,7 @@ final class Body {
     private static final int BELOW_HEADER = 120;
 
     private final Xml xml;
+    private final Profile profile;
     private final StyleSheet styles;
     private final Runs runs;
     private final Panels panels;
@@ -46,12 +47,13 @@ final class Body {
     private int charts;
     private boolean newPage;
 
-    Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
+    Body(Xml xml, Profile profile, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
         this.xml = xml;
+        this.profile = profile;
         this.styles = styles;
         this.runs = new Runs(xml, typefaces);
-        this.panels = new Panels(xml, styles, typefaces);
-        this.letterhead = Letterhead.of(strips);
+        this.panels = new Panels(xml, profile, styles, typefaces);
+        this.letterhead = Letterhead.of(strips, profile);
         this.strips = strips;
         List<List<Paginator.Piece>> pages = Paginator.pages(strips);
         this.contents = new Contents(xml, strips, Places.of(pages));
@@ -139,8 +141,8 @@ final class Body {
         Paginator.Piece piece = pieces(panel).get(0);
         switch (panel.place()) {
             case HEAD -> {
-                int end = Twips.TOP + (piece.top() + piece.halves()) / 2 * Twips.ROW;
-                panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
+                int end = profile.top() + (piece.top() + piece.halves()) / 2 * profile.row();
+                panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(profile.top()), letterhead.isPresent() ? end - BELOW_HEADER : end);
             }
             case MARGIN -> { } // in the header and the footer of the first page
             case FOOT, EVEN_FOOT -> {
@@ -170,7 +172,7 @@ final class Body {
      * exact height; so the chart, which stands on the line's base, is lower by what the smallest characters reach below it.
      */
     private void figure(Strip.Figure figure, boolean keepNext) {
-        int height = figure.rows() * Twips.ROW;
+        int height = figure.rows() * profile.row();
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(figure.style()));
         flow(keepNext);
         xml.val("w:snapToGrid", 0)
@@ -199,7 +201,7 @@ final class Body {
             above = SLIVER;
         }
         boolean isLast = index == strips.size() - 1;
-        new Table(xml, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
+        new Table(xml, profile, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
         if (isLast) {
             sliver();
         }
@@ -320,8 +322,8 @@ final class Body {
     /** Lines of their own pitch are put in the middle of the whole rows they take. */
     private void spacing(Strip.Text strip) {
         int lines = strip.lines().size();
-        int pitch = StyleSheet.pitch(strip.style());
-        int height = strip.rows() * Twips.ROW;
+        int pitch = styles.pitch(strip.style());
+        int height = strip.rows() * profile.row();
         if (lines * pitch == height) {
             return;
         }
@@ -379,9 +381,9 @@ final class Body {
                 .leaf("w:footerReference", "w:type", "even", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.EVEN_FOOTER)
                 .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
                 .leaf("w:pgMar",
-                        "w:top", Integer.toString(Twips.TOP),
+                        "w:top", Integer.toString(profile.top()),
                         "w:right", Integer.toString(Twips.RIGHT),
-                        "w:bottom", Integer.toString(Twips.BOTTOM),
+                        "w:bottom", Integer.toString(profile.bottom()),
                         "w:left", Integer.toString(Twips.LEFT),
                         "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
                         "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
@@ -393,7 +395,7 @@ final class Body {
         if (letterhead.isEmpty()) {
             // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
             // the text to the next row of the grid.
-            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));
+            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(profile.row()));
         }
         xml.close();
     }
