@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /**
  * What the rows of a PDF are (公文要素): told from their words, type and place.
  *
- * @param pages the pages
+ * @param pages the pages, those in front of the document left out
  * @param area how the running text is set
  * @param flow all rows from the title on, without page numbers and imprint
  * @param title the title's rows; empty if there is none
@@ -23,13 +23,13 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
     private static final double RIGHT = 184;
     private static final Pattern HANGING = Pattern.compile("(附件|出席|请假|列席)[：:].*");
     /** A line of a table of contents. */
-    private static final Pattern LEADERS = Pattern.compile(".*[…·.]{2,}\\d+");
+    static final Pattern LEADERS = Pattern.compile(".*[…·.]{2,}\\d+");
     private static final int LONGEST_ADDRESSEE = 8;
 
     static Elements of(List<PdfPage> pages, TextArea area) {
         List<Row> imprint = Imprint.of(pages).map(Imprint::rows).orElse(List.of());
         List<Row> all = pages.stream().flatMap(page -> page.text().stream()).filter(row -> !imprint.contains(row)).toList();
-        List<Row> title = all.stream().filter(row -> row.page() == 1)
+        List<Row> title = all.stream().filter(row -> row.page() == pages.get(0).number())
                 .dropWhile(row -> !isTitle(row, area)).takeWhile(row -> isTitle(row, area)).toList();
         return new Elements(pages, area, title.isEmpty() ? all : all.subList(all.indexOf(title.get(0)), all.size()), title);
     }
@@ -37,6 +37,11 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
     /** Larger than the text, and black. */
     static boolean isTitle(Row row, TextArea area) {
         return row.size() > area.size() + 1.5 && !row.isRed();
+    }
+
+    /** The page the document begins on. */
+    int firstPage() {
+        return pages.get(0).number();
     }
 
     /** The left edge of the text in millimetres, or where it should be. */
@@ -67,7 +72,7 @@ record Elements(List<PdfPage> pages, TextArea area, List<Row> flow, List<Row> ti
 
     /** Text behind the title on the first page: the addressee first, if there is one. */
     List<Row> firstText() {
-        return flow.stream().filter(row -> row.page() == 1 && area.holds(row) && !title.contains(row) && !isNote(row)).toList();
+        return flow.stream().filter(row -> row.page() == firstPage() && area.holds(row) && !title.contains(row) && !isNote(row)).toList();
     }
 
     /** A line under the title in parentheses. */

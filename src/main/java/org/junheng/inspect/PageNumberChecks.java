@@ -63,10 +63,10 @@ final class PageNumberChecks {
         return first.filter(page -> number(page.pageNumber().get()) == 1).map(page -> page.number() - 1).orElse(0);
     }
 
-    /** A letter's first page has no number (10.1), nor has a last page with nothing but the imprint on it, nor an empty page before that. */
+    /** A cover has no number, nor has a letter's first page (10.1), nor a last page with nothing but the imprint on it, nor an empty page before that. */
     private static boolean isNumbered(PdfPage page, List<PdfPage> pages) {
         boolean imprint = page.number() == pages.size() && page.turned().isEmpty() && page.text().stream().noneMatch(row -> row.size() > SIZE + 1);
-        return !page.isBlank() && !imprint && !page.isLetterhead() && page.number() > front(pages);
+        return !page.isBlank() && !imprint && !page.isLetterhead() && page.number() > Math.max(front(pages), FrontPages.covers(pages));
     }
 
     private static Row digits(Row row) {

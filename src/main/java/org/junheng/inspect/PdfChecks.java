@@ -9,11 +9,12 @@ final class PdfChecks {
     private PdfChecks() {}
 
     static List<Measurement> of(List<PdfPage> pages) {
+        List<PdfPage> document = FrontPages.behind(pages);
         return Stream.concat(
                 Stream.of(
-                        SheetChecks.sheet(pages), PageNumberChecks.all(pages), MastheadChecks.all(pages), RedHeadChecks.all(pages),
-                        ImprintChecks.all(pages), PageChecks.all(pages)).flatMap(List::stream),
-                TextArea.of(pages).stream().flatMap(area -> of(pages, Elements.of(pages, area)))).toList();
+                        SheetChecks.sheet(pages), PageNumberChecks.all(pages), MastheadChecks.all(document), RedHeadChecks.all(document),
+                        ImprintChecks.all(document), PageChecks.all(pages)).flatMap(List::stream),
+                TextArea.of(document).stream().flatMap(area -> of(document, Elements.of(document, area)))).toList();
     }
 
     private static Stream<Measurement> of(List<PdfPage> pages, Elements elements) {

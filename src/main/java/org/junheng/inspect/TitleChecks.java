@@ -65,7 +65,7 @@ final class TitleChecks {
     private static Measurement pitch(List<Row> title) {
         var pitch = new Measurement("R-26", "行距36磅左右（35至37磅）");
         IntStream.range(1, title.size()).mapToDouble(i -> (title.get(i).baseline() - title.get(i - 1).baseline()) / Units.POINT)
-                .forEach(points -> pitch.add(1, Units.pt(Units.tenth(points)), Units.isNear(points, PITCH, 1.05)));
+                .forEach(points -> pitch.add(title.get(0).page(), Units.pt(Units.tenth(points)), Units.isNear(points, PITCH, 1.05)));
         return pitch;
     }
 
@@ -74,7 +74,7 @@ final class TitleChecks {
         if (!title.isEmpty()) {
             String found = TitleShape.of(
                     title.stream().map(Row::text).toList(), title.stream().map(row -> row.width() / (row.size() * Units.POINT)).toList());
-            shape.add(1, found, found.equals(TitleShape.PROPER));
+            shape.add(title.get(0).page(), found, found.equals(TitleShape.PROPER));
         }
         return shape;
     }
@@ -84,10 +84,10 @@ final class TitleChecks {
         List<Row> rows = elements.addressee();
         if (!rows.isEmpty()) {
             Row last = rows.get(rows.size() - 1);
-            rows.forEach(row -> addressee.add(1, "左空" + Units.mm(row.left() - elements.left()), Units.isNear(row.left(), elements.left(), 1)));
-            addressee.add(1, "末尾是“" + last.last().text() + "”", last.text().endsWith("："));
+            rows.forEach(row -> addressee.add(elements.firstPage(), "左空" + Units.mm(row.left() - elements.left()), Units.isNear(row.left(), elements.left(), 1)));
+            addressee.add(elements.firstPage(), "末尾是“" + last.last().text() + "”", last.text().endsWith("："));
             elements.above(rows.get(0)).map(above -> above.blanksAbove(rows.get(0)))
-                    .ifPresent(blanks -> addressee.add(1, "之上空" + blanks + "行", blanks == 1));
+                    .ifPresent(blanks -> addressee.add(elements.firstPage(), "之上空" + blanks + "行", blanks == 1));
         }
         return addressee;
     }
@@ -97,7 +97,7 @@ final class TitleChecks {
         var text = new Measurement("R-30", "首页有正文");
         if (RedHeadChecks.mark(elements.pages().get(0)).isPresent()) {
             long rows = elements.firstText().size() - elements.addressee().size();
-            text.add(1, rows > 0 ? "有" : "没有", rows > 0);
+            text.add(elements.firstPage(), rows > 0 ? "有" : "没有", rows > 0);
         }
         return text;
     }

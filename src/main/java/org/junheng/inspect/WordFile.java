@@ -15,6 +15,9 @@ record WordFile(List<WordSection> sections, List<WordParagraph> paragraphs, List
 
     /** From one row of text to the next, in twips. */
     private static final int ROW = 579;
+    private static final int MOST_ON_COVER = 12;
+    /** 20 pt, in half points. */
+    private static final int LARGE = 40;
 
     WordFile {
         sections = List.copyOf(sections);
@@ -22,9 +25,26 @@ record WordFile(List<WordSection> sections, List<WordParagraph> paragraphs, List
         tables = List.copyOf(tables);
     }
 
-    /** Paragraphs with text. */
+    /** Paragraphs with text, but for those of a cover and of the contents, which the standard does not know. */
     List<WordParagraph> written() {
-        return paragraphs.stream().filter(paragraph -> !paragraph.isBlank()).toList();
+        int front = front();
+        return paragraphs.stream().filter(paragraph -> paragraph.number() > front && !paragraph.isBlank()).toList();
+    }
+
+    /** Number of the last paragraph in front of the document: the last entry of the contents, or what is above the first new page of a cover. */
+    private int front() {
+        return paragraphs.stream().filter(WordParagraph::isContentsEntry).reduce((first, last) -> last).map(WordParagraph::number)
+                .orElseGet(this::cover);
+    }
+
+    /** A first page without a number, with a large title and a few short lines and nothing red. */
+    private int cover() {
+        List<WordParagraph> first = paragraphs.stream().takeWhile(paragraph -> paragraph.number() == 1 || !paragraph.isOnNewPage()).toList();
+        List<WordParagraph> texts = first.stream().filter(paragraph -> !paragraph.isBlank()).toList();
+        boolean isCover = first.size() < paragraphs.size() && sections.get(0).properties().has("titlePg@val") && texts.size() <= MOST_ON_COVER
+                && texts.stream().anyMatch(paragraph -> paragraph.size() > LARGE)
+                && texts.stream().noneMatch(paragraph -> paragraph.isRed() || paragraph.text().matches(".*[。；：].*"));
+        return isCover ? first.size() : 0;
     }
 
     /** The table with the imprint (版记): the last one, if it says so. */

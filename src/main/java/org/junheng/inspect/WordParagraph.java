@@ -56,6 +56,11 @@ record WordParagraph(
         return List.of(runs.stream().map(Run::text).collect(Collectors.joining()).replace("\t", "").split("\n"));
     }
 
+    /** Whether it is an entry of the contents: a number behind a tab. */
+    boolean isContentsEntry() {
+        return runs.stream().map(Run::text).collect(Collectors.joining()).matches("(?s).+\\t\\d+");
+    }
+
     boolean isBlank() {
         return text().isBlank();
     }

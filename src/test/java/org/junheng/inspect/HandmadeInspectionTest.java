@@ -122,6 +122,13 @@ class HandmadeInspectionTest {
                         "标志二", new Handmade.Words(1, Handmade.BOLD, 30, 38.2, 86, "青禾县教育局　", true, 0)).put(
                         "文件", new Handmade.Words(1, Handmade.BOLD, 40, 145.6, 76, "文件", true, 0))),
                 wrong("a cover without a number", set -> set.cover(), "R-62 提醒 奇数页"),
+                wrong("behind a cover the title lines too close", set -> set.cover().change("标题二", it -> it.moved(0, -2)),
+                        "R-26 提醒 30.3磅", "R-62 提醒 奇数页"),
+                wrong("behind a cover the red words too low", set -> set.cover().change("标志", it -> it.moved(0, 3)),
+                        "R-14 不合格 距纸张上边75毫米", "R-62 提醒 奇数页"),
+                wrong("with red words a first page is no cover", set -> set.cover().change("封面", it -> new Handmade.Words(
+                        it.page(), it.font(), it.size(), it.x(), it.top(), it.text(), true, 0)),
+                        "R-14 不合格 距纸张上边90毫米", "R-30 不合格 没有", "R-62 提醒 奇数页"),
                 wrong("date in Han digits", set -> set.change("日期", it -> it.saying("二〇二六年四月二十日")), "R-47 不合格 “二〇二六年四月二十日”"),
                 wrong("date with a zero", set -> set.change("印发日期", it -> it.saying("2026年04月21日印发").moved(-4.9, 0)), "R-47 不合格 “2026年04月21日”"),
                 wrong("issuer alone on a page", set -> set.change("署名", it -> it.on(3, 60)).change("日期", it -> it.on(3, 70.4))
