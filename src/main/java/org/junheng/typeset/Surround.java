@@ -64,7 +64,7 @@ final class Surround {
         return compositor.text(styles.get(style), name.replaceFirst("[：:]$", "") + "：");
     }
 
-    /** Lines in parentheses under the date, two characters in (附注: GB/T 9704-2012, 7.3.7). */
+    /** Lines in parentheses under the date, two characters in (附注: GB/T 9704-2012, 7.3.6). */
     List<Strip> remarks(Head head) {
         var strips = new ArrayList<Strip>();
         head.remarks().forEach(remark -> strips.add(compositor.text(styles.get("附注"), bracketed(remark))));
