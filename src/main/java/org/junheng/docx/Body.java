@@ -109,10 +109,13 @@ final class Body {
         return last.top() + last.halves() == 2 * last.way().rows();
     }
 
-    /** Begins a new page; if it stands in another way, a new section. A blank page before the foot begins one by itself. */
+    /**
+     * Begins a new page; if it stands in another way, a new section, unless a blank page before the foot begins one. Its first paragraph
+     * begins a page besides, so that an annex does wherever the section's end is taken out.
+     */
     private void newPage() {
-        newPage = !turnsNext();
-        if (!newPage && pieces.get(next).way() != way && !(hasBlank && pieces.get(next).strip() instanceof Strip.Panel)) {
+        newPage = true;
+        if (turnsNext() && pieces.get(next).way() != way && !(hasBlank && pieces.get(next).strip() instanceof Strip.Panel)) {
             endSection(pieces.get(next).way());
         }
     }
@@ -222,10 +225,11 @@ final class Body {
     private void table(Strip.Grid grid, int index, boolean keepNext) {
         boolean touches = index > 0 && strips.get(index - 1) instanceof Strip.Grid;
         int above = 0;
-        if (touches || newPage) {
+        if (touches || newPage && !turnsNext()) {
             sliver();
             above = SLIVER;
         }
+        newPage = false;
         boolean isLast = strips.subList(index + 1, strips.size()).stream().allMatch(Strip.NewPage.class::isInstance);
         new Table(xml, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
         if (isLast) {
