@@ -38,8 +38,10 @@ export function engine(content) {
       return Packer.toBuffer(new Document({
         styles: {
           default: {
-            document: { run: { font: font("仿宋_GB2312"), size: 32 }, paragraph: { spacing: exact(579), alignment: AlignmentType.BOTH, indent: { firstLine: 640 } } },
-            title: { run: { font: font("方正小标宋简体"), size: 44 }, paragraph: { spacing: exact(720), alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } },
+            document: { run: { font: font("仿宋_GB2312"), size: 32 },
+              paragraph: { spacing: exact(579), alignment: AlignmentType.BOTH, indent: { firstLine: 640 } } },
+            title: { run: { font: font("方正小标宋简体"), size: 44 },
+              paragraph: { spacing: exact(720), alignment: AlignmentType.CENTER, indent: { firstLine: 0 } } },
             heading1: { run: { font: font("黑体"), size: 32 }, paragraph: { spacing: exact(579), keepNext: true, indent: { firstLine: 640 } } }
           },
           paragraphStyles: [{
@@ -48,9 +50,13 @@ export function engine(content) {
           }]
         },
         sections: [{
-          properties: { page: { size: { width: 11906, height: 16838 }, margin: { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851, footer: 1400 } } },
+          properties: {
+            page: { size: { width: 11906, height: 16838 }, margin: { top: 2098, right: 1474, bottom: 1984, left: 1588, header: 851, footer: 1400 } }
+          },
           footers: {
-            default: new Footer({ children: [new Paragraph({ style: "Cell", children: [new TextRun("— "), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(" —")] })] })
+            default: new Footer({
+              children: [new Paragraph({ style: "Cell", children: [new TextRun("— "), new TextRun({ children: [PageNumber.CURRENT] }), new TextRun(" —")] })]
+            })
           },
           children: [
             new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(content.title)] }),

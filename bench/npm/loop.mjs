@@ -1,6 +1,6 @@
 // Runs one of Node's engines in this process in one thread, first cold, then warm: the same shape as org.junheng.bench.Loop.
-// Arguments: engine, content, folder of fonts, folder of templates, file for the report, most warm-up runs, most measured runs, most seconds for either.
-// The time the process was started at, in nanoseconds since 1970, is in STARTED. Prints one line of JSON.
+// Arguments: engine, content, folder of fonts, folder of templates, file for the report, most warm-up runs, most measured runs,
+// most seconds for either. The time the process was started at, in nanoseconds since 1970, is in STARTED. Prints one line of JSON.
 import { readFileSync, writeFileSync } from "node:fs";
 
 const [name, contentFile, fonts, templates, reportFile, mostWarm, mostMeasured, mostSeconds] = process.argv.slice(2);

@@ -25,6 +25,7 @@ const SOURCE = `
 export function engine(content, fonts) {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [fonts] }] });
   const report = () => compiler.pdf(
-    { mainFileContent: SOURCE, inputs: { content: JSON.stringify(content) } }, { pdfStandard: "a-2b", pdfTags: false, creationTimestamp: 1767225600 });
+    { mainFileContent: SOURCE, inputs: { content: JSON.stringify(content) } },
+    { pdfStandard: "a-2b", pdfTags: false, creationTimestamp: 1767225600 });
   return { report, forget: () => compiler.evictCache(0) };
 }

@@ -305,7 +305,7 @@ final class Body {
         for (int i = 0; i < strip.lines().size(); i++) {
             Strip.Line line = strip.lines().get(i);
             boolean gaveOne = i == strip.lines().size() - 2 && spare(strip, i) >= Twips.of(strip.style().size());
-            boolean squeezed = strip.style().align() == TextStyle.Align.JUSTIFY && spare(strip, i) < 0;
+            boolean squeezed = strip.style().align() == TextStyle.Align.JUSTIFY && spare(strip, i) < SLACK;
             if (squeezed || line.justified() && (gaveOne || breaks.isHeld(text.codePointCount(0, line.to())))) {
                 crossReferences.write(strip, from, line.from(), tracking);
                 crossReferences.write(strip, line.from(), line.to(), tracking + filling(strip, i));
@@ -317,13 +317,13 @@ final class Body {
 
     /**
      * What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in; less than
-     * nothing if the line is too long.
+     * nothing if the line is too long, or so nearly that a program that rounds otherwise would break it.
      */
     private int filling(Strip.Text strip, int index) {
         int spare = spare(strip, index);
         Strip.Line line = strip.lines().get(index);
         int characters = characters(strip, line);
-        if (spare < 0) {
+        if (spare < SLACK) {
             return Math.floorDiv(spare - 3 * SLACK, characters - stretches(strip.text().substring(line.from(), line.to())));
         }
         return spare < NARROWEST ? 0 : (spare - SLACK) / characters;

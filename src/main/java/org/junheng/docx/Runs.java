@@ -29,7 +29,7 @@ final class Runs {
         int start = 0;
         for (Strip.Run run : strip.runs()) {
             int end = start + run.text().length();
-            if (start < to && from < end) {
+            if (Math.max(from, start) < Math.min(to, end)) {
                 run(run.text().substring(Math.max(from - start, 0), Math.min(to, end) - start), run.font(), strip.style(), tracking);
             }
             start = end;

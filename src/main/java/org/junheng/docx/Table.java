@@ -59,17 +59,21 @@ final class Table {
 
         int head = grid.headRow().halves();
         int last = grid.body().size() - 1;
-        row(grid.headRow(), last < 0 ? whole(head) - LINES - above - below : height(head), grid.head(), edges, true, true);
+        // The head, which each page has, gives way for the outer lines. Did another row, a page that ends elsewhere would be too full by
+        // them, and LibreOffice loses all rows behind such an end.
+        int headHeight = (last < 0 ? whole(head) - above - below : height(head)) - LINES;
+        row(grid.headRow(), headHeight, grid.head(), edges, true, true);
         for (Paginator.Piece piece : pieces) {
             int used = head;
+            int top = height(head) - LINES;
             for (int i = piece.from(); i < piece.to(); i++) {
-                int top = height(used);
                 used += grid.body().get(i).halves();
-                int bottom = height(used);
+                int bottom = height(used) - LINES;
                 if (i + 1 == piece.to()) {
                     bottom = whole(used) - LINES - (piece.from() == 0 ? above : 0) - (i == last ? below : 0);
                 }
                 row(grid.body().get(i), bottom - top, grid.cell(), edges, false, i == last ? keepNext : grid.keepsNext(i));
+                top = bottom;
             }
         }
         xml.close();

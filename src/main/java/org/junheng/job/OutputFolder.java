@@ -36,7 +36,7 @@ public final class OutputFolder {
      */
     public Path write(String path, byte[] bytes) {
         Path file = root.resolve(path).normalize();
-        if (!file.startsWith(root.normalize())) {
+        if (!file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())) {
             throw new IllegalArgumentException("a path out of the output folder: " + path);
         }
         try {

@@ -116,7 +116,7 @@ public final class Pdf {
     }
 
     private void draw(Page.Patch patch) {
-        structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch.source()));
+        structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch));
         PdfContentByte ink = writer.getDirectContent();
         boolean turned = patch.way() == Way.TURNED;
         if (turned) {

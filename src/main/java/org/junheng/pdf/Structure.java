@@ -9,16 +9,20 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.typeset.Page;
+import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Source;
 import org.junheng.typeset.Strip;
 
@@ -84,12 +88,15 @@ final class Structure {
     }
 
     /** Begins the ink of a patch on the page begun last; it ends with the marked content. */
-    void begin(PdfContentByte ink, Source source) {
-        if (source instanceof Source.Decoration) {
+    void begin(PdfContentByte ink, Page.Patch patch) {
+        if (patch.source() instanceof Source.Decoration) {
             ink.beginMarkedContentSequence(ARTIFACT);
             return;
         }
-        Element element = element(source);
+        Element element = element(patch.source());
+        if (patch.source() instanceof Source.Picture) {
+            element.dictionary.put(PdfName.A, box(patch.marks()));
+        }
         PdfArray page = pages.get(pages.size() - 1);
         var number = new PdfNumber(page.size());
         page.add(element.reference);
@@ -142,7 +149,7 @@ final class Structure {
 
     private Element element(Source source) {
         if (source instanceof Source.Cell cell) {
-            return rows.computeIfAbsent(cell.grid(), grid -> new java.util.HashMap<>())
+            return rows.computeIfAbsent(cell.grid(), grid -> new HashMap<>())
                     .computeIfAbsent(cell.row(), row -> row(cell.grid(), row))
                     .get(cell.column());
         }
@@ -156,6 +163,37 @@ final class Structure {
             paragraphs.put(strip, known);
         }
         return known;
+    }
+
+    /** Where a picture stands on its page (ISO 32000-1, 14.8.5.4.3): around all of its ink. */
+    private static PdfDictionary box(List<Page.Mark> marks) {
+        double left = Sheet.WIDTH;
+        double top = Sheet.HEIGHT;
+        double right = 0;
+        double bottom = 0;
+        for (Page.Mark mark : marks) {
+            if (mark instanceof Page.Area area) {
+                left = Math.min(left, Collections.min(area.xs()));
+                right = Math.max(right, Collections.max(area.xs()));
+                top = Math.min(top, Collections.min(area.ys()));
+                bottom = Math.max(bottom, Collections.max(area.ys()));
+            } else if (mark instanceof Page.Rule rule) {
+                left = Math.min(left, Math.min(rule.x1(), rule.x2()));
+                right = Math.max(right, Math.max(rule.x1(), rule.x2()));
+                top = Math.min(top, Math.min(rule.y1(), rule.y2()));
+                bottom = Math.max(bottom, Math.max(rule.y1(), rule.y2()));
+            } else if (mark instanceof Page.Glyphs glyphs) {
+                left = Math.min(left, glyphs.x());
+                right = Math.max(right, glyphs.x() + glyphs.advances().stream().mapToDouble(Double::doubleValue).sum());
+                top = Math.min(top, glyphs.baseline() - glyphs.size());
+                bottom = Math.max(bottom, glyphs.baseline() + glyphs.size() / 4);
+            }
+        }
+        var attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName("Layout"));
+        attributes.put(PdfName.BBOX, new PdfRectangle(
+                (float) left, (float) (Sheet.HEIGHT - bottom), (float) right, (float) (Sheet.HEIGHT - top)));
+        return attributes;
     }
 
     private Element figure(Strip.Figure figure) {

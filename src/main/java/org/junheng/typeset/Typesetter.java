@@ -83,7 +83,8 @@ public final class Typesetter {
     /** Whether the first page has no room for any of the text: then the addressee moves to the foot (GB/T 9704-2012, 7.3.2). */
     private static boolean hidesText(List<Strip> opening, List<Strip> text) {
         var strips = new ArrayList<>(opening);
-        strips.addAll(text);
+        // no more of the text than fills a page
+        strips.addAll(text.subList(0, Math.min(text.size(), Sheet.ROWS + 1)));
         List<List<Paginator.Piece>> pages = Paginator.pages(strips);
         return pages.size() > 1 && pages.get(0).stream().allMatch(piece -> opening.stream().anyMatch(strip -> strip == piece.strip()));
     }

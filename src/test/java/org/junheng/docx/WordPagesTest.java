@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -154,6 +155,33 @@ class WordPagesTest {
             }
         }
         return captions;
+    }
+
+    /** What is typed above a table moves it to any row of a page; LibreOffice once lost the rows behind some page ends. */
+    @Test
+    void noRowOfATableIsLostWhereverItIsMoved() throws IOException, InterruptedException {
+        var draft = new StringBuilder("---\n标题: 表\n---\n");
+        for (int table = 0; table < 22; table++) {
+            draft.append("<<<\n\n段。\n\n| 序号 | 学校 |\n| :-: | :-: |\n");
+            for (int row = 0; row < 30; row++) {
+                draft.append("| ").append(row).append(" | 学校").append(30 * table + row).append("所 |\n");
+            }
+            draft.append('\n');
+        }
+        Path docx = docx(set(Markdown.read(draft.toString(), "a.md").document()));
+        try (var zip = FileSystems.newFileSystem(docx)) {
+            Path part = zip.getPath("word/document.xml");
+            String[] between = Files.readString(part).split("(?=<w:tbl>)");
+            var moved = new StringBuilder(between[0]);
+            for (int i = 1; i < between.length; i++) {
+                moved.append("<w:p><w:pPr><w:pStyle w:val=\"Normal\"/></w:pPr></w:p>".repeat(i - 1)).append(between[i]);
+            }
+            Files.writeString(part, moved);
+        }
+        try (var file = Loader.loadPDF(new WordPages(TestFonts.folder(), folder).pdfWithCharts(docx).toFile())) {
+            String text = new PDFTextStripper().getText(file).replaceAll("\\s", "");
+            assertThat(Pattern.compile("学校\\d+所").matcher(text).results().count()).isEqualTo(22 * 30);
+        }
     }
 
     private static Pages set(Document document) {

@@ -56,6 +56,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void theFolderMayBeTheOneTheUserIsIn() throws IOException {
+        Path here = Files.createTempDirectory(Path.of("target"), "here");
+        Path dot = here.resolve(".");
+        assertThat(new OutputFolder(Path.of(".")).write(here + "/a.pdf", BYTES)).hasBinaryContent(BYTES);
+        assertThatThrownBy(() -> new OutputFolder(Path.of(".")).write("../a.pdf", BYTES)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new OutputFolder(dot).write("b.pdf", BYTES)).hasBinaryContent(BYTES);
+    }
+
+    @Test
     void nothingIsWrittenOutsideTheFolder() {
         assertThatThrownBy(() -> new OutputFolder(root.resolve("out")).write("../a.pdf", BYTES)).isInstanceOf(IllegalArgumentException.class);
         assertThat(root.resolve("a.pdf")).doesNotExist();

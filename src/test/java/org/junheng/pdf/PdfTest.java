@@ -272,7 +272,7 @@ class PdfTest {
                         at = read.indexOf(text.text(), at) + text.text().length();
                     }
                 }
-                assertThat(read.toString()).doesNotContain("\u3000");
+                assertThat(read.toString().replaceAll("[表图]\\d+\u3000", "")).as("but for the one behind the number of a caption").doesNotContain("\u3000");
             }
         }
     }

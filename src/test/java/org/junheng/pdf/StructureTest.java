@@ -39,11 +39,15 @@ class StructureTest {
             ---
             """;
 
-    private static List<String> read(String draft) throws IOException {
+    private static byte[] written(String draft) {
         Document document = Markdown.read(HEAD + draft, "a.md").document();
         var out = new ByteArrayOutputStream();
         Pdf.write(Typesetter.with(TestFonts.fonts(), Styles.read(Pack.builtIn())).set(document), Conformance.A_2A, Instant.EPOCH, out);
-        try (PDDocument file = Loader.loadPDF(out.toByteArray())) {
+        return out.toByteArray();
+    }
+
+    private static List<String> read(String draft) throws IOException {
+        try (PDDocument file = Loader.loadPDF(written(draft))) {
             var texts = new HashMap<PDPage, Map<Integer, String>>();
             for (PDPage page : file.getPages()) {
                 var extractor = new PDFMarkedContentExtractor();
@@ -147,6 +151,31 @@ class StructureTest {
         }
         String table = read(draft.toString()).get(1);
         assertThat(table).startsWith("Table[TR[TH[学校]TH[教师]]TR[TD[学校0]TD[0]]").endsWith("TR[TD[学校59]TD[59]]]").containsOnlyOnce("TH[学校]");
+    }
+
+    @Test
+    void aChartIsAFigureWithItsDataInWords() throws IOException {
+        String chart = """
+                ```chart
+                题名: 差异系数
+                系列:
+                - 小学
+                数据:
+                - [教师, 0.35]
+                - [设备, 0.52]
+                ```
+                """;
+        byte[] file = written(chart);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            var root = (PDStructureElement) document.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+            PDStructureElement figure = root.getKids().stream().map(PDStructureElement.class::cast)
+                    .filter(each -> each.getStructureType().equals("Figure")).findFirst().orElseThrow();
+            assertThat(figure.getAlternateDescription()).contains("图1　差异系数", "教师：小学0.35", "设备：小学0.52");
+            var box = figure.getCOSObject().getCOSDictionary(org.apache.pdfbox.cos.COSName.A).getCOSArray(org.apache.pdfbox.cos.COSName.BBOX).toFloatArray();
+            assertThat(box[0]).isBetween(75f, 120f);
+            assertThat(box[2]).isBetween(480f, 525f);
+            assertThat(box[3] - box[1]).isBetween(200f, 310f);
+        }
     }
 
     @Test

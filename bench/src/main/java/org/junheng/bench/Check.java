@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
@@ -139,7 +140,8 @@ public final class Check {
         List<String> starts = new ArrayList<>();
         List<String> ends = new ArrayList<>();
         for (List<String> page : pages) {
-            String number = page.stream().map(PAGE_NUMBER::matcher).filter(java.util.regex.Matcher::matches).map(m -> m.group(1)).findFirst().orElse("");
+            String number = page.stream().map(PAGE_NUMBER::matcher).filter(Matcher::matches)
+                    .map(m -> m.group(1)).findFirst().orElse("");
             boolean isHeaded = false;
             boolean isMissing = false;
             for (String line : page) {

@@ -51,15 +51,19 @@ final class Fop implements Engine {
         var fo = new StringBuilder("""
                 <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xml:lang="zh-CN"><fo:layout-master-set>
                 <fo:simple-page-master master-name="a4" page-width="210mm" page-height="297mm" margin-left="28mm" margin-right="26mm">
-                <fo:region-body margin-top="37mm" margin-bottom="35mm"/><fo:region-after extent="28mm"/></fo:simple-page-master></fo:layout-master-set>
+                <fo:region-body margin-top="37mm" margin-bottom="35mm"/><fo:region-after extent="28mm"/>
+                </fo:simple-page-master></fo:layout-master-set>
                 <fo:page-sequence master-reference="a4"><fo:static-content flow-name="xsl-region-after">
                 <fo:block font-family="宋体" font-size="14pt" text-align="center">— <fo:page-number/> —</fo:block></fo:static-content>
-                <fo:flow flow-name="xsl-region-body" font-family="仿宋" font-size="16pt" line-height="28.95pt" line-height-shift-adjustment="disregard-shifts">
+                <fo:flow flow-name="xsl-region-body" font-family="仿宋" font-size="16pt" line-height="28.95pt"
+                line-height-shift-adjustment="disregard-shifts">
                 """);
-        fo.append("<fo:block font-family=\"小标宋\" font-size=\"22pt\" line-height=\"36pt\" text-align=\"center\">").append(content.title()).append("</fo:block>");
+        fo.append("<fo:block font-family=\"小标宋\" font-size=\"22pt\" line-height=\"36pt\" text-align=\"center\">").append(content.title())
+                .append("</fo:block>");
         for (int i = 0; i < content.sections().size(); i++) {
             fo.append("<fo:block text-align-last=\"justify\"><fo:basic-link internal-destination=\"s").append(i).append("\">").append(heading(i))
-                    .append("<fo:leader leader-pattern=\"dots\"/><fo:page-number-citation ref-id=\"s").append(i).append("\"/></fo:basic-link></fo:block>");
+                    .append("<fo:leader leader-pattern=\"dots\"/><fo:page-number-citation ref-id=\"s").append(i)
+                    .append("\"/></fo:basic-link></fo:block>");
         }
         for (int i = 0; i < content.sections().size(); i++) {
             Content.Section section = content.sections().get(i);
@@ -67,7 +71,8 @@ final class Fop implements Engine {
                     .append(heading(i)).append("</fo:block>");
             section.paragraphs().forEach(paragraph ->
                     fo.append("<fo:block text-align=\"justify\" text-indent=\"32pt\">").append(paragraph.text()).append("</fo:block>"));
-            fo.append("<fo:table table-layout=\"fixed\" width=\"100%\" border-collapse=\"collapse\" font-family=\"宋体\" font-size=\"12pt\" text-align=\"center\">");
+            fo.append("<fo:table table-layout=\"fixed\" width=\"100%\" border-collapse=\"collapse\""
+                    + " font-family=\"宋体\" font-size=\"12pt\" text-align=\"center\">");
             for (int width : Content.WIDTHS) {
                 fo.append("<fo:table-column column-width=\"proportional-column-width(").append(width).append(")\"/>");
             }

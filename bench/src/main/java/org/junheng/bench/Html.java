@@ -37,7 +37,8 @@ final class Html implements Engine {
                 p { margin: 0; text-indent: 32pt }
                 a { display: block; color: black; text-decoration: none }
                 a:after { content: leader(dotted) target-counter(attr(href), page) }
-                table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; text-align: center; -fs-table-paginate: paginate }
+                table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt; text-align: center;
+        -fs-table-paginate: paginate }
                 tr { page-break-inside: avoid }
                 th, td { border: 0.5pt solid black; padding: 0; font-weight: normal }
                 </style></head><body>

@@ -41,7 +41,8 @@ final class Lines extends PDFTextStripper {
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size() || glyphs.get(i).getYDirAdj() - glyphs.get(i - 1).getYDirAdj() > SAME_BASELINE) {
                 var line = new StringBuilder();
-                glyphs.subList(from, i).stream().sorted(Comparator.comparing(TextPosition::getXDirAdj)).forEach(glyph -> line.append(glyph.getUnicode()));
+                glyphs.subList(from, i).stream().sorted(Comparator.comparing(TextPosition::getXDirAdj))
+                        .forEach(glyph -> line.append(glyph.getUnicode()));
                 String text = line.toString().replaceAll("[\\s\\u3000]", "");
                 if (!text.isEmpty()) {
                     lines.add(text);

@@ -53,7 +53,8 @@ public final class Loop {
         String peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM")).findFirst().orElseThrow().replaceAll("\\D", "");
         System.out.printf(Locale.ROOT,
-                "{\"engine\":\"%s\",\"coldMs\":%.1f,\"warmUps\":%d,\"bytes\":%d,\"sameBytes\":%b,\"peakKb\":%s,\"allocatedBytes\":%d,\"warmMs\":[%s],\"cpuMs\":[%s]}%n",
+                "{\"engine\":\"%s\",\"coldMs\":%.1f,\"warmUps\":%d,\"bytes\":%d,\"sameBytes\":%b,\"peakKb\":%s,"
+                        + "\"allocatedBytes\":%d,\"warmMs\":[%s],\"cpuMs\":[%s]}%n",
                 arguments[0], cold / 1e6, warm, first.length, same, peak, allocated,
                 milliseconds(times), milliseconds(processor));
     }

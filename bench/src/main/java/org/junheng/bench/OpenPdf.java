@@ -36,7 +36,8 @@ final class OpenPdf implements Engine {
     }
 
     private static Font font(Path folder, String name, float size) throws Exception {
-        return new Font(BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, Files.readAllBytes(folder.resolve(name)), null), size);
+        return new Font(
+                BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, true, Files.readAllBytes(folder.resolve(name)), null), size);
     }
 
     @Override

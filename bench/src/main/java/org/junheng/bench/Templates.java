@@ -24,7 +24,8 @@ public final class Templates {
         write(folder.resolve("docxtemplater.docx"), text("Title", "{title}") + contents() + text("", "{#sections}")
                 + text("Heading1", "{number}{heading}") + text("", "{#paragraphs}") + text("", "{text}") + text("", "{/paragraphs}")
                 + table(row("", "{#rows}{no}", "{school}", "{pupils}", "{area}", "{note}{/rows}"), "") + text("", "{/sections}"));
-        write(folder.resolve("carbone.docx"), text("Title", "{d.title}") + contents() + text("Heading1", "{d.sections[i].number}{d.sections[i].heading}")
+        write(folder.resolve("carbone.docx"), text("Title", "{d.title}") + contents()
+                + text("Heading1", "{d.sections[i].number}{d.sections[i].heading}")
                 + text("", "{d.sections[i].paragraphs[i].text}") + text("", "{d.sections[i].paragraphs[i+1].text}")
                 + table(carbone("i") + carbone("i+1"), "") + text("Heading1", "{d.sections[i+1].number}{d.sections[i+1].heading}"));
         write(folder.resolve("poi-tl.docx"), text("Title", "{{title}}") + contents() + text("", "{{?sections}}")
@@ -65,7 +66,8 @@ public final class Templates {
     private static String row(String properties, String... cells) {
         var xml = new StringBuilder("<w:tr><w:trPr><w:trHeight w:val=\"580\" w:hRule=\"atLeast\"/>").append(properties).append("</w:trPr>");
         for (int i = 0; i < cells.length; i++) {
-            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width(Content.WIDTHS[i])).append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
+            xml.append("<w:tc><w:tcPr><w:tcW w:w=\"").append(width(Content.WIDTHS[i]))
+                    .append("\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
                     .append(text("Cell", cells[i])).append("</w:tc>");
         }
         return xml.append("</w:tr>").toString();
@@ -84,16 +86,21 @@ public final class Templates {
             add(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
             add(zip, "word/_rels/document.xml.rels", relations("styles", "styles.xml", "footer", "footer1.xml"));
             add(zip, "word/styles.xml", styles());
-            add(zip, "word/footer1.xml", "<w:ftr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Cell\"/></w:pPr><w:r><w:t xml:space=\"preserve\">— </w:t></w:r>"
-                    + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");
+            add(zip, "word/footer1.xml", "<w:ftr xmlns:w=\"" + MAIN + "\"><w:p><w:pPr><w:pStyle w:val=\"Cell\"/></w:pPr>"
+                    + "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r>"
+
+                    + "<w:fldSimple w:instr=\"PAGE\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+                    + "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");
             add(zip, "word/document.xml", "<w:document xmlns:w=\"" + MAIN + "\" xmlns:r=\"" + RELATIONS + "\"><w:body>" + body
                     + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                    + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"1400\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>");
+                    + "<w:pgMar w:top=\"2098\" w:right=\"1474\" w:bottom=\"1984\" w:left=\"1588\" w:header=\"851\" w:footer=\"1400\" w:gutter=\"0\"/>"
+                    + "</w:sectPr></w:body></w:document>");
         }
     }
 
     private static String type(String part, String kind) {
-        return "<Override PartName=\"/word/" + part + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>";
+        return "<Override PartName=\"/word/" + part + ".xml\""
+                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml." + kind + "+xml\"/>";
     }
 
     private static String relations(String... typesAndTargets) {
@@ -107,9 +114,11 @@ public final class Templates {
 
     private static String styles() {
         return "<w:styles xmlns:w=\"" + MAIN + "\">"
-                + style("Normal", "Normal", " w:default=\"1\"", "仿宋_GB2312", 32, 579, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", "")
+                + style("Normal", "Normal", " w:default=\"1\"", "仿宋_GB2312", 32, 579,
+                        "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/><w:jc w:val=\"both\"/>", "")
                 + style("Title", "Title", "", "方正小标宋简体", 44, 720, "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>", "")
-                + style("Heading1", "heading 1", "", "黑体", 32, 579, "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", "<w:outlineLvl w:val=\"0\"/>")
+                + style("Heading1", "heading 1", "", "黑体", 32, 579,
+                        "<w:ind w:firstLineChars=\"200\" w:firstLine=\"640\"/>", "<w:outlineLvl w:val=\"0\"/>")
                 + style("Cell", "Cell", "", "宋体", 24, 290, "<w:ind w:firstLineChars=\"0\" w:firstLine=\"0\"/><w:jc w:val=\"center\"/>", "")
                 + "</w:styles>";
     }
@@ -117,7 +126,8 @@ public final class Templates {
     private static String style(String id, String name, String attributes, String font, int size, int line, String layout, String outline) {
         return "<w:style w:type=\"paragraph\" w:styleId=\"" + id + "\"" + attributes + "><w:name w:val=\"" + name + "\"/><w:pPr>"
                 + (outline.isEmpty() ? "" : "<w:keepNext/>") + "<w:spacing w:line=\"" + line + "\" w:lineRule=\"exact\"/>" + layout + outline
-                + "</w:pPr><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\" w:eastAsia=\"" + font + "\"/><w:sz w:val=\"" + size + "\"/></w:rPr></w:style>";
+                + "</w:pPr><w:rPr><w:rFonts w:ascii=\"" + font + "\" w:hAnsi=\"" + font + "\" w:eastAsia=\"" + font + "\"/>"
+                + "<w:sz w:val=\"" + size + "\"/></w:rPr></w:style>";
     }
 
     private static void add(ZipOutputStream zip, String name, String xml) throws IOException {
