@@ -1,6 +1,7 @@
 package org.junheng;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,12 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junheng.docx.Docx;
+import org.junheng.docx.Profile;
 import org.junheng.docx.WordPages;
 import org.junheng.font.TestFonts;
 import org.junheng.pack.Pack;
@@ -117,15 +120,34 @@ class FinishedPagesTest {
     @ParameterizedTest
     @MethodSource("drafts")
     void theWordFileHasThePagesOfThePdf(Fixtures.Draft draft) throws IOException, InterruptedException {
+        compare(draft, Profile.W);
+    }
+
+    static Stream<Fixtures.Draft> draftsOfOneCounty() {
+        return drafts().stream().filter(draft -> draft.toString().startsWith("qinghe"));
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("draftsOfOneCounty")
+    void inTheOtherProfileTooAndItsFirstRowIsWhereItIsInThePdf(Fixtures.Draft draft) throws IOException, InterruptedException {
+        compare(draft, Profile.E);
+    }
+
+    private void compare(Fixtures.Draft draft, Profile profile) throws IOException, InterruptedException {
         Path docx = folder.resolve("report.docx");
         try (OutputStream out = Files.newOutputStream(docx)) {
-            Docx.with(Pack.builtIn()).write(pages(draft), Instant.EPOCH, out);
+            Docx.with(Pack.builtIn(), profile).write(pages(draft), Instant.EPOCH, out);
         }
         Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx);
         try (PDDocument word = Loader.loadPDF(laidOut.toFile()); PDDocument pdf = Loader.loadPDF(pdf(draft).toFile())) {
             assertThat(word.getNumberOfPages()).isEqualTo(pdf.getNumberOfPages());
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(beginning(word, page)).as("page %d", page).isEqualTo(beginning(pdf, page));
+                if (profile == Profile.E && !rows(pdf, page).isEmpty()) {
+                    double printed = rows(pdf, page).get(0).get(0).y();
+                    assertThat(rows(word, page).get(0).get(0).y()).as("page %d", page).isCloseTo(printed, within(Sheet.mm(1.5)));
+                }
             }
         }
     }

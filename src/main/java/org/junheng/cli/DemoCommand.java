@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
+import org.junheng.docx.Profile;
 import org.junheng.draft.Kinds;
 import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
@@ -37,7 +38,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         Pack pack = Workplace.pack();
-        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Bureau.NONE, err), Conformance.A_1B)
+        new Production(pack, Standards.read(pack, Standards.NATIONAL), Workplace.fonts(pack, Bureau.NONE, err), Conformance.A_1B, Profile.W)
                 .produce(Counties.read(data(), DATA), Bureau.NONE, Kinds.read(pack), EnumSet.allOf(Format.class), new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;

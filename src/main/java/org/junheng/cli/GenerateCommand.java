@@ -48,6 +48,9 @@ final class GenerateCommand implements Callable<Integer> {
     private ArchiveChoice archive;
 
     @Mixin
+    private WordChoice word;
+
+    @Mixin
     private StandardChoice standard;
 
     @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
@@ -70,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
                 County county = Counties.read(file);
                 Bureau settings = Workplace.bureau(bureau, file);
                 Production production = productions.computeIfAbsent(
-                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance()));
+                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
                 production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
             } catch (Faults faults) {
                 worst = Math.max(worst, ExitCode.report(faults, err));

@@ -34,6 +34,9 @@ final class TypesetCommand implements Callable<Integer> {
     @Mixin
     private ArchiveChoice archive;
 
+    @Mixin
+    private WordChoice word;
+
     @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录；缺省为out")
     private Path out;
 
@@ -49,7 +52,7 @@ final class TypesetCommand implements Callable<Integer> {
         Pack pack = Workplace.pack();
         Markdown.Reading reading = Markdown.read(text(), file.toString());
         reading.notices().forEach(err::println);
-        new Press(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err), archive.conformance())
+        new Press(pack, Workplace.fonts(pack, Workplace.bureau(bureau, file), err), archive.conformance(), word.profile())
                 .print(reading.document(), formats, new OutputFolder(out), err::println)
                 .forEach(spec.commandLine().getOut()::println);
         return ExitCode.DONE;

@@ -18,7 +18,7 @@ final class Body {
     private static final int SLIVER = 20;
 
     /** Height of a paragraph that has room below the last row of a page. */
-    private static final int LEFT_OVER = 14;
+    private static final int LEFT_OVER = 6;
 
     /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
     private static final int SLACK = 20;
@@ -30,6 +30,7 @@ final class Body {
     private static final int BELOW_HEADER = 120;
 
     private final Xml xml;
+    private final Profile profile;
     private final StyleSheet styles;
     private final Runs runs;
     private final Panels panels;
@@ -50,12 +51,13 @@ final class Body {
     private Way way = Way.UPRIGHT;
     private boolean isFirstSection = true;
 
-    Body(Xml xml, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
+    Body(Xml xml, Profile profile, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
         this.xml = xml;
+        this.profile = profile;
         this.styles = styles;
         this.runs = new Runs(xml, typefaces);
-        this.panels = new Panels(xml, styles, typefaces);
-        this.letterhead = Letterhead.of(strips);
+        this.panels = new Panels(xml, profile, styles, typefaces);
+        this.letterhead = Letterhead.of(strips, profile);
         this.strips = strips;
         List<List<Paginator.Piece>> pages = Paginator.pages(strips);
         this.contents = new Contents(xml, strips, Places.of(pages));
@@ -173,8 +175,8 @@ final class Body {
         Paginator.Piece piece = pieces(panel).get(0);
         switch (panel.place()) {
             case HEAD -> {
-                int end = Twips.TOP + (piece.top() + piece.halves()) / 2 * Twips.ROW;
-                panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(Twips.TOP), letterhead.isPresent() ? end - BELOW_HEADER : end);
+                int end = profile.top() + (piece.top() + piece.halves()) / 2 * profile.row();
+                panels.flowing(panel, letterhead.map(Letterhead::textTop).orElse(profile.top()), letterhead.isPresent() ? end - BELOW_HEADER : end);
             }
             case MARGIN -> { } // in the header and the footer of the first page
             case FOOT, EVEN_FOOT -> {
@@ -201,7 +203,7 @@ final class Body {
      * exact height; so the chart, which stands on the line's base, is lower by what the smallest characters reach below it.
      */
     private void figure(Strip.Figure figure, boolean keepNext) {
-        int height = figure.rows() * Twips.ROW;
+        int height = figure.rows() * profile.row();
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(figure.style()));
         flow(keepNext);
         xml.val("w:snapToGrid", 0)
@@ -231,7 +233,7 @@ final class Body {
         }
         newPage = false;
         boolean isLast = strips.subList(index + 1, strips.size()).stream().allMatch(Strip.NewPage.class::isInstance);
-        new Table(xml, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
+        new Table(xml, profile, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
         if (isLast) {
             sliver();
         }
@@ -352,8 +354,8 @@ final class Body {
     /** Lines of their own pitch are put in the middle of the whole rows they take. */
     private void spacing(Strip.Text strip) {
         int lines = strip.lines().size();
-        int pitch = StyleSheet.pitch(strip.style());
-        int height = strip.rows() * Twips.ROW;
+        int pitch = styles.pitch(strip.style());
+        int height = strip.rows() * profile.row();
         if (lines * pitch == height) {
             return;
         }
@@ -417,13 +419,13 @@ final class Body {
             xml.leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT));
         }
         xml.leaf("w:pgMar",
-                        "w:top", Integer.toString(turned ? Twips.LEFT : Twips.TOP),
-                        "w:right", Integer.toString(turned ? Twips.TOP : Twips.RIGHT),
-                        "w:bottom", Integer.toString(turned ? Twips.RIGHT : Twips.BOTTOM),
-                        "w:left", Integer.toString(turned ? Twips.BOTTOM : Twips.LEFT),
-                        "w:header", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
-                        "w:footer", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
-                        "w:gutter", "0");
+                "w:top", Integer.toString(turned ? Twips.LEFT + profile.top() - Profile.W.top() : profile.top()),
+                "w:right", Integer.toString(turned ? Twips.END - Twips.of(way.measure()) : Twips.RIGHT),
+                "w:bottom", Integer.toString(turned ? Twips.RIGHT : profile.bottom()),
+                "w:left", Integer.toString(turned ? Twips.HEIGHT - Twips.END : Twips.LEFT),
+                "w:header", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
+                "w:footer", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
+                "w:gutter", "0");
         boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
         if (isFirstSection && (isLetter || hasCover)) {
             xml.leaf("w:titlePg");
@@ -431,7 +433,7 @@ final class Body {
         if (letterhead.isEmpty()) {
             // Every line has an exact height, so no line needs the grid; and where a header pushes the text down, LibreOffice would move
             // the text to the next row of the grid.
-            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(Twips.ROW));
+            xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(profile.row()));
         }
         xml.close();
         isFirstSection = false;

@@ -31,9 +31,16 @@ public final class Docx {
     static final String TURNED_EVEN_FOOTER = "rId11";
 
     private final WordNames names;
+    private final Profile profile;
 
-    private Docx(WordNames names) {
+    private Docx(WordNames names, Profile profile) {
         this.names = names;
+        this.profile = profile;
+    }
+
+    /** A writer with the margins and rows most offices set. */
+    public static Docx with(Pack pack) {
+        return with(pack, Profile.W);
     }
 
     /**
@@ -41,8 +48,8 @@ public final class Docx {
      *
      * @throws org.junheng.fault.Faults {@code TPL-001}, {@code TPL-211} if the pack has no such file or it cannot be used
      */
-    public static Docx with(Pack pack) {
-        return new Docx(WordNames.read(pack));
+    public static Docx with(Pack pack, Profile profile) {
+        return new Docx(WordNames.read(pack), profile);
     }
 
     /**
@@ -55,8 +62,8 @@ public final class Docx {
     public void write(Pages pages, Instant fallback, OutputStream out) throws IOException {
         Instant time = Timestamp.of(pages.document(), fallback);
         Typefaces typefaces = Typefaces.of(names, pages.strips());
-        var styles = new StyleSheet(names, typefaces, pages.strips());
-        Optional<Letterhead> letterhead = Letterhead.of(pages.strips());
+        var styles = new StyleSheet(names, profile, typefaces, pages.strips());
+        Optional<Letterhead> letterhead = Letterhead.of(pages.strips(), profile);
         var more = new ArrayList<String[]>(letterhead.isPresent() ? Letterhead.PARTS : List.of());
         boolean hasBlank = pages.pages().stream().anyMatch(page -> page.marks().isEmpty());
         if (hasBlank) {
@@ -71,10 +78,10 @@ public final class Docx {
         try (var container = new Container(out)) {
             container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);
-            container.add("word/document.xml", xml -> new Body(xml, styles, typefaces, pages.strips()).write());
+            container.add("word/document.xml", xml -> new Body(xml, profile, styles, typefaces, pages.strips()).write());
             container.add("word/_rels/document.xml.rels", xml -> Parts.documentRelations(xml, more, charts.size()));
             container.add("word/styles.xml", styles::write);
-            container.add("word/settings.xml", Parts.SETTINGS);
+            container.add("word/settings.xml", xml -> Parts.settings(xml, profile));
             container.add("word/fontTable.xml", typefaces::writeTable);
             if (letterhead.isPresent()) {
                 letterhead.get().write(container, styles, typefaces);

@@ -10,7 +10,7 @@ import org.junheng.typeset.Strip;
  * What stands in the margins of a letter's first page (信函格式的发文机关标志和红色双线: GB/T 9704-2012, 10.1): the header and the footer of
  * that page alone. The header reaches into the text area, so it pushes the text down to where the number stands.
  */
-record Letterhead(Strip.Panel panel) {
+record Letterhead(Strip.Panel panel, Profile profile) {
 
     static final String FIRST_HEADER = "rId6";
     static final String OTHER_HEADER = "rId7";
@@ -25,16 +25,16 @@ record Letterhead(Strip.Panel panel) {
     /** A line of a paragraph that holds nothing, in twips. */
     private static final int EMPTY = 20;
 
-    static Optional<Letterhead> of(List<Strip> strips) {
+    static Optional<Letterhead> of(List<Strip> strips, Profile profile) {
         return strips.stream()
                 .filter(strip -> strip instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN)
-                .map(strip -> new Letterhead((Strip.Panel) strip))
+                .map(strip -> new Letterhead((Strip.Panel) strip, profile))
                 .findFirst();
     }
 
     /** Distance of the header from the upper edge of the sheet, in twips. */
     int header() {
-        return Panels.top(panel);
+        return Panels.top(panel, profile);
     }
 
     /** Distance of all footers from the lower edge of the sheet, in twips: the one of the first page ends there. */
@@ -51,7 +51,7 @@ record Letterhead(Strip.Panel panel) {
     void write(Container container, StyleSheet styles, Typefaces typefaces) throws IOException {
         container.add("word/header1.xml", xml -> {
             xml.open("w:hdr").namespace("w", Docx.MAIN);
-            new Panels(xml, styles, typefaces).flowing(panel, header(), 0);
+            new Panels(xml, profile, styles, typefaces).flowing(panel, header(), 0);
             xml.close();
         });
         container.add("word/header2.xml", xml -> {

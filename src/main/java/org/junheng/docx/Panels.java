@@ -28,19 +28,22 @@ final class Panels {
     private static final int FURTHEST = 31;
 
     private final Xml xml;
+    private final Profile profile;
     private final StyleSheet styles;
     private final Runs runs;
 
-    Panels(Xml xml, StyleSheet styles, Typefaces typefaces) {
+    Panels(Xml xml, Profile profile, StyleSheet styles, Typefaces typefaces) {
         this.xml = xml;
+        this.profile = profile;
         this.styles = styles;
         this.runs = new Runs(xml, typefaces);
     }
 
     /** Where the first line of a panel begins, in twips from the top of the sheet. */
-    static int top(Strip.Panel panel) {
+    static int top(Strip.Panel panel, Profile profile) {
         Strip.Placed first = panel.texts().get(0);
-        return Twips.of(first.top()) - above(first.text().style());
+        TextStyle style = first.text().style();
+        return Twips.of(first.top()) - above(style, height(style, profile));
     }
 
     /** Where the last border of a panel in the margin ends that is no part of the foot. */
@@ -187,7 +190,7 @@ final class Panels {
         List<List<Strip.Placed>> lines = lines(panel);
         int pitch = Twips.of(panel.texts().get(0).pitch());
         int height = lines.stream().mapToInt(line -> count(line) * pitch).sum();
-        blank(panel.rows() * Twips.ROW - height - LINES - sliver, newPage ? "w:pageBreakBefore" : null);
+        blank(panel.rows() * profile.row() - profile.below() - height - LINES - sliver, newPage ? "w:pageBreakBefore" : null);
         xml.open("w:tbl").open("w:tblPr")
                 .leaf("w:tblW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa")
                 .val("w:jc", "center");
@@ -321,12 +324,16 @@ final class Panels {
         return lines;
     }
 
-    private static int height(TextStyle style) {
-        return style.size() > Sheet.TEXT_SIZE ? Twips.of(MARK_LINE * style.size()) : Twips.ROW;
+    private int height(TextStyle style) {
+        return height(style, profile);
+    }
+
+    private static int height(TextStyle style, Profile profile) {
+        return style.size() > Sheet.TEXT_SIZE ? Twips.of(MARK_LINE * style.size()) : profile.row();
     }
 
     /** From the top of a line to the top of its characters. */
-    private static int above(TextStyle style) {
+    private int above(TextStyle style) {
         return above(style, height(style));
     }
 

@@ -14,7 +14,6 @@ final class Parts {
     private static final String WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
-    static final byte[] SETTINGS = bytes(Parts::settings);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
     static final byte[] TURNED_ODD_FOOTER = bytes(xml -> turnedFooter(xml, "right"));
@@ -109,14 +108,14 @@ final class Parts {
      * typesetter seldom does so; the few lines it presses are tracked. The sets of characters that must not begin or end a line replace Word's own, which lack — and ％; Word
      * reads no more than 100 and 50 of them.
      */
-    private static void settings(Xml xml) {
+    static void settings(Xml xml, Profile profile) {
         xml.open("w:settings").namespace("w", Docx.MAIN)
                 .leaf("w:zoom", "w:percent", "100")
                 .leaf("w:bordersDoNotSurroundHeader")
                 .leaf("w:bordersDoNotSurroundFooter")
                 .val("w:defaultTabStop", 420)
                 .leaf("w:evenAndOddHeaders")
-                .val("w:drawingGridVerticalSpacing", Twips.ROW)
+                .val("w:drawingGridVerticalSpacing", profile.row())
                 .val("w:characterSpacingControl", "doNotCompress")
                 .leaf("w:noLineBreaksAfter", "w:lang", "zh-CN", "w:val", Breaks.NO_END)
                 .leaf("w:noLineBreaksBefore", "w:lang", "zh-CN", "w:val", Breaks.NO_START + "…");

@@ -33,12 +33,14 @@ final class StyleSheet {
     private static final TextStyle TEXT = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 2, 1, 0, false);
 
     private final WordNames names;
+    private final Profile profile;
     private final Typefaces typefaces;
     private final Map<String, TextStyle> styles = new LinkedHashMap<>();
     private final Map<String, String> ids = new HashMap<>();
 
-    StyleSheet(WordNames names, Typefaces typefaces, List<Strip> strips) {
+    StyleSheet(WordNames names, Profile profile, Typefaces typefaces, List<Strip> strips) {
         this.names = names;
+        this.profile = profile;
         this.typefaces = typefaces;
         styles.put(TEXT.name(), TEXT);
         for (Strip.Text text : Strip.texts(strips)) {
@@ -76,8 +78,8 @@ final class StyleSheet {
     }
 
     /** Distance of a style's lines in twips: whole or half rows, more for titles. */
-    static int pitch(TextStyle style) {
-        return style.size() > Sheet.TEXT_SIZE ? Twips.of(Sheet.pitch(style.size())) : (int) (Twips.ROW * style.linesIn());
+    int pitch(TextStyle style) {
+        return style.size() > Sheet.TEXT_SIZE ? Twips.of(Sheet.pitch(style.size())) : (int) (profile.row() * style.linesIn());
     }
 
     /** Indent of a style's first line in twips. */
@@ -148,7 +150,7 @@ final class StyleSheet {
         if (CONTENTS.contains(style.name())) {
             xml.open("w:tabs").leaf("w:tab", "w:val", "right", "w:leader", "middleDot", "w:pos", Integer.toString(Twips.MEASURE)).close();
         }
-        asianTypography(xml, pitch(style) == Twips.ROW);
+        asianTypography(xml, pitch(style) == profile.row());
         xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(pitch(style)), "w:lineRule", "exact");
         xml.leaf("w:ind",
                 "w:firstLineChars", Long.toString(Math.round(style.firstIndent() * 100)),

@@ -21,11 +21,13 @@ final class Table {
     private static final int PADDING = Twips.of(Sheet.CELL_PADDING);
 
     private final Xml xml;
+    private final Profile profile;
     private final StyleSheet styles;
     private final Strip.Grid grid;
 
-    Table(Xml xml, StyleSheet styles, Strip.Grid grid) {
+    Table(Xml xml, Profile profile, StyleSheet styles, Strip.Grid grid) {
         this.xml = xml;
+        this.profile = profile;
         this.styles = styles;
         this.grid = grid;
     }
@@ -79,12 +81,12 @@ final class Table {
         xml.close();
     }
 
-    private static int height(int halves) {
-        return halves * Twips.ROW / 2;
+    private int height(int halves) {
+        return halves * profile.row() / 2;
     }
 
     /** The last row on a page is as much higher as the table needs to be whole rows of the grid. */
-    private static int whole(int halves) {
+    private int whole(int halves) {
         return height(halves + halves % 2);
     }
 

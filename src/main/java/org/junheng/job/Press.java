@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.junheng.document.Document;
 import org.junheng.document.Head;
 import org.junheng.docx.Docx;
+import org.junheng.docx.Profile;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Conformance;
@@ -32,11 +33,11 @@ public final class Press {
     private final Docx docx;
     private final Conformance conformance;
 
-    /** A press with a pack's styles and fonts, which makes PDFs of a conformance. */
-    public Press(Pack pack, Fonts fonts, Conformance conformance) {
+    /** A press with a pack's styles and fonts, which makes PDFs of a conformance and Word files of a profile. */
+    public Press(Pack pack, Fonts fonts, Conformance conformance, Profile profile) {
         this.conformance = conformance;
         this.typesetter = Typesetter.with(fonts, Styles.read(pack));
-        this.docx = Docx.with(pack);
+        this.docx = Docx.with(pack, profile);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.junheng.assessment.Assessor;
 import org.junheng.county.Bureau;
 import org.junheng.county.County;
 import org.junheng.document.Document;
+import org.junheng.docx.Profile;
 import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.font.Fonts;
@@ -37,12 +38,12 @@ public final class Production {
     private final Drafter drafter;
     private final Press press;
 
-    /** Production with a pack, a standard and fonts, which makes PDFs of a conformance. */
-    public Production(Pack pack, Standard standard, Fonts fonts, Conformance conformance) {
+    /** Production with a pack, a standard and fonts, which makes PDFs of a conformance and Word files of a profile. */
+    public Production(Pack pack, Standard standard, Fonts fonts, Conformance conformance, Profile profile) {
         this.assessor = Assessor.with(standard);
         this.reconciliation = Reconciliation.with(pack);
         this.drafter = Drafter.with(pack);
-        this.press = new Press(pack, fonts, conformance);
+        this.press = new Press(pack, fonts, conformance, profile);
     }
 
     /**

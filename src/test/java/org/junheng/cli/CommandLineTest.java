@@ -94,6 +94,21 @@ class CommandLineTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"W,37毫米", "E,34.6毫米"})
+    void aWordFileHasTheMarginsAskedFor(String profile, String margin) throws IOException {
+        String[] typeset = {
+            "typeset", "src/test/resources/forms/letter.md", "--word", profile, "--out", folder.toString(), "--format", "docx", "--bureau", bureau.toString()};
+        assertThat(run(typeset)).isZero();
+        assertThat(run("inspect", out.toString().strip(), "--json")).isZero();
+        JsonNode top = new JsonMapper().readTree(out.toString()).get(1);
+        assertThat(top.get("id").asText()).isEqualTo("R-02");
+        assertThat(top.get("measured").get(0).asText()).isEqualTo(margin);
+        typeset[3] = "X";
+        assertThat(run(typeset)).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--word没有“X”，应为W、E之一");
+    }
+
     @Test
     void howManyNotesAreLeftInADraftIsTold() throws IOException {
         String[] typeset = {"typeset", "src/test/resources/forms/document.md", "--out", folder.toString(), "--format", "pdf", "--bureau", bureau.toString()};

@@ -128,7 +128,7 @@ class ChartPartTest {
                     var properties = paragraph.getCTP().getPPr();
                     assertThat(properties.getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.AT_LEAST);
                     int height = Integer.parseInt(properties.getSpacing().getLine().toString());
-                    assertThat(height).isEqualTo(10 * Twips.ROW);
+                    assertThat(height).isEqualTo(10 * Profile.W.row());
                     assertThat(inline.getExtent().getCy()).isLessThan(height * 635L).isGreaterThan((height - 40) * 635L);
                     assertThat(inline.getExtent().getCx()).isEqualTo(Twips.MEASURE * 635L);
                     assertThat(properties.isSetKeepNext()).isTrue();

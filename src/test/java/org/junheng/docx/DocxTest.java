@@ -99,9 +99,14 @@ class DocxTest {
         }
     }
 
-    @Test
-    void twentyTwoRowsOfTwentyEightCharactersFitTheSheet() throws IOException {
-        try (XWPFDocument word = open(write(List.of(Strips.text(Strips.TEXT, "正文"))))) {
+    @ParameterizedTest
+    @CsvSource({"W,2098,1984,579", "E,1960,1847,592"})
+    void twentyTwoRowsOfTwentyEightCharactersFitTheSheet(Profile profile, int top, int bottom, int pitch) throws IOException, XmlException {
+        byte[] file = write(Strips.pages(List.of(Strips.text(Strips.TEXT, "正文"))), profile);
+        assertThat(errors(DocumentDocument.Factory.parse(stream(parts(file), "word/document.xml")))).isEmpty();
+        assertThat(errors(StylesDocument.Factory.parse(stream(parts(file), "word/styles.xml")))).isEmpty();
+        assertThat(errors(SettingsDocument.Factory.parse(stream(parts(file), "word/settings.xml")))).isEmpty();
+        try (XWPFDocument word = open(file)) {
             CTSectPr section = word.getDocument().getBody().getSectPr();
             int height = 16838 - number(section.getPgMar().getTop()) - number(section.getPgMar().getBottom());
             int width = 11906 - number(section.getPgMar().getLeft()) - number(section.getPgMar().getRight());
@@ -109,6 +114,7 @@ class DocxTest {
             int row = number(text.getPPr().getSpacing().getLine());
             int character = 16 * 20 + number(text.getRPr().getSpacingArray(0).getVal());
 
+            assertThat(List.of(number(section.getPgMar().getTop()), number(section.getPgMar().getBottom()), row)).containsExactly(top, bottom, pitch);
             assertThat(height / row).isEqualTo(22);
             assertThat(width / character).isEqualTo(28);
             assertThat(section.getDocGrid().getLinePitch().intValue()).isEqualTo(row);
@@ -444,8 +450,12 @@ class DocxTest {
     }
 
     static byte[] write(Pages pages) throws IOException {
+        return write(pages, Profile.W);
+    }
+
+    private static byte[] write(Pages pages, Profile profile) throws IOException {
         var out = new ByteArrayOutputStream();
-        Docx.with(Pack.builtIn()).write(pages, TIME, out);
+        Docx.with(Pack.builtIn(), profile).write(pages, TIME, out);
         return out.toByteArray();
     }
 
