@@ -83,8 +83,8 @@ class WordPagesTest {
 
     /** Turned pages in the text, one behind the other, behind and before full pages, with an annex's title, and last before the foot. */
     @ParameterizedTest
-    @CsvSource({"普通材料,13", "文件格式,13", "文件格式,28", "信函格式,13"})
-    void turnedPagesAreThoseOfThePdfAndBearTheirNumbersThere(String form, int length) throws IOException, InterruptedException {
+    @CsvSource({"普通材料,13,W", "文件格式,13,W", "文件格式,28,W", "文件格式,28,E", "信函格式,13,W"})
+    void turnedPagesAreThoseOfThePdfAndBearTheirNumbersThere(String form, int length, Profile profile) throws IOException, InterruptedException {
         String table = "```table\n题名: 台账\n横排: 是\n列:\n- {名: 编号, 宽: 1}\n- {名: 问题, 宽: 9}\n行:\n%s注: 编号与清单一致。\n```\n\n";
         String rows = "- [\"1\", 校舍安全]\n";
         String full = "各地要逐校逐项对照标准。".repeat(57) + "\n\n";
@@ -93,7 +93,7 @@ class WordPagesTest {
                 + full + table.formatted(rows) + "<<< 附件：甲\n\n" + table.formatted(rows.repeat(length)) + "<<< 附件：乙\n\n文。\n\n" + table.formatted(rows.repeat(2));
         Pages pages = set(Markdown.read(draft, "a.md").document());
         Path own = pdf(pages);
-        Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx(pages));
+        Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx(pages, profile));
         List<Upright> expected = upright(own);
         List<Upright> found = upright(laidOut);
         assertThat(found).extracting(Upright::text).isEqualTo(expected.stream().map(Upright::text).toList());
@@ -189,9 +189,13 @@ class WordPagesTest {
     }
 
     private Path docx(Pages pages) throws IOException {
+        return docx(pages, Profile.W);
+    }
+
+    private Path docx(Pages pages, Profile profile) throws IOException {
         Path file = folder.resolve("report.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Docx.with(Pack.builtIn()).write(pages, Instant.EPOCH, out);
+            Docx.with(Pack.builtIn(), profile).write(pages, Instant.EPOCH, out);
         }
         return file;
     }
