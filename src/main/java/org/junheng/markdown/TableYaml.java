@@ -47,7 +47,8 @@ final class TableYaml {
             }
         }
         boolean landscape = table.get("横排").oneOf(LANDSCAPE, "横排", remarks) == 1;
-        return Optional.of(new Table(prose(table.get("题名")), prose(table.get("单位")).text(), columns, rows, prose(table.get("注")), landscape));
+        return Optional.of(new Table(prose(table.get("题名")), prose(table.get("单位")).text(), columns, rows,
+                prose(table.get("注")), landscape));
     }
 
     private Column column(Yaml yaml) {

@@ -131,7 +131,8 @@ final class Inker {
             boolean turned = way == Way.TURNED;
             links.add(new Page.Link(
                     turned ? Sheet.turnedX(top) : left, turned ? Sheet.turnedY(right) : top,
-                    turned ? Sheet.turnedX(bottom) : right, turned ? Sheet.turnedY(left) : bottom, new Source.Paragraph(text), text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
+                    turned ? Sheet.turnedX(bottom) : right, turned ? Sheet.turnedY(left) : bottom,
+                    new Source.Paragraph(text), text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
         }
     }
 
