@@ -16,12 +16,12 @@
 <@annex title="缺口测算">
 <#-- 设备以万元计，数短，表放得下。 -->
 <#function sized fact><#return (fact.unit == "元")?then(fact.wan, fact.number)></#function>
-<@table caption="缺口和所需资金" columns=["指标:8:left", "学段:3:center", "未达标单元（个）:4:right", "到标准的缺口:5:right", "到综合达标下限的缺口:5:right", "差异系数归限须增加:5:right", "单价（元）:4:right", "到标准所需资金（万元）:6:right", "单价来源:7:left"] note="三种缺口不能相加。教师的资金按一年计算，其余为一次性投入；金额为测算数。">
+<@table caption="缺口和所需资金" columns=["指标:8:left", "学段:3:center", "未达标单元（个）:4:right", "到标准的缺口:5:right", "到综合达标下限的缺口:5:right", "差异系数归限须增加:5:right", "单价（元）:4:right", "到标准所需资金（万元）:6:right", "单价来源:7:left"] landscape=true note="三种缺口不能相加。教师的资金按一年计算，其余为一次性投入；金额为测算数。">
 <#list priced as p>
 <@row cells=[p.shortfall.indicator.columnName + "（" + p.shortfall.indicator.unit + "）", p.shortfall.stage, count(p.shortfall.units?filter(u -> u.toThreshold??), "个", "未达标单元数").number, (p.shortfall.toThreshold.number)!, (p.shortfall.toFloor.number)!, (p.shortfall.toLimit.number)!, (p.price.number)!, (p.toThreshold.wan)!, p.priceSource!]/>
 </#list>
 </@table>
-<@table caption="总量与分布" columns=["指标:8:left", "学段:3:center", "实有:6:right", "应有:6:right", "短缺单元（个）:4:right", "短缺:5:right", "富余单元（个）:4:right", "富余:5:right", region + "内可调剂:5:right", "须新增:5:right"] note="实有去尾、应有进一，短缺逐校进一、富余逐校去尾；用房、场地和教室不能调剂；民办学校不参加县内调剂。">
+<@table caption="总量与分布" columns=["指标:8:left", "学段:3:center", "实有:6:right", "应有:6:right", "短缺单元（个）:4:right", "短缺:5:right", "富余单元（个）:4:right", "富余:5:right", region + "内可调剂:5:right", "须新增:5:right"] landscape=true note="实有去尾、应有进一，短缺逐校进一、富余逐校去尾；用房、场地和教室不能调剂；民办学校不参加县内调剂。">
 <#list balances as b>
 <@row cells=[b.indicator.columnName + "（" + (b.indicator.unit == "元")?then("万元", b.indicator.unit) + "）", b.stage, sized(b.wholeHave), sized(b.wholeNeed), b.shortUnits.number, sized(b.wholeShortage), b.surplusUnits.number, sized(b.wholeSurplus), (b.moved??)?then(sized(b.moved!b.added), ""), sized(b.added)]/>
 </#list>

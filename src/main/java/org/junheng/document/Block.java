@@ -90,8 +90,15 @@ public sealed interface Block {
      * @param columns at least one
      * @param rows each as long as the columns
      * @param note what stands below it; empty for none
+     * @param landscape whether it stands on turned pages of its own (横排)
      */
-    record Table(Prose caption, String unit, List<Column> columns, List<List<Prose>> rows, Prose note) implements Block {
+    record Table(Prose caption, String unit, List<Column> columns, List<List<Prose>> rows, Prose note, boolean landscape) implements Block {
+
+        /** A table among the text. */
+        public Table(Prose caption, String unit, List<Column> columns, List<List<Prose>> rows, Prose note) {
+            this(caption, unit, columns, rows, note, false);
+        }
+
         public Table {
             Objects.requireNonNull(caption);
             Objects.requireNonNull(unit);
@@ -115,7 +122,8 @@ public sealed interface Block {
                     unit,
                     columns.stream().map(Column::plain).toList(),
                     rows.stream().map(row -> row.stream().map(Prose::plain).toList()).toList(),
-                    note.plain());
+                    note.plain(),
+                    landscape);
         }
     }
 

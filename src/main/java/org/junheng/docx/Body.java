@@ -9,6 +9,7 @@ import org.junheng.typeset.Places;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.TextStyle;
+import org.junheng.typeset.Way;
 
 /** Streams {@code word/document.xml}: the strips one after the other, then the section. */
 final class Body {
@@ -17,7 +18,7 @@ final class Body {
     private static final int SLIVER = 20;
 
     /** Height of a paragraph that has room below the last row of a page. */
-    private static final int LEFT_OVER = 14;
+    private static final int LEFT_OVER = 6;
 
     /** So much narrower than its measure is a line that is tracked to fill it: programs round widths. */
     private static final int SLACK = 20;
@@ -46,6 +47,9 @@ final class Body {
     private int next;
     private int charts;
     private boolean newPage;
+    /** How the pages of the current section stand, and whether it is the first. */
+    private Way way = Way.UPRIGHT;
+    private boolean isFirstSection = true;
 
     Body(Xml xml, Profile profile, StyleSheet styles, Typefaces typefaces, List<Strip> strips) {
         this.xml = xml;
@@ -88,7 +92,7 @@ final class Body {
                 pieces(figure);
                 figure(figure, keepNext);
             } else {
-                newPage = true;
+                newPage();
             }
         }
         section(hasBlank);
@@ -104,7 +108,36 @@ final class Body {
             return false;
         }
         Paginator.Piece last = pieces.get(pieces.size() - 2);
-        return last.top() + last.halves() == 2 * Sheet.ROWS;
+        return last.top() + last.halves() == 2 * last.way().rows();
+    }
+
+    /**
+     * Begins a new page; if it stands in another way, a new section, unless a blank page before the foot begins one. Its first paragraph
+     * begins a page besides, so that an annex does wherever the section's end is taken out.
+     */
+    private void newPage() {
+        newPage = true;
+        if (turnsNext() && pieces.get(next).way() != way && !(hasBlank && pieces.get(next).strip() instanceof Strip.Panel)) {
+            endSection(pieces.get(next).way());
+        }
+    }
+
+    /** Whether what is written next stands in another way. */
+    private boolean turnsNext() {
+        return next > 0 && next < pieces.size() && pieces.get(next).way() != pieces.get(next - 1).way();
+    }
+
+    /**
+     * Ends the section in a paragraph nobody sees, which even a full page has room for.
+     *
+     * @param following how the pages of the next section stand
+     */
+    private void endSection(Way following) {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
+        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(LEFT_OVER), "w:lineRule", "exact");
+        section(false);
+        xml.close().close();
+        way = following;
     }
 
     /** Whether what was asked for last ends its page: what is written next begins the following one. */
@@ -124,7 +157,7 @@ final class Body {
     /** Blank rows are empty paragraphs of the text: whoever fills one in writes text. At the top of a page there are none. */
     private void gap(Strip.Gap gap, boolean keepNext) {
         List<Paginator.Piece> pieces = pieces(gap);
-        int rows = pieces.isEmpty() ? next == 0 || newPage ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
+        int rows = pieces.isEmpty() ? next == 0 || newPage || turnsNext() ? 0 : Sheet.ROWS - usedRows() : pieces.get(0).halves() / 2;
         blankRows(rows, keepNext && !pieces.isEmpty());
     }
 
@@ -138,6 +171,7 @@ final class Body {
 
     private void panel(Strip.Panel panel) {
         int used = usedRows();
+        boolean begins = turnsNext();
         Paginator.Piece piece = pieces(panel).get(0);
         switch (panel.place()) {
             case HEAD -> {
@@ -149,8 +183,8 @@ final class Body {
                 if (hasBlank) {
                     blankPage();
                 }
-                newPage = footIsAlone;
-                blankRows(piece.top() / 2 - (newPage ? 0 : used), false);
+                newPage = footIsAlone && (hasBlank || !begins);
+                blankRows(piece.top() / 2 - (footIsAlone ? 0 : used), false);
                 panels.foot(panel, SLIVER, newPage);
                 newPage = false;
                 sliver();
@@ -160,10 +194,7 @@ final class Body {
 
     /** Begins a section whose pages bear no number, and leaves its first page blank (GB/T 9704-2012, 7.5). */
     private void blankPage() {
-        xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(styles.text())).val("w:snapToGrid", 0);
-        xml.leaf("w:spacing", "w:before", "0", "w:after", "0", "w:line", Integer.toString(LEFT_OVER), "w:lineRule", "exact");
-        section(false);
-        xml.close().close();
+        endSection(Way.UPRIGHT);
         blankRows(1, false);
     }
 
@@ -196,11 +227,12 @@ final class Body {
     private void table(Strip.Grid grid, int index, boolean keepNext) {
         boolean touches = index > 0 && strips.get(index - 1) instanceof Strip.Grid;
         int above = 0;
-        if (touches || newPage) {
+        if (touches || newPage && !turnsNext()) {
             sliver();
             above = SLIVER;
         }
-        boolean isLast = index == strips.size() - 1;
+        newPage = false;
+        boolean isLast = strips.subList(index + 1, strips.size()).stream().allMatch(Strip.NewPage.class::isInstance);
         new Table(xml, profile, styles, grid).write(pieces(grid), above, isLast ? SLIVER : 0, keepNext);
         if (isLast) {
             sliver();
@@ -289,7 +321,7 @@ final class Body {
      * What each character of a line must be given more to fill the line, in twips; nothing if no further character would fit in; less than
      * nothing if the line is too long, or so nearly that a program that rounds otherwise would break it.
      */
-    private static int filling(Strip.Text strip, int index) {
+    private int filling(Strip.Text strip, int index) {
         int spare = spare(strip, index);
         Strip.Line line = strip.lines().get(index);
         int characters = characters(strip, line);
@@ -310,13 +342,13 @@ final class Body {
     }
 
     /** What Word finds left of a line's measure, in twips. */
-    private static int spare(Strip.Text strip, int index) {
+    private int spare(Strip.Text strip, int index) {
         Strip.Line line = strip.lines().get(index);
         int characters = characters(strip, line);
         double size = strip.style().size();
         double width = line.width() - (characters - 1) * Sheet.tracking(size) + characters * Sheet.wordTracking(size);
         int indent = index == 0 ? StyleSheet.firstIndent(strip.style()) : Twips.of(strip.hanging());
-        return Twips.MEASURE - Twips.of(strip.left()) - Twips.of(strip.right()) - indent - Twips.of(width);
+        return Twips.of(way.measure()) - Twips.of(strip.left()) - Twips.of(strip.right()) - indent - Twips.of(width);
     }
 
     /** Lines of their own pitch are put in the middle of the whole rows they take. */
@@ -372,24 +404,30 @@ final class Body {
     private void section(boolean isUnnumbered) {
         xml.open("w:sectPr");
         boolean isLetter = letterhead.isPresent() && !isUnnumbered;
+        boolean turned = way == Way.TURNED;
         letterhead.filter(letter -> isLetter).ifPresent(letter -> xml
                 .leaf("w:headerReference", "w:type", "first", "r:id", Letterhead.FIRST_HEADER)
                 .leaf("w:headerReference", "w:type", "default", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:headerReference", "w:type", "even", "r:id", Letterhead.OTHER_HEADER)
                 .leaf("w:footerReference", "w:type", "first", "r:id", Letterhead.FIRST_FOOTER));
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.ODD_FOOTER)
-                .leaf("w:footerReference", "w:type", "even", "r:id", isUnnumbered ? Docx.BLANK_FOOTER : Docx.EVEN_FOOTER)
-                .leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT))
-                .leaf("w:pgMar",
-                        "w:top", Integer.toString(profile.top()),
-                        "w:right", Integer.toString(Twips.RIGHT),
-                        "w:bottom", Integer.toString(profile.bottom()),
-                        "w:left", Integer.toString(Twips.LEFT),
-                        "w:header", Integer.toString(letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
-                        "w:footer", Integer.toString(letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
-                        "w:gutter", "0");
+        String odd = isUnnumbered ? Docx.BLANK_FOOTER : turned ? Docx.TURNED_ODD_FOOTER : Docx.ODD_FOOTER;
+        String even = isUnnumbered ? Docx.BLANK_FOOTER : turned ? Docx.TURNED_EVEN_FOOTER : Docx.EVEN_FOOTER;
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", odd).leaf("w:footerReference", "w:type", "even", "r:id", even);
+        if (turned) {
+            xml.leaf("w:pgSz", "w:w", Integer.toString(Twips.HEIGHT), "w:h", Integer.toString(Twips.WIDTH), "w:orient", "landscape");
+        } else {
+            xml.leaf("w:pgSz", "w:w", Integer.toString(Twips.WIDTH), "w:h", Integer.toString(Twips.HEIGHT));
+        }
+        xml.leaf("w:pgMar",
+                "w:top", Integer.toString(turned ? Twips.LEFT + profile.top() - Profile.W.top() : profile.top()),
+                "w:right", Integer.toString(turned ? Twips.END - Twips.of(way.measure()) : Twips.RIGHT),
+                "w:bottom", Integer.toString(turned ? Twips.RIGHT : profile.bottom()),
+                "w:left", Integer.toString(turned ? Twips.HEIGHT - Twips.END : Twips.LEFT),
+                "w:header", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
+                "w:footer", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
+                "w:gutter", "0");
         boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
-        if (isLetter || hasCover) {
+        if (isFirstSection && (isLetter || hasCover)) {
             xml.leaf("w:titlePg");
         }
         if (letterhead.isEmpty()) {
@@ -398,5 +436,6 @@ final class Body {
             xml.leaf("w:docGrid", "w:type", "lines", "w:linePitch", Integer.toString(profile.row()));
         }
         xml.close();
+        isFirstSection = false;
     }
 }

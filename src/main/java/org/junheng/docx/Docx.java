@@ -11,6 +11,7 @@ import org.junheng.pack.Pack;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.Timestamp;
+import org.junheng.typeset.Way;
 
 /**
  * Writes pages as a Word file (写 Word 文件).
@@ -26,6 +27,8 @@ public final class Docx {
     static final String ODD_FOOTER = "rId4";
     static final String EVEN_FOOTER = "rId5";
     static final String BLANK_FOOTER = "rId9";
+    static final String TURNED_ODD_FOOTER = "rId10";
+    static final String TURNED_EVEN_FOOTER = "rId11";
 
     private final WordNames names;
     private final Profile profile;
@@ -66,6 +69,11 @@ public final class Docx {
         if (hasBlank) {
             more.add(new String[] {BLANK_FOOTER, "footer", "footer4.xml"});
         }
+        boolean hasTurned = pages.strips().stream().anyMatch(strip -> strip instanceof Strip.NewPage newPage && newPage.way() == Way.TURNED);
+        if (hasTurned) {
+            more.add(new String[] {TURNED_ODD_FOOTER, "footer", "footer5.xml"});
+            more.add(new String[] {TURNED_EVEN_FOOTER, "footer", "footer6.xml"});
+        }
         List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
         try (var container = new Container(out)) {
             container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
@@ -83,6 +91,10 @@ public final class Docx {
             }
             if (hasBlank) {
                 container.add("word/footer4.xml", Parts.BLANK_FOOTER);
+            }
+            if (hasTurned) {
+                container.add("word/footer5.xml", Parts.TURNED_ODD_FOOTER);
+                container.add("word/footer6.xml", Parts.TURNED_EVEN_FOOTER);
             }
             for (int i = 0; i < charts.size(); i++) {
                 new ChartPart(charts.get(i), i + 1, typefaces).write(container, time);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junheng.typeset.Breaks;
+import org.junheng.typeset.Sheet;
 
 /** The parts of a Word file that hardly differ from document to document; those that never do are made once. */
 final class Parts {
@@ -15,8 +16,13 @@ final class Parts {
     static final byte[] PACKAGE_RELATIONS = bytes(Parts::packageRelations);
     static final byte[] ODD_FOOTER = bytes(xml -> footer(xml, "right"));
     static final byte[] EVEN_FOOTER = bytes(xml -> footer(xml, "left"));
+    static final byte[] TURNED_ODD_FOOTER = bytes(xml -> turnedFooter(xml, "right"));
+    static final byte[] TURNED_EVEN_FOOTER = bytes(xml -> turnedFooter(xml, "left"));
     static final byte[] BLANK_FOOTER = bytes(xml ->
             xml.open("w:ftr").namespace("w", Docx.MAIN).open("w:p").open("w:pPr").val("w:pStyle", "Footer").close().close().close());
+
+    /** Width of what holds a turned page number, in twips. */
+    private static final int NUMBER = 320;
 
     private Parts() {}
 
@@ -140,6 +146,31 @@ final class Parts {
         xml.open("w:ftr").namespace("w", Docx.MAIN);
         pageNumber(xml, side);
         xml.close();
+    }
+
+    /**
+     * The page number of a turned page, where it is on the upright ones: at the left of the page as it lies, turned with the sheet, the
+     * odd ones below, the even ones above (GB/T 9704-2012, 8). It stands in the only cell of a table that is placed on the sheet; its
+     * text runs from top to bottom.
+     */
+    private static void turnedFooter(Xml xml, String side) {
+        String height = Integer.toString(Twips.MEASURE);
+        String width = Integer.toString(NUMBER);
+        xml.open("w:ftr").namespace("w", Docx.MAIN).open("w:tbl").open("w:tblPr")
+                .leaf("w:tblpPr", "w:leftFromText", "0", "w:rightFromText", "0", "w:vertAnchor", "page", "w:horzAnchor", "page",
+                        "w:tblpX", Integer.toString(Twips.HEIGHT - Twips.of(Sheet.BOTTOM + Sheet.mm(7)) - NUMBER / 2),
+                        "w:tblpY", Integer.toString(Twips.LEFT))
+                .leaf("w:tblW", "w:w", width, "w:type", "dxa")
+                .leaf("w:tblLayout", "w:type", "fixed")
+                .open("w:tblCellMar");
+        List.of("top", "left", "bottom", "right").forEach(edge -> xml.leaf("w:" + edge, "w:w", "0", "w:type", "dxa"));
+        xml.close().close()
+                .open("w:tblGrid").leaf("w:gridCol", "w:w", width).close()
+                .open("w:tr").open("w:trPr").leaf("w:trHeight", "w:val", height, "w:hRule", "exact").close()
+                .open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width, "w:type", "dxa").val("w:textDirection", "tbRl").close();
+        pageNumber(xml, side);
+        xml.close().close().close();
+        xml.open("w:p").open("w:pPr").val("w:pStyle", "Footer").close().close().close();
     }
 
     /**

@@ -41,7 +41,7 @@ final class Table {
     void write(List<Paginator.Piece> pieces, int above, int below, boolean keepNext) {
         int[] edges = edges(grid.widths());
         xml.open("w:tbl").open("w:tblPr")
-                .leaf("w:tblW", "w:w", Integer.toString(Twips.MEASURE), "w:type", "dxa")
+                .leaf("w:tblW", "w:w", Integer.toString(edges[edges.length - 1]), "w:type", "dxa")
                 .val("w:jc", "center");
         xml.open("w:tblBorders");
         List.of("top", "left", "bottom", "right").forEach(side -> line(side, OUTER));
@@ -136,13 +136,13 @@ final class Table {
         xml.leaf("w:" + side, "w:w", Integer.toString(width), "w:type", "dxa");
     }
 
-    /** The columns' edges from left to right; rounding never changes the width of the whole. */
+    /** The columns' edges from left to right; rounding never adds up. */
     private static int[] edges(List<Double> widths) {
         int[] edges = new int[widths.size() + 1];
         double right = 0;
         for (int i = 0; i < widths.size(); i++) {
             right += widths.get(i);
-            edges[i + 1] = Math.min(Twips.MEASURE, Twips.of(right));
+            edges[i + 1] = Twips.of(right);
         }
         return edges;
     }

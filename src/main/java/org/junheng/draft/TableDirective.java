@@ -1,6 +1,7 @@
 package org.junheng.draft;
 
 import freemarker.core.Environment;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -22,7 +23,7 @@ import org.junheng.markdown.Markdown;
 /**
  * {@code <@table caption="…" unit="…" columns=["学校:12:left", "缺口:6:right"] note="…">} with {@code <@row cells=[…]/>} inside: a table
  * whose markup is written by our own writer, so that no cell can break it. A cell is a text, a fact, or missing, which prints as —; a
- * column in which nothing stands is left out.
+ * column in which nothing stands is left out. {@code landscape=true} sets it on turned pages of its own (横排).
  */
 final class TableDirective implements TemplateDirectiveModel {
 
@@ -47,7 +48,8 @@ final class TableDirective implements TemplateDirectiveModel {
         List<Integer> filled = IntStream.range(0, columns.size()).filter(i -> rows.stream().anyMatch(row -> !row.get(i).text().equals(ABSENT))).boxed().toList();
         var table = new Block.Table(
                 Prose.of(optional(params.get("caption"), env)), optional(params.get("unit"), env), chosen(columns, filled),
-                rows.stream().map(row -> chosen(row, filled)).toList(), Prose.of(optional(params.get("note"), env)));
+                rows.stream().map(row -> chosen(row, filled)).toList(), Prose.of(optional(params.get("note"), env)),
+                landscape(params.get("landscape")));
         env.getOut().write("\n\n" + Markdown.write(table) + "\n\n");
     }
 
@@ -103,6 +105,13 @@ final class TableDirective implements TemplateDirectiveModel {
         } catch (NumberFormatException e) {
             throw new TemplateModelException("列宽应是整数，这里是“" + parts[1] + "”");
         }
+    }
+
+    private static boolean landscape(Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateBooleanModel) {
+            return value != null && ((TemplateBooleanModel) value).getAsBoolean();
+        }
+        throw new TemplateModelException("landscape应是true或false");
     }
 
     static TemplateSequenceModel list(Object value, String name) throws TemplateModelException {

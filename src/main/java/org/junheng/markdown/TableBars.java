@@ -21,7 +21,7 @@ final class TableBars {
 
     /** Whether bars can say all there is to a table. */
     static boolean suffice(Table table) {
-        return table.caption().isEmpty() && table.unit().isEmpty() && table.note().isEmpty()
+        return !table.landscape() && table.caption().isEmpty() && table.unit().isEmpty() && table.note().isEmpty()
                 && table.columns().stream().allMatch(column -> column.width() == 0);
     }
 

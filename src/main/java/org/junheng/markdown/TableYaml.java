@@ -11,13 +11,15 @@ import org.junheng.document.Block.Column;
 import org.junheng.document.Block.Table;
 import org.junheng.document.Prose;
 
-/** A table with more to it than cells (题名、单位、列宽、注) as the YAML of a fenced block. Its strings are text: backslashes are backslashes. */
+/** A table with more to it than cells (题名、单位、横排、列宽、注) as the YAML of a fenced block. Its strings are text: backslashes are backslashes. */
 final class TableYaml {
 
-    private static final List<String> TABLE_KEYS = List.of("题名", "单位", "列", "行", "注");
+    private static final List<String> TABLE_KEYS = List.of("题名", "单位", "横排", "列", "行", "注");
     private static final List<String> COLUMN_KEYS = List.of("名", "宽", "对齐");
     /** In the order of {@link Align}. */
     private static final List<String> ALIGNS = List.of("左", "中", "右");
+
+    private static final List<String> LANDSCAPE = List.of("否", "是");
 
     private final Figures figures;
     private final Remarks remarks;
@@ -44,7 +46,9 @@ final class TableYaml {
                 remarks.fault("DRAFT-011", row.line(), cells.size() + "格", columns.size() + "格，与列数相同", "空格子写作\"\"");
             }
         }
-        return Optional.of(new Table(prose(table.get("题名")), prose(table.get("单位")).text(), columns, rows, prose(table.get("注"))));
+        boolean landscape = table.get("横排").oneOf(LANDSCAPE, "横排", remarks) == 1;
+        return Optional.of(new Table(prose(table.get("题名")), prose(table.get("单位")).text(), columns, rows,
+                prose(table.get("注")), landscape));
     }
 
     private Column column(Yaml yaml) {
@@ -71,7 +75,8 @@ final class TableYaml {
 
     static String write(Table table) {
         var yaml = new StringBuilder();
-        yaml.append(Yaml.field("题名", table.caption())).append(Yaml.field("单位", Prose.of(table.unit()))).append("列:\n");
+        yaml.append(Yaml.field("题名", table.caption())).append(Yaml.field("单位", Prose.of(table.unit())));
+        yaml.append(table.landscape() ? "横排: 是\n" : "").append("列:\n");
         for (Column column : table.columns()) {
             var fields = new LinkedHashMap<String, Object>(Map.of("名", column.title().plain().text()));
             if (column.width() > 0) {

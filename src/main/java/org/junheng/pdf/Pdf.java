@@ -37,6 +37,7 @@ import org.junheng.typeset.Page;
 import org.junheng.typeset.Pages;
 import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Timestamp;
+import org.junheng.typeset.Way;
 
 /**
  * Writes pages as a PDF (PDF输出): ink where the typesetter put it, subsets of all fonts, the text as it was written, bookmarks and links.
@@ -116,6 +117,12 @@ public final class Pdf {
 
     private void draw(Page.Patch patch) {
         structure.ifPresent(structure -> structure.begin(writer.getDirectContent(), patch));
+        PdfContentByte ink = writer.getDirectContent();
+        boolean turned = patch.way() == Way.TURNED;
+        if (turned) {
+            ink.saveState();
+            ink.concatCTM(0, 1, -1, 0, (float) Sheet.turnedX(Sheet.HEIGHT), (float) (Sheet.HEIGHT - Sheet.turnedY(0)));
+        }
         for (Page.Mark mark : patch.marks()) {
             if (mark instanceof Page.Glyphs glyphs) {
                 draw(glyphs);
@@ -125,7 +132,10 @@ public final class Pdf {
                 draw(area);
             }
         }
-        structure.ifPresent(structure -> writer.getDirectContent().endMarkedContentSequence());
+        if (turned) {
+            ink.restoreState();
+        }
+        structure.ifPresent(structure -> ink.endMarkedContentSequence());
     }
 
     /** Printed on both sides, bound at the left, in its true size (GB/T 9704-2012, 6.2 and 6.3). */

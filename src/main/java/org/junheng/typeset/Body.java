@@ -18,13 +18,27 @@ final class Body {
         this.styles = styles;
     }
 
-    /** The strips of a text or of one annex; numbers begin anew. */
-    List<Strip> strips(List<Block> blocks) {
+    /**
+     * The strips of a text or of one annex; numbers begin anew. Those of turned pages are between new pages.
+     *
+     * @param way how the page stands that they begin on
+     */
+    List<Strip> strips(List<Block> blocks, Way way) {
         var numbering = new Numbering();
         var tables = new TableSetter(compositor, styles);
         var charts = new ChartSetter(compositor, styles);
         var strips = new ArrayList<Strip>();
+        // What follows the text must not stand on a page without it: a page is begun by what stands on it.
+        boolean newPage = false;
+        Way current = way;
         for (Block block : blocks) {
+            if (block instanceof Block.PageBreak) {
+                newPage = true;
+            } else if (!(block instanceof Block.Note) && (newPage || current != way(block))) {
+                current = way(block);
+                strips.add(new Strip.NewPage(current));
+                newPage = false;
+            }
             if (block instanceof Block.Heading heading) {
                 strips.add(compositor.text(styles.heading(heading.level()), numbering.next(heading.level()) + heading.title()));
             } else if (block instanceof Block.RunIn runIn) {
@@ -46,15 +60,21 @@ final class Body {
                 strips.addAll(set);
             } else if (block instanceof Block.Chart chart) {
                 strips.addAll(charts.strips(chart));
-            } else if (block instanceof Block.PageBreak) {
-                strips.add(new Strip.NewPage());
             }
         }
-        // What follows the text must not stand on a page without it.
-        while (!strips.isEmpty() && strips.get(strips.size() - 1) instanceof Strip.NewPage) {
-            strips.remove(strips.size() - 1);
+        if (current == Way.TURNED) {
+            strips.add(new Strip.NewPage());
         }
         return strips;
+    }
+
+    /** How the page stands that a text or an annex begins on: turned, with all above it, if that is nothing but a wide table. */
+    static Way way(List<Block> blocks) {
+        return blocks.stream().filter(block -> !(block instanceof Block.Note)).findFirst().map(Body::way).orElse(Way.UPRIGHT);
+    }
+
+    private static Way way(Block block) {
+        return block instanceof Block.Table table ? TableSetter.way(table) : Way.UPRIGHT;
     }
 
     /**

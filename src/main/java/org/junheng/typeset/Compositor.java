@@ -33,14 +33,23 @@ final class Compositor {
 
     /** A text in one typeface, without further indent. */
     Strip.Text text(TextStyle style, String text) {
-        return text(style, List.of(new Strip.Run(text, style.font())), 0, 0, 0);
+        return text(style, text, Way.UPRIGHT);
+    }
+
+    /** The same on pages that are upright or turned. */
+    Strip.Text text(TextStyle style, String text, Way way) {
+        return text(style, List.of(new Strip.Run(text, style.font())), 0, 0, 0, way);
     }
 
     /** A text whose lines are broken as they fit; the parameters are those of {@link Strip.Text}. */
     Strip.Text text(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging) {
+        return text(style, runs, left, right, hanging, Way.UPRIGHT);
+    }
+
+    private Strip.Text text(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging, Way way) {
         Letters letters = letters(runs, style);
-        double rest = Sheet.BREAK_MEASURE - left - right - hanging;
-        double first = Sheet.BREAK_MEASURE - left - right - Sheet.indent(style);
+        double rest = way.breakMeasure() - left - right - hanging;
+        double first = way.breakMeasure() - left - right - Sheet.indent(style);
         List<Strip.Line> lines = lines(letters, style.align(), first, rest);
         return new Strip.Text(style, runs, lines, left, right, hanging, Sheet.rows(lines.size(), style.size()), false);
     }

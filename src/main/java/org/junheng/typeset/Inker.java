@@ -26,6 +26,7 @@ final class Inker {
     private List<Page.Patch> patches;
     private List<Page.Mark> marks;
     private List<Page.Link> links;
+    private Way way;
     /** The strip last inked, which may go on for pages, and its letters. */
     private Strip.Text current;
     private Letters currentLetters;
@@ -55,11 +56,12 @@ final class Inker {
         patches = new ArrayList<>();
         marks = new ArrayList<>();
         links = new ArrayList<>();
+        way = pieces.isEmpty() ? Way.UPRIGHT : pieces.get(0).way();
         for (Paginator.Piece piece : pieces) {
             if (piece.strip() instanceof Strip.Text text) {
                 if (piece.from() == 0 && text.style().outline() > 0) {
                     String title = text.isHeading() ? text.text() : text.runs().get(0).text();
-                    outline.add(new Pages.Entry(text.style().outline(), title, number, Sheet.rowTop(piece.top() / 2)));
+                    outline.add(new Pages.Entry(text.style().outline(), title, number, Places.y(piece)));
                 }
                 text(text, piece);
                 patch(new Source.Paragraph(text));
@@ -79,6 +81,8 @@ final class Inker {
             }
         }
         if (numbered && pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
+            // it stands where it does on the other pages (GB/T 9704-2012, 8)
+            way = Way.UPRIGHT;
             number(number);
         }
         return new Page(number, patches, links);
@@ -87,7 +91,7 @@ final class Inker {
     /** Ends a patch: what was inked behind the last one. */
     private void patch(Source source) {
         if (!marks.isEmpty()) {
-            patches.add(new Page.Patch(source, marks));
+            patches.add(new Page.Patch(source, marks, way));
             marks = new ArrayList<>();
         }
     }
@@ -110,7 +114,7 @@ final class Inker {
             double top = top(text, piece, i);
             Strip.Line line = text.lines().get(i);
             double[] edges = line(
-                    currentLetters, line, style.align(), Sheet.LEFT + indent, Sheet.MEASURE - indent - text.right(), top + ASCENT * style.size());
+                    currentLetters, line, style.align(), Sheet.LEFT + indent, way.measure() - indent - text.right(), top + ASCENT * style.size());
             named.forEach(reference -> link(text, line, edges, top, reference));
         }
     }
@@ -121,8 +125,13 @@ final class Inker {
         int to = Math.min(line.to(), reference.to());
         if (from < to) {
             int first = currentLetters.index(line.from());
+            double left = edges[currentLetters.index(from) - first];
+            double right = edges[currentLetters.index(to) - first];
+            double bottom = top + text.style().size();
+            boolean turned = way == Way.TURNED;
             links.add(new Page.Link(
-                    edges[currentLetters.index(from) - first], top, edges[currentLetters.index(to) - first], top + text.style().size(),
+                    turned ? Sheet.turnedX(top) : left, turned ? Sheet.turnedY(right) : top,
+                    turned ? Sheet.turnedX(bottom) : right, turned ? Sheet.turnedY(left) : bottom,
                     new Source.Paragraph(text), text.text().substring(reference.from(), reference.to()), places.of(reference.target())));
         }
     }
@@ -281,10 +290,10 @@ final class Inker {
     }
 
     /** Half the leading lies above a table and half below it, but nothing leaves the text area. */
-    private static double top(int row, int rows, double height) {
+    private double top(int row, int rows, double height) {
         double room = Sheet.ROW * (rows - 1) + Sheet.TEXT_SIZE;
         double centred = Sheet.rowTop(row) + (room - height) / 2;
-        return Math.max(Sheet.TOP, Math.min(centred, Sheet.BOTTOM - height));
+        return Math.max(Sheet.TOP, Math.min(centred, Sheet.TOP + way.depth() - height));
     }
 
     /** @param number the row in the table; none if it is no more than a repetition */
@@ -308,8 +317,9 @@ final class Inker {
 
     private void rules(Strip.Grid grid, double top, List<Double> borders) {
         double bottom = borders.get(borders.size() - 1);
+        double right = Sheet.LEFT + way.measure();
         for (double y : borders.subList(0, borders.size() - 1)) {
-            marks.add(new Page.Rule(Sheet.LEFT, y, Sheet.RIGHT, y, INNER_RULE, false));
+            marks.add(new Page.Rule(Sheet.LEFT, y, right, y, INNER_RULE, false));
         }
         double x = Sheet.LEFT;
         for (double width : grid.widths().subList(0, grid.widths().size() - 1)) {
@@ -317,9 +327,9 @@ final class Inker {
             marks.add(new Page.Rule(x, top, x, bottom, INNER_RULE, false));
         }
         double half = OUTER_RULE / 2;
-        marks.add(new Page.Rule(Sheet.LEFT - half, top, Sheet.RIGHT + half, top, OUTER_RULE, false));
-        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, Sheet.RIGHT + half, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(Sheet.LEFT - half, top, right + half, top, OUTER_RULE, false));
+        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, right + half, bottom, OUTER_RULE, false));
         marks.add(new Page.Rule(Sheet.LEFT, top, Sheet.LEFT, bottom, OUTER_RULE, false));
-        marks.add(new Page.Rule(Sheet.RIGHT, top, Sheet.RIGHT, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(right, top, right, bottom, OUTER_RULE, false));
     }
 }

@@ -22,8 +22,13 @@ public record Page(int number, List<Patch> patches, List<Link> links) {
         return patches.stream().flatMap(patch -> patch.marks().stream()).toList();
     }
 
-    /** Ink that belongs together: all that a page holds of a paragraph or a cell. */
-    public record Patch(Source source, List<Mark> marks) {
+    /**
+     * Ink that belongs together: all that a page holds of a paragraph or a cell.
+     *
+     * @param way how it stands: that of a turned page is placed as if the sheet were upright and wide enough, and turned as a whole so that
+     *     the text areas meet
+     */
+    public record Patch(Source source, List<Mark> marks, Way way) {
         public Patch {
             marks = List.copyOf(marks);
         }

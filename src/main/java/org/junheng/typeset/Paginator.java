@@ -9,9 +9,8 @@ import java.util.List;
  */
 public final class Paginator {
 
-    private static final int PAGE = 2 * Sheet.ROWS;
-
     private final List<List<Piece>> pages = new ArrayList<>();
+    private Way way = Way.UPRIGHT;
     private int used;
 
     private Paginator() {}
@@ -24,8 +23,9 @@ public final class Paginator {
      * @param to behind its last here
      * @param top where it begins, in half rows from the top of the page
      * @param halves how many half rows it takes; the head of a table counts
+     * @param way how the page stands
      */
-    public record Piece(Strip strip, int from, int to, int top, int halves) {}
+    public record Piece(Strip strip, int from, int to, int top, int halves, Way way) {}
 
     /** The least that a page takes of a strip: a line, a row of a table, a whole title. */
     private record Slice(Strip strip, int from, int to, int halves, boolean keepsNext) {
@@ -56,10 +56,11 @@ public final class Paginator {
         var paginator = new Paginator();
         var together = new ArrayList<Slice>();
         for (int i = 0; i < strips.size(); i++) {
-            if (strips.get(i) instanceof Strip.NewPage) {
+            if (strips.get(i) instanceof Strip.NewPage newPage) {
                 paginator.place(together);
                 together.clear();
                 paginator.turn();
+                paginator.way = newPage.way();
             }
             for (Slice slice : slices(strips, i)) {
                 together.add(slice);
@@ -119,23 +120,23 @@ public final class Paginator {
             return;
         }
         int text = isRedHead() ? throughText(together) : together.size();
-        if (text < together.size() && end(together, used, false) > PAGE && end(together.subList(0, text), used, false) <= PAGE) {
+        if (text < together.size() && end(together, used, false) > page() && end(together.subList(0, text), used, false) <= page()) {
             together.subList(0, text).forEach(this::put);
             place(together.subList(text, together.size()));
             return;
         }
         boolean continues = !together.isEmpty() && continuesLast(together.get(0));
         List<Slice> fitting = together;
-        if (end(together, used, continues) > PAGE) {
+        if (end(together, used, continues) > page()) {
             List<Slice> tight = together.stream().map(Slice::tight).toList();
-            if (end(tight, used, continues) <= PAGE) {
+            if (end(tight, used, continues) <= page()) {
                 fitting = tight;
-            } else if (end(together, 0, false) <= PAGE) {
+            } else if (end(together, 0, false) <= page()) {
                 turn();
             }
         }
         for (Slice slice : fitting) {
-            if (behind(slice, used, continuesLast(slice)) > PAGE) {
+            if (behind(slice, used, continuesLast(slice)) > page()) {
                 turn();
             }
             put(slice);
@@ -160,7 +161,7 @@ public final class Paginator {
     }
 
     private boolean fits(Slice slice) {
-        return behind(slice, used, false) <= PAGE;
+        return behind(slice, used, false) <= page();
     }
 
     /** Takes what a gap on the last page can spare, so that what is below moves up, if that makes room for the foot. */
@@ -169,10 +170,10 @@ public final class Paginator {
         for (int i = page.size() - 1; i >= 0; i--) {
             Piece piece = page.get(i);
             int spare = piece.strip() instanceof Strip.Gap gap ? piece.halves() - 2 * gap.least() : 0;
-            if (spare > 0 && behind(foot, used - spare, false) <= PAGE) {
-                page.set(i, new Piece(piece.strip(), piece.from(), piece.to(), piece.top(), piece.halves() - spare));
+            if (spare > 0 && behind(foot, used - spare, false) <= page()) {
+                page.set(i, new Piece(piece.strip(), piece.from(), piece.to(), piece.top(), piece.halves() - spare, piece.way()));
                 page.subList(i + 1, page.size()).replaceAll(
-                        below -> new Piece(below.strip(), below.from(), below.to(), below.top() - spare, below.halves()));
+                        below -> new Piece(below.strip(), below.from(), below.to(), below.top() - spare, below.halves(), below.way()));
                 used -= spare;
                 return;
             }
@@ -193,7 +194,12 @@ public final class Paginator {
         return count;
     }
 
-    private static int end(List<Slice> together, int start, boolean continues) {
+    /** Height of a page. */
+    private int page() {
+        return 2 * way.rows();
+    }
+
+    private int end(List<Slice> together, int start, boolean continues) {
         int end = start;
         for (int i = 0; i < together.size(); i++) {
             Slice slice = together.get(i);
@@ -214,10 +220,10 @@ public final class Paginator {
         List<Piece> page = pages.get(pages.size() - 1);
         if (continues) {
             Piece last = page.remove(page.size() - 1);
-            page.add(new Piece(last.strip(), last.from(), slice.to(), last.top(), end - last.top()));
+            page.add(new Piece(last.strip(), last.from(), slice.to(), last.top(), end - last.top(), way));
         } else {
             int top = slice.isFoot() ? end - slice.halves() : whole(used);
-            page.add(new Piece(slice.strip(), slice.from(), slice.to(), top, end - top));
+            page.add(new Piece(slice.strip(), slice.from(), slice.to(), top, end - top, way));
         }
         used = end;
     }
@@ -231,9 +237,9 @@ public final class Paginator {
     }
 
     /** Where a slice ends, in half rows. All but the rows of a table begin on whole rows; the foot ends with the page. */
-    private static int behind(Slice slice, int used, boolean continues) {
+    private int behind(Slice slice, int used, boolean continues) {
         if (slice.isFoot()) {
-            return Math.max(PAGE, whole(used) + slice.halves());
+            return Math.max(page(), whole(used) + slice.halves());
         }
         return continues ? used + slice.halves() : whole(used) + slice.head() + slice.halves();
     }

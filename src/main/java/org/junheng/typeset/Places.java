@@ -19,10 +19,15 @@ public final class Places {
         var places = new Places();
         for (int i = 0; i < pages.size(); i++) {
             for (Paginator.Piece piece : pages.get(i)) {
-                places.places.putIfAbsent(piece.strip(), new Place(i + 1, Sheet.rowTop(piece.top() / 2)));
+                places.places.putIfAbsent(piece.strip(), new Place(i + 1, y(piece)));
             }
         }
         return places;
+    }
+
+    /** How far a piece is from the top of the sheet; all of a turned page is there. */
+    static double y(Paginator.Piece piece) {
+        return piece.way() == Way.TURNED ? Sheet.TOP : Sheet.rowTop(piece.top() / 2);
     }
 
     /** Where a strip begins; it must be on the pages. */

@@ -61,6 +61,16 @@ public final class Sheet {
         return millimetres * 72 / 25.4;
     }
 
+    /** Where what stands so far down on a turned page is from the left edge of the sheet. */
+    public static double turnedX(double y) {
+        return y - TOP + LEFT;
+    }
+
+    /** Where what stands so far right on a turned page is from the top of the sheet. */
+    public static double turnedY(double x) {
+        return BOTTOM + LEFT - x;
+    }
+
     /** Top of the characters in a row, counted from 0. */
     public static double rowTop(int row) {
         return TOP + ROW * row;

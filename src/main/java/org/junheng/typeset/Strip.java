@@ -122,7 +122,7 @@ public sealed interface Strip {
      * @param source the table
      * @param head style of the head cells
      * @param cell style of the other cells
-     * @param widths column widths in points; their sum is the width of the text area
+     * @param widths column widths in points; their sum is the measure
      * @param headRow the head, repeated on each page
      * @param body the rows
      */
@@ -133,7 +133,7 @@ public sealed interface Strip {
             body = List.copyOf(body);
         }
 
-        /** Tables up to a third of a page are not divided. */
+        /** Tables up to a third of an upright page are not divided. */
         private static final int SHORT = Sheet.ROWS / 3;
 
         /**
@@ -368,8 +368,18 @@ public sealed interface Strip {
         }
     }
 
-    /** What follows begins a new page. */
-    record NewPage() implements Strip {
+    /**
+     * What follows begins a new page.
+     *
+     * @param way how the text stands from there on
+     */
+    record NewPage(Way way) implements Strip {
+
+        /** An upright page. */
+        public NewPage() {
+            this(Way.UPRIGHT);
+        }
+
         @Override
         public int rows() {
             return 0;

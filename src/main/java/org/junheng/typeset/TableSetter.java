@@ -11,9 +11,6 @@ import org.junheng.fault.Place;
 /** Sets tables with their captions, units and notes (表格), and numbers those with a caption in one text or annex. */
 final class TableSetter {
 
-    /** The head leaves at least half of a page to the rows. */
-    private static final int MOST_HEAD = Sheet.ROWS;
-
     private final Compositor compositor;
     private final Styles styles;
     private int numbered;
@@ -26,29 +23,37 @@ final class TableSetter {
     /** Caption, unit, the table, its note. */
     List<Strip> strips(Block.Table table) {
         var strips = new ArrayList<Strip>();
+        Way way = way(table);
         if (!table.caption().isEmpty()) {
             numbered++;
-            strips.add(compositor.text(styles.get("表题"), "表" + numbered + "　" + table.caption().text()));
+            strips.add(compositor.text(styles.get("表题"), "表" + numbered + "　" + table.caption().text(), way));
         }
         if (!table.unit().isEmpty()) {
-            strips.add(compositor.text(styles.get("表单位"), table.unit()));
+            strips.add(compositor.text(styles.get("表单位"), table.unit(), way));
         }
-        strips.add(grid(table));
+        strips.add(grid(table, way));
         if (!table.note().isEmpty()) {
-            strips.add(compositor.text(styles.get("表注"), table.note().text()));
+            strips.add(compositor.text(styles.get("表注"), table.note().text(), way));
         }
         return strips;
     }
 
-    private Strip.Grid grid(Block.Table table) {
+    /** How a table stands on its pages. */
+    static Way way(Block.Table table) {
+        return table.landscape() ? Way.TURNED : Way.UPRIGHT;
+    }
+
+    private Strip.Grid grid(Block.Table table, Way way) {
         TextStyle head = styles.get("表头");
         TextStyle cell = styles.get("表文");
         var columnWidths = new ColumnWidths(compositor, table, head, cell);
-        List<Double> widths = columnWidths.fill(Sheet.MEASURE);
+        List<Double> widths = columnWidths.fill(way.measure());
         int columns = table.columns().size();
         Strip.GridRow headRow = row(
                 columns, head, i -> compositor.headCell(head, table.columns().get(i).title().text(), widths.get(i)));
-        if (headRow.halves() > MOST_HEAD) {
+        // it leaves at least half of a page to the rows
+        int mostOfHead = way.rows();
+        if (headRow.halves() > mostOfHead) {
             compositor.report(new Fault(
                     "DRAFT-204", new Place("", 0, 0, table.caption().text()), "高过半页的表头", "不超过半页的表头", "请缩短表头文字，或减少列数"));
         }
@@ -57,7 +62,7 @@ final class TableSetter {
             Strip.GridRow set = row(
                     columns, cell, i -> compositor.cell(
                             cell, row.get(i).text(), align(table.columns().get(i)), widths.get(i), columnWidths.point(i)));
-            body.addAll(split(set, cell, Math.max(MOST_HEAD, 2 * Sheet.ROWS - headRow.halves())));
+            body.addAll(split(set, cell, Math.max(mostOfHead, 2 * way.rows() - headRow.halves())));
         }
         return new Strip.Grid(table, head, cell, widths, headRow, body);
     }

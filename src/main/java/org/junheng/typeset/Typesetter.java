@@ -108,7 +108,7 @@ public final class Typesetter {
     /** A text and the names of its annexes behind it. */
     private List<Strip> text(List<Block> blocks, List<Annex> annexes, Compositor compositor) {
         var body = new Body(compositor, styles);
-        var strips = new ArrayList<>(body.strips(blocks));
+        var strips = new ArrayList<>(body.strips(blocks, Way.UPRIGHT));
         strips.addAll(body.annexNames(annexes.stream().map(annex -> TitleSetter.plain(annex.title().text())).toList()));
         return strips;
     }
@@ -124,18 +124,19 @@ public final class Typesetter {
         return strips;
     }
 
-    /** An annex begins on a page of its own, its title on the third row (GB/T 9704-2012, 7.3.8). */
+    /** An annex begins on a page of its own, its title on the third row (GB/T 9704-2012, 7.3.8); the page is turned if a wide table follows. */
     private List<Strip> annexes(List<Annex> annexes, Head head, Compositor compositor) {
         var strips = new ArrayList<Strip>();
         for (int i = 0; i < annexes.size(); i++) {
             Annex annex = annexes.get(i);
             String label = "附件" + (annexes.size() > 1 ? i + 1 : "");
-            strips.add(new Strip.NewPage());
+            Way way = Body.way(annex.body());
+            strips.add(new Strip.NewPage(way));
             strips.add(compositor.text(styles.get("附件标识"), label));
             strips.add(new Strip.Gap(1));
             strips.add(new TitleSetter(compositor, styles).set(styles.get("附件标题"), annex.title().text(), label, head.issuers()));
             strips.add(new Strip.Gap(1));
-            strips.addAll(new Body(compositor, styles).strips(annex.body()));
+            strips.addAll(new Body(compositor, styles).strips(annex.body(), way));
         }
         return strips;
     }

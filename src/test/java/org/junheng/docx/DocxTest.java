@@ -35,15 +35,19 @@ import org.junheng.typeset.Strip;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.TextStyle;
 import org.junheng.typeset.Typesetter;
+import org.junheng.typeset.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
@@ -231,6 +235,36 @@ class DocxTest {
         try (XWPFDocument word = open(write(strips))) {
             assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText)).hasSize(23).endsWith("第20行", "", "次页");
         }
+    }
+
+    /** Turned pages are sections of their own, and a section of two new pages is one; what stands last needs no section behind it. */
+    @Test
+    void turnedPagesAreLandscapeSectionsWithNumbersOfTheirOwn() throws IOException, XmlException {
+        Strip.Grid grid = Strips.grid(2, List.of(List.of("甲", "乙"), List.of("1", "2")));
+        byte[] file = write(List.of(
+                Strips.text(Strips.TEXT, "前文"), new Strip.NewPage(Way.TURNED), grid, new Strip.NewPage(), new Strip.NewPage(),
+                Strips.text(Strips.TEXT, "后文"), new Strip.NewPage(Way.TURNED), Strips.text(Strips.TEXT, "题"), grid, new Strip.NewPage()));
+        try (XWPFDocument word = open(file)) {
+            var sections = new ArrayList<CTSectPr>();
+            word.getParagraphs().stream().map(paragraph -> paragraph.getCTP().getPPr()).filter(CTPPr::isSetSectPr)
+                    .forEach(properties -> sections.add(properties.getSectPr()));
+            sections.add(word.getDocument().getBody().getSectPr());
+            assertThat(sections).extracting(section -> number(section.getPgSz().getW())).containsExactly(11906, 16838, 11906, 16838);
+            CTPageMar upright = sections.get(0).getPgMar();
+            CTPageMar turned = sections.get(1).getPgMar();
+            assertThat(sections.get(1).getPgSz().getOrient()).isEqualTo(STPageOrientation.LANDSCAPE);
+            assertThat(List.of(turned.getTop(), turned.getRight(), turned.getBottom(), turned.getLeft()))
+                    .as("turned back, the margins are those of the upright sheet")
+                    .isEqualTo(List.of(upright.getLeft(), upright.getTop(), upright.getRight(), upright.getBottom()));
+            assertThat(word.getParagraphs().stream().filter(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore())
+                    .map(XWPFParagraph::getText)).containsExactly("后文", "题");
+            assertThat(word.getBodyElements().get(word.getBodyElements().size() - 1)).as("no table is last").isInstanceOf(XWPFParagraph.class);
+        }
+        Map<String, byte[]> parts = parts(file);
+        for (String footer : List.of("word/footer5.xml", "word/footer6.xml")) {
+            assertThat(errors(FtrDocument.Factory.parse(stream(parts, footer)))).isEmpty();
+        }
+        assertThat(errors(DocumentDocument.Factory.parse(stream(parts, "word/document.xml")))).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.junheng.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junheng.document.Block;
@@ -23,12 +27,14 @@ import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
 import org.junheng.typeset.Charts;
 import org.junheng.typeset.Pages;
+import org.junheng.typeset.Sheet;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Word and PDF have the same pages (GB/T 9704-2012: one document, whichever way it is printed). */
@@ -73,6 +79,63 @@ class WordPagesTest {
         List<Double> lines = baselines(laidOut);
         assertThat(lines).hasSizeGreaterThan(30)
                 .allSatisfy(y -> assertThat(Math.abs(Math.IEEEremainder(y - lines.get(0), ROW))).isLessThan(0.3));
+    }
+
+    /** Turned pages in the text, one behind the other, behind and before full pages, with an annex's title, and last before the foot. */
+    @ParameterizedTest
+    @CsvSource({"普通材料,13,W", "文件格式,13,W", "文件格式,28,W", "文件格式,28,E", "信函格式,13,W"})
+    void turnedPagesAreThoseOfThePdfAndBearTheirNumbersThere(String form, int length, Profile profile) throws IOException, InterruptedException {
+        String table = "```table\n题名: 台账\n横排: 是\n列:\n- {名: 编号, 宽: 1}\n- {名: 问题, 宽: 9}\n行:\n%s注: 编号与清单一致。\n```\n\n";
+        String rows = "- [\"1\", 校舍安全]\n";
+        String full = "各地要逐校逐项对照标准。".repeat(57) + "\n\n";
+        String draft = "---\n版式: " + form + "\n标题: 关于台账的意见\n发文机关: [青禾县教育局]\n成文日期: 2026-01-15\n抄送: [县政府]\n印发机关: 青禾县教育局办公室\n"
+                + "印发日期: 2026-01-15\n---\n\n" + full + full + table.formatted(rows.repeat(80)) + table.formatted(rows) + "<<<\n\n" + table.formatted(rows)
+                + full + table.formatted(rows) + "<<< 附件：甲\n\n" + table.formatted(rows.repeat(length)) + "<<< 附件：乙\n\n文。\n\n" + table.formatted(rows.repeat(2));
+        Pages pages = set(Markdown.read(draft, "a.md").document());
+        Path own = pdf(pages);
+        Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx(pages, profile));
+        List<Upright> expected = upright(own);
+        List<Upright> found = upright(laidOut);
+        assertThat(found).extracting(Upright::text).isEqualTo(expected.stream().map(Upright::text).toList());
+        assertThat(found).extracting(Upright::text).anyMatch(text -> text.startsWith("附件1甲表1台账编号问题"));
+        for (int page = 0; page < found.size(); page++) {
+            assertThat(found.get(page).number()).as("number of page %d", page + 1).hasSameSizeAs(expected.get(page).number());
+            for (int i = 0; i < found.get(page).number().size(); i++) {
+                assertThat(found.get(page).number().get(i)).as("number of page %d", page + 1).isCloseTo(expected.get(page).number().get(i), within(4.0));
+            }
+        }
+    }
+
+    /** What stands on a page, turned so that it is upright, and where on the upright sheet its number is, from the lower left corner. */
+    private record Upright(String text, List<Double> number) {}
+
+    private static List<Upright> upright(Path pdf) throws IOException {
+        var pages = new ArrayList<Upright>();
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var text = new ArrayList<TextPosition>();
+                var number = new ArrayList<TextPosition>();
+                var stripper = new PDFTextStripper() {
+                    @Override
+                    protected void processTextPosition(TextPosition position) {
+                        boolean isNumber = Math.round(position.getFontSizeInPt()) == 14 && (position.getDir() != 0 || position.getY() > Sheet.BOTTOM);
+                        (isNumber ? number : text).add(position);
+                    }
+                };
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document);
+                text.sort(Comparator.<TextPosition>comparingLong(each -> Math.round(each.getYDirAdj() / 3)).thenComparing(TextPosition::getXDirAdj));
+                String told = text.stream().map(TextPosition::getUnicode).collect(Collectors.joining()).replaceAll("[\\s\u3000\u200B]", "");
+                PDRectangle sheet = document.getPage(page - 1).getMediaBox();
+                boolean lies = sheet.getWidth() > sheet.getHeight();
+                pages.add(new Upright(told, number.stream().findFirst()
+                        .map(first -> lies ? List.of((double) first.getY(), (double) first.getX())
+                                : List.of((double) first.getX(), (double) sheet.getHeight() - first.getY()))
+                        .orElse(List.of())));
+            }
+        }
+        return pages;
     }
 
     /** The captions of charts with their pages; where it is asked for, only of those whose values are on the page. */
@@ -126,9 +189,13 @@ class WordPagesTest {
     }
 
     private Path docx(Pages pages) throws IOException {
+        return docx(pages, Profile.W);
+    }
+
+    private Path docx(Pages pages, Profile profile) throws IOException {
         Path file = folder.resolve("report.docx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Docx.with(Pack.builtIn()).write(pages, Instant.EPOCH, out);
+            Docx.with(Pack.builtIn(), profile).write(pages, Instant.EPOCH, out);
         }
         return file;
     }

@@ -89,7 +89,7 @@ final class RandomDocuments {
         List<List<Prose>> rows = some(3, () -> some(columns.size(), columns.size(), this::prose));
         return simple
                 ? new Block.Table(Prose.EMPTY, "", columns, rows, Prose.EMPTY)
-                : new Block.Table(prose(), Prose.of(text()).text(), columns, rows, prose());
+                : new Block.Table(prose(), Prose.of(text()).text(), columns, rows, prose(), random.nextBoolean());
     }
 
     private Block chart() {

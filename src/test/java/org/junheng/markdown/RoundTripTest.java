@@ -112,7 +112,8 @@ class RoundTripTest {
                     table.unit(),
                     table.columns().stream().map(c -> new Block.Column(change.apply(c.title()), c.width(), c.align())).toList(),
                     table.rows().stream().map(row -> row.stream().map(change).toList()).toList(),
-                    change.apply(table.note()));
+                    change.apply(table.note()),
+                    table.landscape());
         }
         if (block instanceof Block.Chart chart) {
             return new Block.Chart(

@@ -194,6 +194,68 @@ class PdfTest {
         }
     }
 
+    /** GB/T 9704-2012, 8: the head of a turned table is at the left of the sheet on every page, the number where it is on the others. */
+    @Test
+    void turnedPagesStandOnTheirRightSideOnAnUprightSheet() throws IOException {
+        List<Block.Column> columns = List.of(
+                new Block.Column(Prose.of("序号"), 1, Block.Align.CENTRE), new Block.Column(Prose.of("学校"), 9, Block.Align.RIGHT));
+        List<List<Prose>> rows = IntStream.range(0, 60).mapToObj(i -> List.of(Prose.of("" + i), Prose.of("小学"))).toList();
+        var table = new Block.Table(Prose.of("达标情况"), "", columns, rows, Prose.of("见表1。"), true);
+        Pages pages = set(head("", "", ""), List.of(), List.of(new Block.Paragraph(Prose.of("前文。".repeat(400))), table));
+        int turned = 0;
+        try (PDDocument file = Loader.loadPDF(bytes(pages))) {
+            for (PDPage sheet : file.getPages()) {
+                assertThat(sheet.getMediaBox().getHeight()).isGreaterThan(sheet.getMediaBox().getWidth());
+                assertThat(sheet.getRotation()).isZero();
+            }
+            for (int page = 1; page <= file.getNumberOfPages(); page++) {
+                List<TextPosition> all = positions(file, page);
+                List<TextPosition> number = all.stream().filter(text -> Math.abs(text.getFontSizeInPt() - 14) < 0.1).toList();
+                double left = number.get(0).getX();
+                double right = number.get(number.size() - 1).getX() + number.get(number.size() - 1).getWidth();
+                assertThat(number).allMatch(text -> text.getDir() == 0);
+                assertThat(page % 2 == 1 ? Sheet.RIGHT - right : left - Sheet.LEFT).isEqualTo(14, offset(0.1));
+                List<TextPosition> lying = all.stream().filter(text -> text.getDir() == 90).toList();
+                if (lying.isEmpty()) {
+                    continue;
+                }
+                turned++;
+                assertThat(all).hasSize(lying.size() + number.size());
+                for (TextPosition text : lying) {
+                    assertThat((double) text.getX()).as(text.getUnicode()).isBetween(Sheet.LEFT - 0.01, Sheet.RIGHT + 0.01);
+                    assertThat((double) text.getY()).as(text.getUnicode()).isBetween(Sheet.TOP - 0.01, Sheet.BOTTOM + 0.01);
+                }
+                double head = lying.stream().filter(text -> text.getUnicode().equals("序")).mapToDouble(TextPosition::getX).max().orElseThrow();
+                double first = lying.stream().filter(text -> text.getUnicode().matches("\\d")).mapToDouble(TextPosition::getX)
+                        .filter(x -> x > head).min().orElseThrow();
+                assertThat(first).as("rows follow the head to the right").isGreaterThan(head + 20);
+                double lowest = lying.stream().filter(text -> text.getUnicode().equals("序")).mapToDouble(TextPosition::getY).max().orElseThrow();
+                double highest = lying.stream().filter(text -> text.getUnicode().equals("学")).mapToDouble(TextPosition::getY).min().orElseThrow();
+                assertThat(highest).as("the first column is below the last").isLessThan(lowest);
+            }
+            assertThat(turned).isGreaterThan(3);
+            PDPage last = file.getPage(file.getNumberOfPages() - 1);
+            var link = last.getAnnotations().get(0).getRectangle();
+            TextPosition named = positions(file, file.getNumberOfPages()).stream()
+                    .filter(text -> text.getDir() == 90 && text.getUnicode().equals("表")).findFirst().orElseThrow();
+            assertThat(link.contains(named.getX() - 3, last.getMediaBox().getHeight() - named.getY() + 3)).as("the note's link is on it").isTrue();
+        }
+    }
+
+    private static List<TextPosition> positions(PDDocument file, int page) throws IOException {
+        var all = new ArrayList<TextPosition>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                all.add(text);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(file);
+        return all;
+    }
+
     @Test
     void theFileHoldsTheTextAndNoBlanksBesides() throws IOException {
         for (int seed = 10; seed < 15; seed++) {

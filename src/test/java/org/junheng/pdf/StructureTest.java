@@ -137,6 +137,13 @@ class StructureTest {
     }
 
     @Test
+    void aTurnedTableIsReadLikeAnUprightOne() throws IOException {
+        String draft = "# 甲\n\n```table\n题名: 教师\n%s列:\n- {名: 学校}\n- {名: 教师}\n行:\n- [甲小学, \"3\"]\n注: 见表1。\n```\n";
+        assertThat(read(draft.formatted("横排: 是\n"))).contains("Table[TR[TH[学校]TH[教师]]TR[TD[甲小学]TD[3]]]")
+                .isEqualTo(read(draft.formatted("")));
+    }
+
+    @Test
     void aTableOverPagesIsOneAndItsHeadIsReadOnce() throws IOException {
         var draft = new StringBuilder("| 学校 | 教师 |\n| --- | ---: |\n");
         for (int i = 0; i < 60; i++) {

@@ -262,6 +262,54 @@ class TypesetterTest {
         return new Block.Table(Prose.of("表题"), "单位：人", columns, body, Prose.of("注：无"));
     }
 
+    private static Block.Table landscape(int rows, String cell) {
+        Block.Table table = table(rows, cell);
+        return new Block.Table(table.caption(), table.unit(), table.columns(), table.rows(), table.note(), true);
+    }
+
+    private static List<Way> ways(Pages pages) {
+        return pages.pages().stream().map(page -> page.patches().get(0).way()).toList();
+    }
+
+    @Test
+    void wideTablesStandOnTurnedPagesOfTheirOwn() {
+        Pages pages = set(paragraph("前文。"), landscape(3, "小学"), new Block.Note(Prose.of("提示")), landscape(2, "小学"), paragraph("后文。"));
+        assertThat(ways(pages)).containsExactly(Way.UPRIGHT, Way.TURNED, Way.UPRIGHT);
+        assertThat(grid(pages).widths().stream().mapToDouble(w -> w).sum()).isEqualTo(Sheet.mm(225), offset(0.001));
+        List<Page.Patch> turned = pages.pages().get(1).patches();
+        assertThat(turned.get(turned.size() - 1).way()).as("the number is upright").isEqualTo(Way.UPRIGHT);
+        assertThat(turned.subList(0, turned.size() - 1)).allMatch(patch -> patch.way() == Way.TURNED);
+        assertThat(ways(set(landscape(3, "小学"), new Block.PageBreak(), landscape(2, "小学"))))
+                .containsExactly(Way.TURNED, Way.TURNED);
+        assertThat(ways(set(head("县政府", "2026-01-15"), List.of(), landscape(3, "小学")))).containsExactly(Way.TURNED, Way.UPRIGHT);
+    }
+
+    @Test
+    void anAnnexThatIsAWideTableIsTurnedWithItsTitle() {
+        var annexes = List.of(new Annex(Prose.of("台账"), List.of(landscape(2, "小学"))), new Annex(Prose.of("说明"), List.of(paragraph("文。"))));
+        Pages pages = set(head("", ""), annexes, paragraph("文。"));
+        assertThat(ways(pages)).containsExactly(Way.UPRIGHT, Way.TURNED, Way.UPRIGHT);
+        assertThat(glyphs(pages.pages().get(1))).extracting(Page.Glyphs::text).startsWith("附件1", "台账");
+    }
+
+    @Test
+    void aTurnedPageHoldsFifteenRowsAndNothingLeavesTheTextArea() {
+        Pages pages = set(landscape(200, "青禾县小学"));
+        assertThat(pages.pages()).hasSizeGreaterThan(13);
+        for (Page page : pages.pages()) {
+            assertThat(page.patches().get(0).way()).isEqualTo(Way.TURNED);
+            for (Page.Mark mark : page.marks()) {
+                if (mark instanceof Page.Rule rule) {
+                    assertThat(Math.max(rule.y1(), rule.y2())).isLessThanOrEqualTo(Sheet.TOP + Sheet.mm(156) + 0.001);
+                    assertThat(Math.max(rule.x1(), rule.x2())).isLessThanOrEqualTo(Sheet.LEFT + Sheet.mm(225) + 0.6);
+                }
+            }
+        }
+        long full = pages.pages().get(1).marks().stream().filter(mark -> mark instanceof Page.Glyphs ink && ink.text().matches("青禾县小学")).count();
+        assertThat(full).as("rows behind the head").isGreaterThanOrEqualTo(12);
+        assertThat(glyphs(pages.pages().get(1))).as("the head is repeated").anyMatch(ink -> ink.text().equals("序号"));
+    }
+
     private static Strip.Grid grid(Pages pages) {
         return (Strip.Grid) pages.strips().stream().filter(Strip.Grid.class::isInstance).findFirst().orElseThrow();
     }
