@@ -66,7 +66,7 @@
 
 <#if annexes?seq_contains("ledger")>
 <@annex title="整改台账样表">
-<@table columns=["编号:2:center", "问题表述:5:left", "涉及学校:4:left", "整改目标:4:left", "整改措施:5:left", "牵头单位:3:left", "配合单位:3:left", "完成时限:3:center", "最新进展:4:left", "状态:2:center", "佐证材料:3:left"] landscape=true note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。">
+<@table columns=["编号:2:center", "问题表述:5:left", "涉及学校:4:left", "整改目标:4:left", "整改措施:5:left", "牵头单位:3:left", "配合单位:3:left", "完成时限:3:center", "最新进展:4:left", "状态:2:center", "佐证材料:3:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。">
 <#list ["　", "　", "　"] as blank>
 <@row cells=[blank, blank, blank, blank, blank, blank, blank, blank, blank, blank, blank]/>
 </#list>

@@ -27,7 +27,10 @@ final class AnnexChecks {
     static List<Measurement> all(Elements elements) {
         var checks = new AnnexChecks(elements);
         elements.pages().get(0).text().stream().findFirst().filter(row -> row.text().matches(".{0,30}附件\\d*[：:]?")).ifPresent(checks::apart);
-        elements.flow().forEach(checks::read);
+        for (PdfPage page : elements.pages()) {
+            elements.flow().stream().filter(row -> row.page() == page.number()).forEach(checks::read);
+            page.turned().stream().findFirst().filter(row -> AnnexNames.HEAD.matcher(row.text()).matches()).ifPresent(row -> checks.turned(row, page));
+        }
         return List.of(checks.statement, checks.newPage, checks.head, checks.apart);
     }
 
@@ -92,6 +95,12 @@ final class AnnexChecks {
         }
         String found = names.read(label, lines).orElse(misplaced);
         statement.add(first.page(), found.isEmpty() ? lines.size() + "个附件" : found, found.isEmpty());
+    }
+
+    /** The head of an annex that is turned as a whole: its words, as it stands nowhere the standard speaks of. */
+    private void turned(Row row, PdfPage page) {
+        Optional<String> different = names.compare(row.text(), page.turned().stream().skip(1).map(Row::text).toList());
+        head.add(row.page(), different.orElse("与附件说明一致"), different.isEmpty());
     }
 
     private void head(Row row, boolean first) {

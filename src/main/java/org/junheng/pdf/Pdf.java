@@ -20,10 +20,12 @@ import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfTextArray;
 import com.lowagie.text.pdf.PdfWriter;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -307,18 +309,43 @@ public final class Pdf {
     private byte[] digest(Instant made) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((pages.document().head() + made.toString() + (conformance.isTagged() ? conformance : "")).getBytes(StandardCharsets.UTF_8));
+            // numbers as they are, not as words: those take longer to write than all the rest
+            var content = new DataOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+            content.writeUTF(pages.document().head() + made.toString() + conformance);
             for (Page page : pages.pages()) {
-                for (Page.Mark mark : page.marks()) {
-                    String ink = mark instanceof Page.Glyphs glyphs
-                            ? glyphs.face().name() + glyphs.size() + ' ' + glyphs.x() + ' ' + glyphs.baseline() + glyphs.stretch() + glyphs.red() + glyphs.text()
-                            : mark.toString();
-                    digest.update(ink.getBytes(StandardCharsets.UTF_8));
+                for (Page.Patch patch : page.patches()) {
+                    content.writeUTF(patch.way().name());
+                    for (Page.Mark mark : patch.marks()) {
+                        digest(mark, content);
+                    }
                 }
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+    }
+
+    private static void digest(Page.Mark mark, DataOutputStream content) throws IOException {
+        if (mark instanceof Page.Glyphs glyphs) {
+            content.writeUTF(glyphs.face().name());
+            content.writeUTF(glyphs.text());
+            content.writeDouble(glyphs.size());
+            content.writeDouble(glyphs.x());
+            content.writeDouble(glyphs.baseline());
+            content.writeDouble(glyphs.stretch());
+            content.writeBoolean(glyphs.red());
+        } else if (mark instanceof Page.Rule rule) {
+            content.writeDouble(rule.x1());
+            content.writeDouble(rule.y1());
+            content.writeDouble(rule.x2());
+            content.writeDouble(rule.y2());
+            content.writeDouble(rule.weight());
+            content.writeBoolean(rule.red());
+        } else {
+            content.writeUTF(mark.toString());
         }
     }
 }
