@@ -28,6 +28,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
@@ -552,6 +553,33 @@ class FormsTest {
             assertThat(word.getParagraphs().get(1).getCTP().getPPr().isSetPBdr()).as("the red line").isTrue();
             assertThat(word.getTables().get(0).getRows()).hasSize(1);
         }
+    }
+
+    @Test
+    void inWordEachTextOnALineHasItsOwnTypeface() throws IOException {
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("joint-upward"))))) {
+            assertThat(typeface(word, "签发人：")).isEqualTo("仿宋_GB2312");
+            assertThat(List.of("县长", "县委副书记", "县政协主席")).allSatisfy(name -> assertThat(typeface(word, name)).isEqualTo("楷体_GB2312"));
+            assertThat(typeface(word, "青政〔2026〕8号")).isEqualTo("仿宋_GB2312");
+        }
+        String letter = "---\n版式: 信函格式\n密级: 机密★1年\n发文字号: 青政函〔2026〕3号\n标题: 函\n发文机关: 青禾县人民政府\n---\n\n请函复。\n";
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx(typed(letter))))) {
+            assertThat(typeface(word, "机密★1年")).isEqualTo("黑体");
+            assertThat(typeface(word, "青政函〔2026〕3号")).isEqualTo("仿宋_GB2312");
+        }
+    }
+
+    /** The typeface of the run that says so: its own, or that of its paragraph's style. */
+    private static String typeface(XWPFDocument word, String text) {
+        for (XWPFParagraph paragraph : word.getParagraphs()) {
+            for (XWPFRun run : paragraph.getRuns()) {
+                if (run.text().equals(text)) {
+                    String own = run.getFontFamily(XWPFRun.FontCharRange.eastAsia);
+                    return own != null ? own : word.getStyles().getStyle(paragraph.getStyle()).getCTStyle().getRPr().getRFontsArray(0).getEastAsia();
+                }
+            }
+        }
+        throw new AssertionError(text + " is no run");
     }
 
     private static List<String> errors(XmlObject part) {
