@@ -19,7 +19,7 @@ final class Panels {
     /** Where the line of a mark begins its characters begin, too, if it is so much higher than they are. */
     private static final double MARK_LINE = ASCENT / BASELINE;
     /** Programs do not agree on the height of borders, so the rows below begin a little early, in twips. */
-    private static final int SLACK = 60;
+    private static final int SLACK = 15;
     /** Height a table's outer lines may add to its rows, in twips. */
     private static final int LINES = 20;
     /** So much wider than its characters is a cell of a line: programs round widths. */
@@ -74,8 +74,12 @@ final class Panels {
             Strip.Bar bar = panel.bars().stream().filter(each -> each.top() > top && each.top() < next).findFirst().orElse(null);
             int distance = bar == null ? 0 : Math.max(0, Math.min(FURTHEST, (Twips.of(bar.top()) - cursor + 10) / 20));
             cursor += bar == null ? 0 : 20 * distance + Twips.of(bar.kind().weight());
-            int after = i + 1 < lines.size() ? 0 : Math.max(0, to - SLACK - cursor);
-            paragraph(panel, lines.get(i), bar, distance, before, after);
+            paragraph(panel, lines.get(i), bar, distance, before);
+        }
+        // no space below the last paragraph: Word would count it and the one above a title but once
+        int blank = to - cursor - (panel.bars().isEmpty() ? 0 : SLACK);
+        if (blank > 0) {
+            blank(blank, "w:keepNext");
         }
     }
 
@@ -158,7 +162,7 @@ final class Panels {
         xml.close();
     }
 
-    private void paragraph(Strip.Panel panel, List<Strip.Placed> line, Strip.Bar bar, int distance, int before, int after) {
+    private void paragraph(Strip.Panel panel, List<Strip.Placed> line, Strip.Bar bar, int distance, int before) {
         TextStyle style = line.get(0).text().style();
         xml.open("w:p").open("w:pPr").val("w:pStyle", styles.id(style)).leaf("w:keepNext");
         if (bar != null) {
@@ -169,7 +173,7 @@ final class Panels {
         // an indent would shorten the border
         int left = Twips.of(line.get(0).text().left());
         tabs(left, line);
-        spacing(before, after, height(style));
+        spacing(before, 0, height(style));
         indents(panel, line.get(0), 0, 0);
         xml.close();
         if (left > 0) {
@@ -275,7 +279,7 @@ final class Panels {
         runs.write(first, from, text.length(), StyleSheet.tracking(first.style()));
         for (Strip.Placed placed : line.subList(1, line.size())) {
             xml.open("w:r").leaf("w:tab").close();
-            runs.write(placed.text());
+            runs.write(placed.text(), first.style());
         }
     }
 

@@ -43,26 +43,32 @@ final class DocumentForm implements Form {
      */
     List<Strip> opening(Head head, String word) {
         var strips = new ArrayList<Strip>();
-        strips.add(panel(head, word));
-        strips.addAll(surround.above(head));
+        List<Strip> above = surround.above(head);
+        strips.add(panel(head, word, above));
+        strips.addAll(above);
         return strips;
     }
 
-    /** The red words, the number two rows below, the red line under it. A number not yet given keeps its line free. */
-    private Strip.Panel panel(Head head, String word) {
+    /**
+     * The red words, the number two rows below, the red line under it. A number not yet given keeps its line free. The title stands on the
+     * grid, the number does not: where the title is far below the line, number and line are a little lower.
+     */
+    private Strip.Panel panel(Head head, String word, List<Strip> above) {
         Masthead masthead = head.masthead();
         var texts = new ArrayList<>(redHead.levels(masthead));
         List<Strip.Placed> mark = redHead.mark(head, word, MARK);
         texts.addAll(mark);
         double top = RedHead.bottom(mark) + 2 * Sheet.ROW;
-        if (masthead.signers().isEmpty()) {
-            texts.add(redHead.line("发文字号", masthead.number(), Align.CENTRE, 0, top));
-        } else {
-            texts.addAll(redHead.upward(masthead, top));
-        }
+        double below = RedHead.bottom(number(masthead, top)) + LINE + Strip.BarKind.RED.weight();
+        int rows = RedHead.titleRow(below, above);
+        texts.addAll(number(masthead, top + RedHead.surplus(below, rows, above)));
         var line = new Strip.Bar(RedHead.bottom(texts) + LINE, Strip.BarKind.RED);
-        int rows = redHead.titleRow(line.top() + line.kind().weight());
         return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of(line));
+    }
+
+    private List<Strip.Placed> number(Masthead masthead, double top) {
+        return masthead.signers().isEmpty()
+                ? List.of(redHead.line("发文字号", masthead.number(), Align.CENTRE, 0, top)) : redHead.upward(masthead, top);
     }
 
     @Override

@@ -45,17 +45,19 @@ final class LetterForm implements Form {
         double left = (Sheet.WIDTH - LENGTH) / 2;
         var strips = new ArrayList<Strip>();
         strips.add(new Strip.Panel(Strip.Place.MARGIN, 0, left, left + LENGTH, List.of(mark), List.of(upper, lower)));
-        strips.add(below(masthead, upper.top() + upper.kind().weight() + BELOW_LINE));
-        strips.addAll(surround.above(head));
+        List<Strip> above = surround.above(head);
+        strips.add(below(masthead, upper.top() + upper.kind().weight() + BELOW_LINE, above));
+        strips.addAll(above);
         return strips;
     }
 
     /** The number at the right edge, the levels at the left one, the first of them beside the number. */
-    private Strip.Panel below(Masthead masthead, double top) {
+    private Strip.Panel below(Masthead masthead, double top, List<Strip> above) {
         List<Strip.Placed> levels = redHead.levels(masthead, top, 0);
         var texts = new ArrayList<>(levels);
         texts.add(Math.min(1, levels.size()), redHead.line("发文字号", masthead.number(), Align.RIGHT, 0, top));
-        return new Strip.Panel(Strip.Place.HEAD, redHead.titleRow(RedHead.bottom(texts)), Sheet.LEFT, Sheet.RIGHT, texts, List.of());
+        int rows = RedHead.titleRow(RedHead.bottom(texts), above);
+        return new Strip.Panel(Strip.Place.HEAD, rows, Sheet.LEFT, Sheet.RIGHT, texts, List.of());
     }
 
     @Override

@@ -21,8 +21,12 @@ final class RedHead {
     /** Between them and the word beside them, in the same characters. */
     private static final double ASIDE = 0.5;
     private static final String SIGNER = "签发人：";
-    /** Two blank rows above a title of one line; as titles stand on whole rows, they may be a little less. */
+    /** Two blank rows are 20.9 mm; as titles stand on whole rows, they may be a little less. */
     private static final double ABOVE_TITLE = Sheet.mm(18);
+    /** Much more than two rows are shared with the two rows above the number. */
+    private static final double MOST_ABOVE_TITLE = Sheet.mm(26);
+    /** In Word a title begins so much lower than here, less what the rows above it are lower than ours. */
+    private static final double LOWER_IN_WORD = Sheet.mm(1.4);
 
     private final Compositor compositor;
     private final Styles styles;
@@ -174,10 +178,32 @@ final class RedHead {
         return (int) Math.ceil((below + ABOVE_TITLE - Sheet.TOP) / Sheet.ROW);
     }
 
-    /** The first row a title may begin on below a place, with two blank rows between. */
-    int titleRow(double below) {
-        double size = styles.get("标题").size();
-        double sunk = (Sheet.rows(1, size) - 1) * Sheet.ROW + Sheet.TEXT_SIZE - size;
-        return textRow(below - sunk / 2);
+    /**
+     * The first row that may be begun on below a place, with two blank rows between, in Word as well.
+     *
+     * @param above what stands above the text: a title, in the middle of its rows, or what there is without one
+     */
+    static int titleRow(double below, List<Strip> above) {
+        double inked = below - (above.isEmpty() ? 0 : sunk(above.get(0)));
+        int row = textRow(inked);
+        while (Sheet.rowTop(row) - Math.max(0, row * (Sheet.ROW - Sheet.WORD_ROW) - LOWER_IN_WORD) < inked + ABOVE_TITLE) {
+            row++;
+        }
+        return row;
+    }
+
+    /** How much more there is between a place and what stands above the text than two rows may be. */
+    static double surplus(double below, int row, List<Strip> above) {
+        return above.isEmpty() ? 0 : Math.max(0, Sheet.rowTop(row) + sunk(above.get(0)) - below - MOST_ABOVE_TITLE);
+    }
+
+    /** How far below the top of its first row a text begins. */
+    private static double sunk(Strip strip) {
+        if (!(strip instanceof Strip.Text text)) {
+            return 0;
+        }
+        double size = text.style().size();
+        double ink = Sheet.pitch(size) * (text.lines().size() - 1) + size;
+        return ((text.rows() - 1) * Sheet.ROW + Sheet.TEXT_SIZE - ink) / 2;
     }
 }

@@ -54,6 +54,9 @@ public final class Sheet {
      */
     static final double BREAK_MEASURE = 442.2;
 
+    /** The lowest a row is in Word, which puts 22 lines into the text area, not 22 rows from edge to edge. */
+    static final double WORD_ROW = 28.95;
+
     private Sheet() {}
 
     /** Millimetres in points. */
