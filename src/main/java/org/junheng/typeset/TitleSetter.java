@@ -135,7 +135,8 @@ final class TitleSetter {
                         break;
                     }
                     double sum = cost + (width - ideal) * (width - ideal);
-                    if (sum >= least || !mayEnd(end, isLast, keepsWhole)) {
+                    // of two alike the later one is taken: its upper lines are the longer ones
+                    if (sum > least + 1e-6 || !mayEnd(end, isLast, keepsWhole)) {
                         continue;
                     }
                     ends.add(end);
