@@ -37,14 +37,19 @@ final class CrossReferences {
      * end in another.
      */
     void write(Strip.Text text, int from, int to, int tracking) {
+        List<References.Reference> named = references.in(text);
+        String label = References.label(text);
+        if (named.isEmpty() && label.isEmpty()) {
+            runs.write(text, from, to, tracking);
+            return;
+        }
         var cuts = new TreeMap<Integer, Runnable>();
-        for (References.Reference reference : references.in(text)) {
+        for (References.Reference reference : named) {
             String bookmark = bookmark(bookmarks.get(reference.target()));
             String instruction = References.isAnnexName(text) ? "HYPERLINK \\l " + Fields.quoted(bookmark) : "REF " + bookmark + " \\h";
             cut(cuts, reference.from(), () -> fields.begin(instruction));
             cut(cuts, reference.to(), fields::end);
         }
-        String label = References.label(text);
         if (!label.isEmpty()) {
             Integer bookmark = bookmarks.get(text);
             int number = label.startsWith("附件") ? label.length() : 1;

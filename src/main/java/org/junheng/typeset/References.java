@@ -76,8 +76,11 @@ public final class References {
         if (text.style().name().equals(ANNEX)) {
             return text.text();
         }
+        if (!CAPTIONS.contains(text.style().name())) {
+            return "";
+        }
         Matcher caption = CAPTION.matcher(text.text());
-        return CAPTIONS.contains(text.style().name()) && caption.lookingAt() ? caption.group() : "";
+        return caption.lookingAt() ? caption.group() : "";
     }
 
     /** Whether a text is the name of an annex behind the text (附件说明): all of it names the annex. */
