@@ -426,7 +426,7 @@ final class Body {
                 "w:header", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::header).orElse(Twips.HEADER)),
                 "w:footer", Integer.toString(turned ? Twips.HEADER : letterhead.map(Letterhead::footer).orElse(Twips.FOOTER)),
                 "w:gutter", "0");
-        boolean hasCover = strips.stream().anyMatch(strip -> strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE));
+        boolean hasCover = strips.stream().anyMatch(Strip::isCover);
         if (isFirstSection && (isLetter || hasCover)) {
             xml.leaf("w:titlePg");
         }

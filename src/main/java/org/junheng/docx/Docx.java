@@ -65,7 +65,7 @@ public final class Docx {
         var styles = new StyleSheet(names, profile, typefaces, pages.strips());
         Optional<Letterhead> letterhead = Letterhead.of(pages.strips(), profile);
         var more = new ArrayList<String[]>(letterhead.isPresent() ? Letterhead.PARTS : List.of());
-        boolean hasBlank = pages.pages().stream().anyMatch(page -> page.marks().isEmpty());
+        boolean hasBlank = pages.pages().stream().anyMatch(page -> page.patches().isEmpty());
         if (hasBlank) {
             more.add(new String[] {BLANK_FOOTER, "footer", "footer4.xml"});
         }

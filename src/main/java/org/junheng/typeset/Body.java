@@ -112,7 +112,7 @@ final class Body {
         var style = new TextStyle(
                 text.name(), text.font(), text.size(), text.align(), text.firstIndent(), text.linesIn(),
                 heading.outline(), text.keepNext());
-        String closed = "。？！：；，、".indexOf(title.charAt(title.length() - 1)) >= 0 ? title : title + "。";
+        String closed = Outline.isClosed(title) ? title : title + "。";
         return compositor.text(
                 style, List.of(new Strip.Run(closed, heading.font()), new Strip.Run(runIn.text().text(), text.font())), 0, 0, 0);
     }

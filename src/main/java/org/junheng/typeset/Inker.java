@@ -99,7 +99,7 @@ final class Inker {
     /** The first page of a letter bears no number (GB/T 9704-2012, 10.1), nor does a cover. */
     private static boolean isWithoutNumber(Strip strip) {
         return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN
-                || strip instanceof Strip.Text text && text.style().name().equals(Strip.COVER_TITLE);
+                || Strip.isCover(strip);
     }
 
     private void text(Strip.Text text, Paginator.Piece piece) {

@@ -9,6 +9,11 @@ public final class Outline {
 
     private Outline() {}
 
+    /** Whether a heading ends with a mark that closes it. */
+    static boolean isClosed(String heading) {
+        return CLOSING.indexOf(heading.charAt(heading.length() - 1)) >= 0;
+    }
+
     /**
      * The title of a strip with an outline level: a heading as it is printed, number included; of a paragraph that begins with its
      * heading (段首标题) the heading without its closing mark; of an annex its label too (附件1：……).
@@ -17,8 +22,7 @@ public final class Outline {
         var text = (Strip.Text) strips.get(index);
         if (!text.isHeading()) {
             String heading = text.runs().get(0).text();
-            boolean isClosed = CLOSING.indexOf(heading.charAt(heading.length() - 1)) >= 0;
-            return isClosed ? heading.substring(0, heading.length() - 1) : heading;
+            return isClosed(heading) ? heading.substring(0, heading.length() - 1) : heading;
         }
         int before = index - 1;
         while (before >= 0 && strips.get(before) instanceof Strip.Gap) {

@@ -53,6 +53,11 @@ public sealed interface Strip {
     /** The style of a cover's title. A cover bears no page number. */
     String COVER_TITLE = "封面标题";
 
+    /** Whether a strip is the title of a cover. */
+    static boolean isCover(Strip strip) {
+        return strip instanceof Text text && text.style().name().equals(COVER_TITLE);
+    }
+
     /** The texts of strips, in order: those of panels and of the contents are among them. */
     static List<Text> texts(List<Strip> strips) {
         return strips.stream().flatMap(strip -> {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -142,12 +143,9 @@ class WordPagesTest {
     private static List<String> captions(Path pdf, boolean withValues) throws IOException {
         var captions = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String text = stripper.getText(document).replaceAll("[ 　\u200B]", "");
+            List<String> texts = texts(document);
+            for (int page = 1; page <= texts.size(); page++) {
+                String text = texts.get(page - 1).replaceAll("[ 　\u200B]", "");
                 int number = page;
                 List<String> found = Pattern.compile("图\\d+(?=差异系数)").matcher(text).results().map(caption -> number + caption.group()).toList();
                 long values = Pattern.compile("0\\.591").matcher(text).results().count();
@@ -208,16 +206,25 @@ class WordPagesTest {
         return file;
     }
 
+    /** The text of each page, from top to bottom. */
+    private static List<String> texts(PDDocument document) throws IOException {
+        var texts = new ArrayList<String>();
+        var stripper = new PDFTextStripper();
+        stripper.setSortByPosition(true);
+        for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            texts.add(stripper.getText(document));
+        }
+        return texts;
+    }
+
     /** The first characters of each page, without blanks. */
     private static List<String> beginnings(Path pdf) throws IOException {
         var beginnings = new ArrayList<String>();
         try (var document = Loader.loadPDF(pdf.toFile())) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String first = stripper.getText(document).strip().lines().findFirst().orElse("").replaceAll("[\\s\u200B]", "");
+            for (String text : texts(document)) {
+                String first = text.strip().lines().findFirst().orElse("").replaceAll("[\\s\u200B]", "");
                 beginnings.add(first.substring(0, Math.min(6, first.length())));
             }
         }
