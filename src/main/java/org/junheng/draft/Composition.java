@@ -1,7 +1,6 @@
 package org.junheng.draft;
 
 import freemarker.core.Environment;
-import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateDirectiveBody;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
@@ -11,7 +10,6 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.junheng.sandbox.MarkdownFormat;
+import org.junheng.sandbox.RunState;
+import org.junheng.sandbox.Sentences;
 
 /**
  * The directives a document is composed of (成文指令). Each vanishes when nothing is inside, so a template never has to ask whether a
@@ -40,15 +41,11 @@ import java.util.regex.Pattern;
  */
 final class Composition {
 
-    private static final RunState<Deque<List<String>>> SENTENCES = new RunState<>(ArrayDeque::new);
     /** The notes inside each open paragraph: they follow it. */
     private static final RunState<Deque<List<String>>> NOTES = new RunState<>(ArrayDeque::new);
 
-    /** Line ends with the indents around them, and indents whose line end FreeMarker has taken away. */
     /** A note as it stands on its line. */
     private static final Pattern NOTE = Pattern.compile("(?m)^> 核对：.*$");
-
-    private static final Pattern LAYOUT = Pattern.compile("\\s*\\R\\s*| {2,}");
 
     private Composition() {}
 
@@ -59,8 +56,6 @@ final class Composition {
         directives.put("runin", Composition::runIn);
         directives.put("para", Composition::para);
         directives.put("point", Composition::point);
-        directives.put("sentence", Composition::sentence);
-        directives.put("clause", Composition::clause);
         directives.put("annex", Composition::annex);
         directives.put("part", Composition::part);
         directives.put("note", Composition::note);
@@ -70,7 +65,7 @@ final class Composition {
     /** {@code <@section title="…" level=2>}: a heading and what is inside. */
     @SuppressWarnings("rawtypes")
     private static void section(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        titled(env, level(params) + " " + title(params), inside(body));
+        titled(env, level(params) + " " + title(params), Sentences.inside(body));
     }
 
     /** {@code <@runin title="…" level=3>}: a paragraph that begins with its heading. */
@@ -82,7 +77,7 @@ final class Composition {
     /** {@code <@annex title="…">}: an annex on a new page, of the part before it if there is one. */
     @SuppressWarnings("rawtypes")
     private static void annex(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        titled(env, "<<< 附件：" + title(params), inside(body));
+        titled(env, "<<< 附件：" + title(params), Sentences.inside(body));
     }
 
     /** {@code <@part title="…" notes=["…"]>}: what the document issues (印发件), with its annexes inside. */
@@ -94,7 +89,7 @@ final class Composition {
                 opening.append("\n> 题注：").append(escaped(notes.get(i), "notes"));
             }
         }
-        titled(env, opening.toString(), inside(body));
+        titled(env, opening.toString(), Sentences.inside(body));
     }
 
     /** A heading and what is under it. Where nothing but notes is, they stand without the heading. */
@@ -106,7 +101,7 @@ final class Composition {
     /** {@code <@note>}: a note to the drafter (核对提示), never printed. In a paragraph or a point it stands behind it. */
     @SuppressWarnings("rawtypes")
     private static void note(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        String inside = oneLine(inside(body));
+        String inside = Sentences.oneLine(Sentences.inside(body));
         if (!inside.isEmpty()) {
             List<String> open = NOTES.of(env).peek();
             if (open == null) {
@@ -135,7 +130,7 @@ final class Composition {
     private static void withNotes(Environment env, TemplateDirectiveBody body, UnaryOperator<String> block) throws TemplateException, IOException {
         Deque<List<String>> open = NOTES.of(env);
         open.push(new ArrayList<>());
-        String inside = oneLine(inside(body));
+        String inside = Sentences.oneLine(Sentences.inside(body));
         List<String> notes = open.pop();
         env.getOut().write(inside.isEmpty() ? "" : block.apply(inside));
         for (String note : notes) {
@@ -147,48 +142,6 @@ final class Composition {
     @SuppressWarnings("rawtypes")
     private static void point(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
         withNotes(env, body, inside -> "\n- " + inside + "\n");
-    }
-
-    /** {@code <@sentence>}: its clauses with ，between them and 。behind; {@code join="；"} for clauses with commas of their own. */
-    @SuppressWarnings("rawtypes")
-    private static void sentence(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        Deque<List<String>> open = SENTENCES.of(env);
-        open.push(new ArrayList<>());
-        inside(body);
-        List<String> clauses = open.pop();
-        if (!clauses.isEmpty()) {
-            String mark = params.get("join") instanceof TemplateScalarModel join ? join.getAsString() : "，";
-            env.getOut().write(String.join(mark, clauses) + "。");
-        }
-    }
-
-    /** {@code <@clause when=…>}: a clause of a sentence. */
-    @SuppressWarnings("rawtypes")
-    private static void clause(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
-        if (params.get("when") instanceof TemplateBooleanModel when && !when.getAsBoolean()) {
-            return;
-        }
-        String inside = oneLine(inside(body));
-        List<String> clauses = SENTENCES.of(env).peek();
-        if (clauses == null) {
-            throw new TemplateModelException("clause要写在sentence里面");
-        }
-        if (!inside.isEmpty()) {
-            clauses.add(inside);
-        }
-    }
-
-    private static String inside(TemplateDirectiveBody body) throws TemplateException, IOException {
-        if (body == null) {
-            return "";
-        }
-        var text = new StringWriter();
-        body.render(text);
-        return text.toString();
-    }
-
-    private static String oneLine(String text) {
-        return LAYOUT.matcher(text).replaceAll("").strip();
     }
 
     private static String level(Map<?, ?> params) throws TemplateModelException {

@@ -15,7 +15,7 @@ import org.junheng.pack.Pack;
 /** The document kinds of a pack (文种目录): {@code templates/documents/kinds.yaml}, in the order they are offered. */
 public final class Kinds {
 
-    private static final String FILE = "documents/kinds.yaml";
+    static final String FILE = "documents/kinds.yaml";
     private static final YAMLMapper MAPPER = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private Kinds() {}

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
 import org.junheng.markdown.Markdown;
+import org.junheng.sandbox.FactFormat;
+import org.junheng.sandbox.FactModel;
+import org.junheng.sandbox.RunState;
 
 /**
  * {@code <@table caption="…" unit="…" columns=["学校:12:left", "缺口:6:right"] note="…">} with {@code <@row cells=[…]/>} inside: a table

@@ -1,8 +1,13 @@
 package org.junheng.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.document.Inline;
+import org.junheng.document.Prose;
+import org.junheng.fact.Fact;
 
 /**
  * How a template marks a figure in the text it makes (数据项标记): {@code OPEN index MIDDLE words CLOSE}, the index being the figure's
@@ -19,6 +24,8 @@ public final class FactMarks {
 
     private static final Pattern MARKED = Pattern.compile(OPEN + "[0-9]+" + MIDDLE + "([^" + OPEN + "]*)" + CLOSE);
 
+    private static final Pattern EACH = Pattern.compile(OPEN + "([0-9]+)" + MIDDLE + "([^" + CLOSE + "]*)" + CLOSE);
+
     private FactMarks() {}
 
     /**
@@ -29,6 +36,18 @@ public final class FactMarks {
      */
     public static String mark(int index, String words) {
         return OPEN + Integer.toString(index) + MIDDLE + words + CLOSE;
+    }
+
+    /** A text with its marked figures as facts of the tree. */
+    public static Prose prose(String text, List<Fact> facts) {
+        var inlines = new ArrayList<Inline>();
+        int end = 0;
+        for (Matcher mark = EACH.matcher(text); mark.find(); end = mark.end()) {
+            inlines.add(new Inline.Text(text.substring(end, mark.start())));
+            inlines.add(new Inline.Figure(facts.get(Integer.parseInt(mark.group(1))), mark.group(2)));
+        }
+        inlines.add(new Inline.Text(text.substring(end)));
+        return new Prose(inlines);
     }
 
     /** What a text prints that is one marked figure and nothing else; none for any other text. */

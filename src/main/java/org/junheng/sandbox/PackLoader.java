@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
 
 /**
- * Loads templates from the pack's {@code documents/} only, and refuses what would let one reach outside the data or print a number
+ * Loads templates from one folder of the pack only, and refuses what would let one reach outside the data or print a number
  * without a source.
  */
 final class PackLoader implements TemplateLoader {
@@ -31,14 +31,16 @@ final class PackLoader implements TemplateLoader {
             Pattern.compile("\\.\\."));
 
     private final Pack pack;
+    private final String folder;
 
-    PackLoader(Pack pack) {
+    PackLoader(Pack pack, String folder) {
         this.pack = pack;
+        this.folder = folder;
     }
 
     @Override
     public Object findTemplateSource(String name) {
-        return pack.has("documents/" + name) ? name : null;
+        return pack.has(folder + "/" + name) ? name : null;
     }
 
     @Override
@@ -48,7 +50,7 @@ final class PackLoader implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-        String name = "documents/" + source;
+        String name = folder + "/" + source;
         String text = pack.read(name);
         check(text, pack.place(name));
         return new StringReader(text);

@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.core.Environment;
 import freemarker.core.TemplateNumberFormat;
@@ -16,7 +16,7 @@ import org.junheng.markdown.FactMarks;
  * The only number format templates have: a fact prints as its text between marks, which the Markdown reader turns into a figure of the
  * tree. Any other number is an error, so no document can hold a figure that cannot be traced.
  */
-final class FactFormat extends TemplateNumberFormatFactory {
+public final class FactFormat extends TemplateNumberFormatFactory {
 
     /** The name of the format in FreeMarker's settings. */
     static final String NAME = "fact";
@@ -47,7 +47,7 @@ final class FactFormat extends TemplateNumberFormatFactory {
     }
 
     /** The fact's text between marks, remembered for this run of the template. */
-    static String print(FactModel fact, Environment environment) {
+    public static String print(FactModel fact, Environment environment) {
         List<Fact> printed = printed(environment);
         printed.add(fact.fact());
         return FactMarks.mark(printed.size() - 1, fact.text());

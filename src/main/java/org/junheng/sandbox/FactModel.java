@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -15,12 +15,12 @@ import org.junheng.fault.Nearest;
  * @param fact the fact
  * @param text how it prints
  */
-record FactModel(Fact fact, String text) implements TemplateNumberModel, TemplateHashModel {
+public record FactModel(Fact fact, String text) implements TemplateNumberModel, TemplateHashModel {
 
     private static final List<String> PARTS = List.of("number", "fixed", "wan", "label", "unit", "asOf", "definition");
 
     /** A fact that prints with its unit. */
-    FactModel(Fact fact) {
+    public FactModel(Fact fact) {
         this(fact, fact.text());
     }
 

@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;

@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.core.CommonMarkupOutputFormat;
 import freemarker.core.CommonTemplateMarkupOutputModel;
@@ -9,14 +9,15 @@ import org.junheng.markdown.FactMarks;
 import org.junheng.markdown.Markdown;
 
 /** FreeMarker's output format for our Markdown: whatever comes from data is escaped, so that it can never become markup. */
-final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Output> {
+public final class MarkdownFormat extends CommonMarkupOutputFormat<MarkdownFormat.Output> {
 
-    static final MarkdownFormat INSTANCE = new MarkdownFormat();
+    /** The only one. */
+    public static final MarkdownFormat INSTANCE = new MarkdownFormat();
 
     private MarkdownFormat() {}
 
     /** Text that is Markdown already. */
-    static final class Output extends CommonTemplateMarkupOutputModel<Output> {
+    public static final class Output extends CommonTemplateMarkupOutputModel<Output> {
         Output(String plainText, String markup) {
             super(plainText, markup);
         }

@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateBooleanModel;
@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.county.Field;
+import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
@@ -53,6 +54,9 @@ final class Models implements ObjectWrapper {
         }
         if (value instanceof Integer year) {
             return new FactModel(Fact.of(name, BigDecimal.valueOf(year), Unit.YEAR, new Source.Given(pointer)));
+        }
+        if (value instanceof Prose prose) {
+            return prose.isEmpty() ? null : new ProseModel(prose);
         }
         if (value instanceof String text) {
             return TextModel.of(text);

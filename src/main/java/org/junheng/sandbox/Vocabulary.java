@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;

@@ -1,4 +1,4 @@
-package org.junheng.draft;
+package org.junheng.sandbox;
 
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
