@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junheng.fact.Fact;
 
 /** An expression compiled in advance. What has no data has no value: an expression that needs it does not hold. */
-@FunctionalInterface
 public interface Expression {
 
     /** The name under which FreeMarker hands over the result. */
@@ -23,8 +22,26 @@ public interface Expression {
     /** Stands for no value, and can be told from an empty text or list. */
     TemplateBooleanModel ABSENT = () -> false;
 
+    /** The value as templates see it, to be handed on to another; {@link #ABSENT} where data is missing. */
+    TemplateModel model(Map<String, Object> data);
+
     /** The value with this data: a {@link Fact}, text, truth value, record or list of those; {@code null} where data is missing. */
-    Object with(Map<String, Object> data);
+    default Object with(Map<String, Object> data) {
+        return Sandbox.read(() -> unwrapped(model(data)));
+    }
+
+    /** The elements of a list as templates see them, to be handed on one by one; none where data is missing. */
+    default List<Object> each(Map<String, Object> data) {
+        return Sandbox.read(() -> {
+            var models = new ArrayList<Object>();
+            if (model(data) instanceof TemplateSequenceModel list) {
+                for (int i = 0; i < list.size(); i++) {
+                    models.add(list.get(i));
+                }
+            }
+            return models;
+        });
+    }
 
     /** Whether it holds with this data. */
     default boolean holds(Map<String, Object> data) {

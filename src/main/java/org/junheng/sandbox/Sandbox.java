@@ -79,13 +79,7 @@ public final class Sandbox {
     /** What templates see of the data, by name. Each record is wrapped by itself, so that the places of the county's figures begin at the top of its file. */
     public Map<String, Object> shown(Map<String, ?> records) {
         var shown = new HashMap<String, Object>();
-        records.forEach((name, value) -> {
-            try {
-                shown.put(name, models.wrap(value));
-            } catch (TemplateModelException e) {
-                throw new IllegalStateException("our own records are always shown", e);
-            }
-        });
+        records.forEach((name, value) -> shown.put(name, read(() -> models.wrap(value))));
         return shown;
     }
 
@@ -107,7 +101,7 @@ public final class Sandbox {
             Environment environment = template.createProcessingEnvironment(data, Writer.nullWriter());
             environment.setVariable(Expression.ABSENT_NAME, Expression.ABSENT);
             environment.process();
-            return Expression.unwrapped(environment.getVariable(Expression.RESULT));
+            return environment.getVariable(Expression.RESULT);
         });
     }
 
@@ -134,6 +128,19 @@ public final class Sandbox {
 
     private interface Work<T> {
         T done() throws TemplateException, IOException;
+    }
+
+    /** Reads a model of our own: that never fails but for a fault in the data's own records. */
+    static <T> T read(Reading<T> reading) {
+        try {
+            return reading.done();
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException("our own records are always shown", e);
+        }
+    }
+
+    interface Reading<T> {
+        T done() throws TemplateModelException;
     }
 
     private <T> T at(Place place, Work<T> work) {

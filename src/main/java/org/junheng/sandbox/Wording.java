@@ -1,17 +1,15 @@
 package org.junheng.sandbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.assessment.Trend;
 import org.junheng.fact.Fact;
-import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.pack.Pack;
+import org.junheng.pack.PackYaml;
 
 /**
  * Words that the data chooses (由数据选的词): how many, how it changed. {@code templates/documents/wording.yaml} holds the limits.
@@ -27,7 +25,6 @@ record Wording(List<Range> ranges, String whole, BigDecimal level, String levelW
 
     private static final String FILE = "documents/wording.yaml";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final YAMLMapper MAPPER = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     Wording {
         ranges = List.copyOf(ranges);
@@ -46,11 +43,7 @@ record Wording(List<Range> ranges, String whole, BigDecimal level, String levelW
 
     /** @throws Faults {@code TPL-021} if the file is not as it should be */
     static Wording read(Pack pack) {
-        try {
-            return MAPPER.readValue(pack.read(FILE), Wording.class);
-        } catch (JsonProcessingException e) {
-            throw new Faults(new Fault("TPL-021", pack.place(FILE), "不能识别的内容（" + e.getOriginalMessage() + "）", "用词表的格式", "可对照随程序提供的文件"));
-        }
+        return PackYaml.read(pack, FILE, new TypeReference<Wording>() {}, "用词表的格式");
     }
 
     /** 个别, 少数, 部分, 多数 … for a part of a whole. */

@@ -18,6 +18,7 @@ import org.junheng.fault.Faults;
 import org.junheng.fault.Nearest;
 import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
+import org.junheng.pack.PackSchema;
 
 /**
  * Reads standards (读取评估标准): from the pack by id, or from a file of one's own. A standard may extend another of the pack and say only what
@@ -27,6 +28,8 @@ public final class Standards {
 
     /** The national standard in force. */
     public static final String NATIONAL = "national-2017";
+
+    private static final PackSchema SCHEMA = PackSchema.of("standards/standard.schema.json");
 
     private static final String LIST = "standards/standards.yaml";
 
@@ -147,7 +150,7 @@ public final class Standards {
     }
 
     private static Standard bind(JsonNode tree, Place place) {
-        StandardSchema.check(tree, place);
+        SCHEMA.check(tree, place, "TPL-010");
         ((ObjectNode) tree).remove("$schema");
         try {
             return MAPPER.treeToValue(tree, Standard.class);

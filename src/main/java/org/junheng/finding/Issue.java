@@ -1,0 +1,50 @@
+package org.junheng.finding;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junheng.county.Statement;
+import org.junheng.document.Prose;
+
+/**
+ * One side of a problem (问题的一个方面), a row of the list of problems: what people wrote with the findings that bear it out, or findings alone.
+ *
+ * @param number its number in the list, such as 2-1: the problem's and its own
+ * @param name what it is in few words
+ * @param topic what it is about
+ * @param level how serious it is
+ * @param statement what people wrote; {@code null} if nobody did
+ * @param findings what the rules found of it
+ * @param about indicators and items
+ * @param schools the schools; empty for the county
+ * @param measures what is to be done
+ * @param owner who answers for it
+ * @param due by when it is to be mended
+ * @param nature 立行立改, 限期整改, 持续推进, by the time it takes
+ */
+public record Issue(
+        String number, String name, Topic topic, Level level, Statement statement, List<Finding> findings, List<String> about, List<String> schools,
+        List<Measure> measures, Owner owner, Due due, String nature) {
+
+    public Issue {
+        findings = List.copyOf(findings);
+        about = List.copyOf(about);
+        schools = List.copyOf(schools);
+        measures = List.copyOf(measures);
+    }
+
+    /** The facts in full sentences: people's words, else what the rules found. */
+    public Prose text() {
+        return statement != null ? Prose.of(statement.text()) : Proses.joined(findings.stream().map(Finding::text).toArray(Prose[]::new));
+    }
+
+    /** Causes that the data proves. */
+    public List<Cause> causes() {
+        return findings.stream().flatMap(finding -> finding.causes().stream()).toList();
+    }
+
+    /** What the drafter is asked. */
+    public List<String> questions() {
+        return Stream.concat(findings.stream().flatMap(finding -> finding.questions().stream()), measures.stream().flatMap(measure -> measure.doubts().stream()))
+                .distinct().toList();
+    }
+}

@@ -1,0 +1,49 @@
+package org.junheng.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junheng.county.County;
+import org.junheng.county.Department;
+
+/**
+ * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where the input registers no departments at all,
+ * bodies are named by what they are, 财政部门.
+ */
+final class Owners {
+
+    private final List<Department> departments;
+    private final Map<String, String> bodies;
+
+    Owners(County county, Map<String, String> bodies) {
+        this.departments = county.departments();
+        this.bodies = bodies;
+    }
+
+    /** Who leads by the first duty that somebody has, and who helps. */
+    Owner of(List<String> lead, List<String> support) {
+        String first = lead.stream().map(this::body).filter(Objects::nonNull).findFirst().orElse("");
+        return new Owner(first, support.stream().map(this::body).filter(Objects::nonNull).filter(name -> !name.equals(first)).distinct().toList());
+    }
+
+    /** Those people named, by their short names; the first leads. */
+    Owner named(List<String> names) {
+        List<String> bodies = names.stream().map(this::shortName).distinct().toList();
+        return new Owner(bodies.get(0), bodies.subList(1, bodies.size()));
+    }
+
+    private String body(String duty) {
+        return departments.isEmpty()
+                ? bodies.get(duty)
+                : departments.stream().filter(each -> each.duties().stream().anyMatch(own -> own.contains(duty))).findFirst().map(Owners::called).orElse(null);
+    }
+
+    private String shortName(String name) {
+        return departments.stream().filter(each -> Stream.of(each.name(), each.shortName()).anyMatch(name::equals)).findFirst().map(Owners::called).orElse(name);
+    }
+
+    private static String called(Department department) {
+        return department.shortName() == null ? department.name() : department.shortName();
+    }
+}

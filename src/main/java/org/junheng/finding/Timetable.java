@@ -1,0 +1,111 @@
+package org.junheng.finding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junheng.county.County;
+import org.junheng.county.Matters;
+import org.junheng.county.Statement;
+import org.junheng.document.Inline;
+import org.junheng.document.Prose;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
+
+/**
+ * By when things are to be done (时限的推算). All documents of a county count from one day, so that none of them sets another date for the same
+ * thing: that of the inspection's letter, else of the plan, else January after the data's year. What people set goes first.
+ */
+final class Timetable {
+
+    private static final Unit MONTH = new Unit("月", Unit.Scale.PLAIN, 0);
+
+    /** 2026年8月, 2026年秋季学期 …: the year, and the month if it is told. */
+    private static final Pattern TOLD = Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月|(春季)|(上半年)|(秋季)|)");
+    private static final int BEFORE_SPRING_TERM = 2;
+    private static final int MIDDLE = 6;
+    private static final int BEFORE_AUTUMN_TERM = 8;
+    private static final int END = 12;
+
+    private final County county;
+    private final YearMonth start;
+
+    Timetable(County county) {
+        this.county = county;
+        this.start = Stream.of("supervision-feedback", "implementation-plan")
+                .map(kind -> county.documents().get(kind))
+                .filter(Objects::nonNull)
+                .map(Matters::date)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(date -> YearMonth.from(LocalDate.parse(date)))
+                .orElse(YearMonth.of(county.year() + 1, 1));
+    }
+
+    /** Months from the day all documents count from. */
+    long months(Due due) {
+        return due.month() == null ? END : ChronoUnit.MONTHS.between(start, due.month());
+    }
+
+    /**
+     * The date people set for the same thing, else so many months from the start, put off to the end of the given month.
+     *
+     * @param month the month by whose end such things are done; {@code null} for the month reached
+     */
+    Due due(List<String> about, List<String> schools, int months, Integer month) {
+        return county.measures().stream()
+                .filter(measure -> measure.deadline() != null && sameThing(measure, about, schools))
+                .findFirst()
+                .map(measure -> given(measure.deadline()))
+                .orElseGet(() -> computed(months, month));
+    }
+
+    /** Whether a person's text is about one of these indicators and all of these schools. */
+    static boolean sameThing(Statement statement, List<String> about, List<String> schools) {
+        return statement.indicators().stream().anyMatch(about::contains)
+                && (statement.schools().isEmpty() || !schools.isEmpty() && statement.schools().containsAll(schools));
+    }
+
+    /** A date in people's words. */
+    static Due given(String words) {
+        String text = words.strip().replaceAll("[。；，]+$", "");
+        Matcher told = TOLD.matcher(text);
+        YearMonth last = null;
+        while (told.find()) {
+            YearMonth month = YearMonth.of(Integer.parseInt(told.group(1)), month(told));
+            last = last == null || month.isAfter(last) ? month : last;
+        }
+        return new Due(Prose.of(text), last, true);
+    }
+
+    private static int month(Matcher told) {
+        if (told.group(2) != null) {
+            return Math.max(1, Math.min(END, Integer.parseInt(told.group(2))));
+        }
+        return told.group(3) != null ? BEFORE_SPRING_TERM : told.group(4) != null ? MIDDLE : told.group(5) != null ? BEFORE_AUTUMN_TERM : END;
+    }
+
+    private Due computed(int months, Integer month) {
+        YearMonth due = start.plusMonths(months);
+        if (month != null) {
+            due = due.plusMonths(Math.floorMod(month - due.getMonthValue(), END));
+        }
+        Fact year = Fact.computed("完成时限", BigDecimal.valueOf(due.getYear()), Unit.YEAR, "起算之月加办理所需月数，顺延到规定的月份");
+        Fact number = Fact.computed("完成时限", BigDecimal.valueOf(due.getMonthValue()), MONTH, "起算之月加办理所需月数，顺延到规定的月份");
+        return new Due(
+                new Prose(List.of(new Inline.Figure(year, year.text()), new Inline.Figure(number, number.text()), new Inline.Text("底前"))), due, false);
+    }
+
+    /** The later of the two. */
+    static Due later(Due one, Due other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.month() == null || other.month() != null && other.month().isAfter(one.month()) ? other : one;
+    }
+}
