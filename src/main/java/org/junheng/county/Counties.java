@@ -25,17 +25,8 @@ public final class Counties {
     }
 
     /**
-     * Reads and checks a file, and keeps where everything stands in it.
-     *
-     * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
-     */
-    public static CountyFile open(Path file) {
-        return open(file, List.of());
-    }
-
-    /**
-     * Reads a file as it would be after some changes (试算), one after the other, and checks it as if it had been written so. A figure that a change
-     * put there says so in its source.
+     * Reads a file as it would be after some changes (试算), one after the other, checks it as if it had been written so, and keeps where everything
+     * stands in it. A figure that a change put there says so in its source; without changes this is the file as it is.
      *
      * @throws org.junheng.fault.Faults everything wrong with the file and the changes: a change that leads nowhere is {@code DATA-061}, to several
      *     places {@code DATA-062}, one that adds to no number {@code DATA-063}

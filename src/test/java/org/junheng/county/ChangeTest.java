@@ -79,13 +79,13 @@ class ChangeTest {
         CountyFile changed = open(change);
         assertThat(changed.given(pointer)).contains(given);
         assertThat(changed.place(pointer)).contains(new Place("改动“" + change + "”", 0, 0, pointer));
-        Set<String> before = new TreeSet<>(Counties.open(file()).pointers());
+        Set<String> before = new TreeSet<>(open().pointers());
         assertThat(changed.pointers()).containsAll(before.stream().filter(each -> !each.startsWith("/area/")).toList());
     }
 
     @Test
     void whatIsRemovedIsGoneAndTheRestKeepsItsLines() throws IOException {
-        CountyFile whole = Counties.open(file());
+        CountyFile whole = open();
         CountyFile changed = open("/schools/二小/标记=[\"中心校\",\"拟撤并\"]", "/schools/二小/标记/拟撤并=null", "/schools/一小=null", "/area=null");
         assertThat(changed.county().area()).isNull();
         assertThat(changed.county().schools()).extracting(School::name).containsExactly("二小", "一小东校区");
