@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import org.junheng.assessment.IndicatorAssessment;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.StagePart;
 import org.junheng.assessment.Verdict;
+import org.junheng.assessment.VetoAssessment;
 import org.junheng.county.Counties;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
@@ -53,78 +53,91 @@ final class AssessCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         out.println(assessment.county().name() + assessment.county().year() + "年　标准：" + assessment.standard().name());
-        verdict(assessment, out);
-        indicators(assessment, out);
-        items(assessment, out);
-        units(assessment, out);
+        var sections = new Sections(out);
+        sections.table("结论", verdict(assessment));
+        sections.table("资源配置", indicators(assessment));
+        sections.table("政府保障程度、教育质量、社会认可度、不予认定情形", items(assessment));
+        sections.table("评估单元", units(assessment));
         assessment.relaxed().forEach(each -> out.println("按放宽口径达标：" + each.name() + "　" + each.item() + "　" + each.relaxation().title()));
-        section("数据矛盾", contradictions.stream().map(each -> each.sentence() + "（" + String.join("；", each.places()) + "）").toList(), out);
-        section("存疑数据", assessment.doubts().stream().map(doubt -> doubt.sentence()).toList(), out);
+        sections.lines("数据矛盾", contradictions.stream().map(AssessCommand::sentence).toList());
+        sections.lines("存疑数据", assessment.doubts().stream().map(doubt -> doubt.sentence()).toList());
         return ExitCode.DONE;
     }
 
-    private static void verdict(Assessment assessment, PrintWriter out) {
+    private static TextTable verdict(Assessment assessment) {
         var table = new TextTable("部分", "状态", "达标", "共");
         for (Verdict.Part part : assessment.verdict().parts()) {
             table.row(part.name(), part.state().chinese(), text(part.met()), text(part.all()));
         }
         table.row("县级结论", assessment.verdict().county().chinese(), "", "");
-        print("结论", table, out);
+        return table;
     }
 
-    private static void indicators(Assessment assessment, PrintWriter out) {
+    private static TextTable indicators(Assessment assessment) {
         var table = new TextTable("编号", "指标", "学段", "状态", "标准", "县均", "未达标", "缺口", "差异系数", "限值", "判定");
         for (IndicatorAssessment indicator : assessment.indicators()) {
             for (StagePart part : indicator.parts()) {
                 table.row(indicator.indicator().id(), indicator.indicator().shortName(), part.stage() == null ? "不分" : part.stage().chinese(), part.state().chinese(),
                         text(part.threshold()), text(part.mean()), text(part.unmet()), text(part.shortfall()), text(part.cv()), text(part.cvLimit()),
-                        part.cv() == null && part.cvState() == State.NO_DATA ? "" : part.cvState().chinese());
+                        judged(part));
             }
         }
         for (Composite each : assessment.composites()) {
-            table.row("", "综合差异系数", each.stage().chinese(), "", "", "", "", "", text(each.cv()), text(each.limit()), each.state() == State.NOT_APPLICABLE ? "供参考" : each.state().chinese());
+            table.row("", "综合差异系数", each.stage().chinese(), "", "", "", "", "", text(each.cv()), text(each.limit()), judged(each));
         }
-        print("资源配置", table, out);
+        return table;
     }
 
-    private static void items(Assessment assessment, PrintWriter out) {
+    private static TextTable items(Assessment assessment) {
         var table = new TextTable("编号", "项目", "状态", "数据", "未达标学校");
         Stream.concat(assessment.guarantees().stream(), assessment.quality().stream()).forEach(item -> table.row(
-                item.item().id(), item.item().shortName(), item.state().chinese() + (item.rectifying() ? "（整改中）" : ""), figures(item), text(item.unmetSchools())));
+                item.item().id(), item.item().shortName(), state(item), figures(item), text(item.unmetSchools())));
         table.row("", "社会认可度", assessment.satisfaction().state().chinese(), text(assessment.satisfaction().rate()), "");
-        assessment.vetoes().forEach(veto -> table.row(veto.veto().id(), veto.veto().title(), veto.state() == State.MET ? "未发现" : veto.state() == State.UNMET ? "发现" : "未核查", "", ""));
-        print("政府保障程度、教育质量、社会认可度、不予认定情形", table, out);
+        assessment.vetoes().forEach(veto -> table.row(veto.veto().id(), veto.veto().title(), found(veto), "", ""));
+        return table;
     }
 
     private static String figures(ItemAssessment item) {
         return String.join("；", item.figures().stream().map(fact -> fact.label() + fact.text()).toList());
     }
 
-    private static void units(Assessment assessment, PrintWriter out) {
+    private static TextTable units(Assessment assessment) {
         var table = new TextTable("评估单元", "学段", "学生", "达标项数", "综合判定", "未达标指标");
         for (AssessedUnit unit : assessment.units()) {
             List<String> missed = unit.values().stream().filter(value -> value.state() != State.MET && value.state() != State.NOT_APPLICABLE)
                     .map(value -> value.indicator().id() + (value.value() == null ? "缺数据" : value.state() == State.TO_VERIFY ? "待核" : "为" + value.value().text())).toList();
             table.row(unit.name(), unit.stage().chinese(), text(unit.pupils()), text(unit.met()), unit.state().chinese(), String.join("；", missed));
         }
-        print("评估单元", table, out);
+        return table;
     }
 
-    private static void print(String title, TextTable table, PrintWriter out) {
-        if (!table.isEmpty()) {
-            section(title, table.lines(), out);
-        }
+    /** A contradiction in one line, with its places. */
+    static String sentence(Contradiction contradiction) {
+        return contradiction.sentence() + "（" + String.join("；", contradiction.places()) + "）";
     }
 
-    private static void section(String title, List<String> lines, PrintWriter out) {
-        if (!lines.isEmpty()) {
-            out.println();
-            out.println("【" + title + "】");
-            lines.forEach(out::println);
-        }
+    /** Whether the coefficient of variation keeps within its limit; nothing where nobody knows of one. */
+    static String judged(StagePart part) {
+        return part.cv() == null && part.cvState() == State.NO_DATA ? "" : part.cvState().chinese();
     }
 
-    private static String text(Fact fact) {
+    /** Whether the mean coefficient of variation keeps within its limit. */
+    static String judged(Composite composite) {
+        return composite.state() == State.NOT_APPLICABLE ? "供参考" : composite.state().chinese();
+    }
+
+    /** The state of an item. */
+    static String state(ItemAssessment item) {
+        return item.state().chinese() + (item.rectifying() ? "（整改中）" : "");
+    }
+
+    /** Whether a circumstance that bars recognition was found. */
+    static String found(VetoAssessment veto) {
+        return veto.state() == State.MET ? "未发现" : veto.state() == State.UNMET ? "发现" : "未核查";
+    }
+
+    /** A figure with its unit; nothing where there is none. */
+    static String text(Fact fact) {
         return fact == null ? "" : fact.text();
     }
 }

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Comparison;
+import org.junheng.county.Change;
 import org.junheng.fact.Fact;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.standard.Indicator;
@@ -39,6 +42,16 @@ final class AssessmentJson {
     static String write(Assessment assessment, List<Contradiction> contradictions) {
         ObjectNode tree = MAPPER.valueToTree(assessment);
         tree.set("contradictions", MAPPER.valueToTree(contradictions));
+        return JsonText.of(tree);
+    }
+
+    /** What changes did to an assessment. */
+    static String write(List<Change> changes, Comparison comparison, List<Contradiction> raised, List<Contradiction> settled) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        changes.forEach(change -> tree.withArray("changes").add(change.toString()));
+        tree.setAll(MAPPER.<ObjectNode>valueToTree(comparison));
+        tree.set("raisedContradictions", MAPPER.valueToTree(raised));
+        tree.set("settledContradictions", MAPPER.valueToTree(settled));
         return JsonText.of(tree);
     }
 

@@ -36,6 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
     private String path;
 
     @Mixin
+    private ChangeChoice choice;
+
+    @Mixin
     private StandardChoice standard;
 
     @Option(names = "--all", description = "算式中的数全部列出；缺省时很多的只列前几个")
@@ -49,7 +52,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CountyFile county = Counties.open(file);
+        CountyFile county = Counties.open(file, choice.changes());
         Explainer explainer = Explainer.of(
                 county, file.toString(), Assessor.with(standard.in(Workplace.pack())).assess(county.county()));
         Explanation explanation = explainer.explain(path);

@@ -38,7 +38,11 @@ final class ExplanationJson {
     private static void input(ObjectNode root, Explanation.Input input) {
         root.put("pointer", input.pointer());
         root.put("words", input.caption().words());
-        root.put("line", input.place().line());
+        if (input.place().line() > 0) {
+            root.put("line", input.place().line());
+        } else {
+            root.put("change", input.place().file());
+        }
         root.put("given", input.given());
         root.put("unit", input.caption().unit());
         root.put("note", input.caption().note());
@@ -68,7 +72,11 @@ final class ExplanationJson {
         if (fact.source() instanceof Source.Given given) {
             entry.put("given", given.pointer());
             entry.put("words", explainer.words(given.pointer()));
-            node.place().ifPresent(place -> entry.put("line", place.line()));
+            if (given.change().isEmpty()) {
+                node.place().ifPresent(place -> entry.put("line", place.line()));
+            } else {
+                entry.put("change", given.change());
+            }
         } else if (fact.source() instanceof Source.Ruled ruled) {
             entry.put("standard", ruled.standard());
             entry.put("item", ruled.item());

@@ -123,7 +123,7 @@ final class ExplanationText {
     }
 
     private String at(Place place) {
-        return file + ":" + place.line();
+        return place.line() > 0 ? file + ":" + place.line() : place.file();
     }
 
     private void line(int depth, String words) {

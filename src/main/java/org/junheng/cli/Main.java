@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             ValidateCommand.class,
             AssessCommand.class,
+            SimulateCommand.class,
             ExplainCommand.class,
             DraftCommand.class,
             TypesetCommand.class,

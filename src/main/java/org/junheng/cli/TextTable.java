@@ -7,6 +7,9 @@ import java.util.List;
 /** A table for a terminal (终端表格): columns line up, a Han character as wide as two Latin ones. */
 final class TextTable {
 
+    /** What stands in a cell without anything in it. */
+    static final String ABSENT = "—";
+
     private static final String GAP = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
@@ -17,7 +20,7 @@ final class TextTable {
 
     /** Adds a row; an absent cell is —. */
     void row(String... cells) {
-        rows.add(Arrays.stream(cells).map(cell -> cell == null || cell.isEmpty() ? "—" : cell).toList());
+        rows.add(Arrays.stream(cells).map(cell -> cell == null || cell.isEmpty() ? ABSENT : cell).toList());
     }
 
     boolean isEmpty() {

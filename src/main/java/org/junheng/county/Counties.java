@@ -1,6 +1,8 @@
 package org.junheng.county;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.junheng.fault.Faults;
 
 /** Reads a county's file (读取县域数据): JSON in UTF-8, one county in one year. */
 public final class Counties {
@@ -23,12 +25,21 @@ public final class Counties {
     }
 
     /**
-     * Reads and checks a file, and keeps where everything stands in it.
+     * Reads a file as it would be after some changes (试算), one after the other, checks it as if it had been written so, and keeps where everything
+     * stands in it. A figure that a change put there says so in its source; without changes this is the file as it is.
      *
-     * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
+     * @throws org.junheng.fault.Faults everything wrong with the file and the changes: a change that leads nowhere is {@code DATA-061}, to several
+     *     places {@code DATA-062}, one that adds to no number {@code DATA-063}
      */
-    public static CountyFile open(Path file) {
+    public static CountyFile open(Path file, List<Change> changes) {
         Tree tree = TreeReader.json(InputText.of(file, MEGABYTES), file.toString());
+        for (Change change : changes) {
+            try {
+                Editor.apply(change, tree, County.class);
+            } catch (Faults faults) {
+                faults.list().forEach(tree.found()::add);
+            }
+        }
         return new CountyFile(INPUT.bind(tree), tree);
     }
 

@@ -61,7 +61,7 @@ final class CountyRules {
                 Place earlier = seen.putIfAbsent(name, place);
                 if (earlier != null) {
                     faults.add(new Fault("DATA-019", place,
-                            "重复的" + what + Characters.quoted(String.join("", name)) + "（第" + earlier.line() + "行已有）",
+                            "重复的" + what + Characters.quoted(String.join("", name)) + "（" + (earlier.line() > 0 ? "第" + earlier.line() + "行" : earlier.file()) + "已有）",
                             "每个" + what + "只出现一次", "合并或改名"));
                 }
             }

@@ -15,7 +15,10 @@ import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
 
-/** Makes a figure of the file a fact (数据项): label and unit come from the field, the source is its place in the file. */
+/**
+ * Makes a figure of the file a fact (数据项): label and unit come from the field, the source is its place in the file, or the change that put it
+ * there.
+ */
 final class FactReader extends StdDeserializer<Fact> implements ContextualDeserializer {
 
     private final String label;
@@ -53,6 +56,6 @@ final class FactReader extends StdDeserializer<Fact> implements ContextualDeseri
                 Objects.requireNonNullElse(figure.asOf(), ""),
                 Objects.requireNonNullElse(figure.definition(), ""),
                 Objects.requireNonNullElse(figure.audience(), Audience.PUBLIC),
-                new Source.Given(pointer));
+                new Source.Given(pointer, ((Tree) context.getAttribute(Tree.class)).change(pointer)));
     }
 }

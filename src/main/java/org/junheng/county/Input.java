@@ -1,10 +1,10 @@
 package org.junheng.county;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.junheng.fact.Fact;
@@ -38,8 +38,8 @@ final class Input<T extends Record> {
         found.raise();
         ((ObjectNode) tree.root()).remove("$schema");
         try {
-            return MAPPER.treeToValue(tree.root(), type);
-        } catch (JsonProcessingException e) {
+            return MAPPER.readerFor(type).withAttribute(Tree.class, tree).readValue(tree.root());
+        } catch (IOException e) {
             throw new IllegalStateException("the schema lets through what the record cannot hold", e);
         }
     }

@@ -16,7 +16,7 @@ public final class PointerWords {
 
     private static final String BETWEEN = "·";
     /** What tells an item of a list from the others, the best first. */
-    private static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("label"),
+    static final List<List<String>> NAMES = List.of(List.of("name"), List.of("indicator", "stage"), List.of("item"), List.of("label"),
             List.of("year"), List.of("subject"), List.of("title"), List.of("heading"));
     /** Codes of the standard: whoever reads L3 or G11 knows what it is part of. */
     private static final List<String> CODES = List.of("indicator", "item");

@@ -86,7 +86,8 @@ final class SchemaCheck {
                 meant.isEmpty() || meant.startsWith("“") ? meant : "相近的有：" + meant);
     }
 
-    private static String described(JsonNode value) {
+    /** A value as a message shows it: 文字“甲”, 数字12, 对象{…}. */
+    static String described(JsonNode value) {
         return switch (value.getNodeType()) {
             case OBJECT -> "对象{…}";
             case ARRAY -> "列表[…]";

@@ -8,7 +8,7 @@ import org.junheng.fault.Place;
  * A file as a tree of values (数据树) that knows where each of them stands.
  *
  * @param root the outermost value
- * @param values the place of each value by its JSON pointer
+ * @param values the place of each value by its JSON pointer; without a line where a change brought it
  * @param keys the place of each key by the JSON pointer of its value
  * @param found what was wrong on reading without making the rest unreadable
  */
@@ -23,5 +23,11 @@ record Tree(JsonNode root, Map<String, Place> values, Map<String, Place> keys, F
     Place missing(String parent, String key) {
         Place object = values.get(parent);
         return new Place(object.file(), object.line(), object.column(), pointer(parent, key));
+    }
+
+    /** The change that brought the value of a pointer; empty where the file itself has it. */
+    String change(String pointer) {
+        Place place = values.get(pointer);
+        return place.line() > 0 ? "" : place.file();
     }
 }

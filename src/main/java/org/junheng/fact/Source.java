@@ -9,8 +9,15 @@ public sealed interface Source {
      * Given in the input.
      *
      * @param pointer JSON pointer of the value in the county's file
+     * @param change the change (试算的改动) that put it there in place of what the file says; empty where the file says it
      */
-    record Given(String pointer) implements Source {}
+    record Given(String pointer, String change) implements Source {
+
+        /** What the file itself says. */
+        public Given(String pointer) {
+            this(pointer, "");
+        }
+    }
 
     /**
      * Computed.

@@ -14,7 +14,7 @@ public sealed interface Explanation {
      *
      * @param pointer its JSON pointer
      * @param caption what it is called
-     * @param place where it stands in the file
+     * @param place where it stands in the file; the change without a line where a change put it there
      * @param given the value as the file has it, in JSON
      * @param results paths of the results that rest on it
      */

@@ -55,6 +55,9 @@ public final class FactList {
         }
         if (fact.source() instanceof Source.Given given) {
             entry.put("given", given.pointer());
+            if (!given.change().isEmpty()) {
+                entry.put("change", given.change());
+            }
         } else if (fact.source() instanceof Source.Ruled ruled) {
             entry.put("standard", ruled.standard());
             entry.put("item", ruled.item());

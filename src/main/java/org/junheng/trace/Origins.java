@@ -75,7 +75,7 @@ final class Origins {
     /** Where it comes from: a place of the file, an article, a formula. */
     String source(Fact fact) {
         if (fact.source() instanceof Source.Given given) {
-            return at(given.pointer());
+            return at(given.pointer()) + changed(given, "");
         }
         if (fact.source() instanceof Source.Ruled ruled) {
             return ruled.standard() + ruled.item();
@@ -116,7 +116,18 @@ final class Origins {
     }
 
     private String place(Fact fact) {
-        return full && fact.source() instanceof Source.Given given ? "（" + given.pointer() + "）" : "";
+        if (!(fact.source() instanceof Source.Given given)) {
+            return "";
+        }
+        return full ? "（" + given.pointer() + changed(given, "，") + "）" : changed(given, "");
+    }
+
+    /** Of a figure that the file does not have: what put it there. */
+    private static String changed(Source.Given given, String before) {
+        if (given.change().isEmpty()) {
+            return "";
+        }
+        return before.isEmpty() ? "（" + given.change() + "）" : before + given.change();
     }
 
     private String at(String pointer) {

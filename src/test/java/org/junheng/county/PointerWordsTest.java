@@ -45,7 +45,7 @@ class PointerWordsTest {
     /** Whatever the file has: every figure has words, a field and a line. */
     @Test
     void everyFigureHasWordsAndALine() {
-        CountyFile file = Counties.open(QINGHE);
+        CountyFile file = Counties.open(QINGHE, List.of());
         PointerWords words = PointerWords.of(file.county());
         List<Fact> facts = Records.facts(file.county());
         assertThat(facts).hasSizeGreaterThan(300);
