@@ -16,15 +16,18 @@ import org.junheng.fact.Unit;
 /**
  * A school with its campuses and teaching points that are not counted as schools of their own (不计校数的校区、教学点并入原校): what the standard
  * looks at as one school. Whatever is not known of every part is {@code null}.
+ *
+ * @param school the school
+ * @param branches its branches
  */
-record SchoolGroup(School school, List<School> branches) {
+public record SchoolGroup(School school, List<School> branches) {
 
-    SchoolGroup {
+    public SchoolGroup {
         branches = List.copyOf(branches);
     }
 
     /** The schools of a county, in their order. A branch whose parent is not in the list stands for itself. */
-    static List<SchoolGroup> of(List<School> schools) {
+    public static List<SchoolGroup> of(List<School> schools) {
         Map<String, List<School>> branches = new HashMap<>();
         for (School school : schools) {
             if (!branch(school)) {
@@ -52,12 +55,12 @@ record SchoolGroup(School school, List<School> branches) {
     }
 
     /** The school and its branches. */
-    List<School> all() {
+    public List<School> all() {
         return branches.isEmpty() ? List.of(school) : Stream.concat(Stream.of(school), branches.stream()).toList();
     }
 
     /** Pupils of the stage; {@code null} if there is none or they are not known. */
-    Fact pupils(Stage stage) {
+    public Fact pupils(Stage stage) {
         if (branches.isEmpty()) {
             return school.part(stage) == null ? null : school.part(stage).pupils();
         }
@@ -65,27 +68,27 @@ record SchoolGroup(School school, List<School> branches) {
     }
 
     /** Pupils of both compulsory stages. */
-    Fact pupils() {
+    public Fact pupils() {
         return sum(parts(), SchoolStage::pupils, "义务教育在校学生数", Unit.PERSON);
     }
 
     /** Classes of both compulsory stages. */
-    Fact classes() {
+    public Fact classes() {
         return sum(parts(), SchoolGroup::classes, "义务教育教学班数", Unit.CLASS);
     }
 
     /** The largest class of the stage; {@code null} if not known. */
-    Fact largestClass(Stage stage) {
+    public Fact largestClass(Stage stage) {
         return largest(parts(stage));
     }
 
     /** The largest class of all. */
-    Fact largestClass() {
+    public Fact largestClass() {
         return largest(parts());
     }
 
     /** The parts that teach the stage. */
-    List<SchoolStage> parts(Stage stage) {
+    public List<SchoolStage> parts(Stage stage) {
         var parts = new ArrayList<SchoolStage>();
         add(school.part(stage), parts);
         branches.forEach(branch -> add(branch.part(stage), parts));
@@ -104,7 +107,8 @@ record SchoolGroup(School school, List<School> branches) {
         }
     }
 
-    private static Fact classes(SchoolStage part) {
+    /** The classes of one part (教学班数), as given, else counted; {@code null} if not known. */
+    public static Fact classes(SchoolStage part) {
         if (part.classes() != null) {
             return part.classes();
         }

@@ -12,4 +12,10 @@ public record DataIssue(
         @Field(value = "状态", options = {"存疑", "待核", "已更正"}) String status,
         @Field("更正值") Fact corrected,
         @Field(value = "核实单位", note = "写单位或职务，不写姓名") String verifiedBy,
-        @Field("说明") String note) {}
+        @Field("说明") String note) {
+
+    /** Whether the figure is still in doubt (存疑、待核). */
+    public boolean open() {
+        return "存疑".equals(status) || "待核".equals(status);
+    }
+}
