@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
             Map.entry("reconciliation", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
+            Map.entry("finding", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("draft", List.of("assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("font", List.of("fault", "pack")),

@@ -1,7 +1,6 @@
 package org.junheng.assessment;
 
 import java.util.List;
-import java.util.Set;
 import org.junheng.county.DataIssue;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
@@ -9,12 +8,10 @@ import org.junheng.fact.Source;
 /** Which figures people have marked as in doubt (人标记的存疑、待核数据): they take no part in a verdict. */
 final class Doubted {
 
-    private static final Set<String> OPEN = Set.of("存疑", "待核");
-
     private final List<DataIssue> open;
 
     Doubted(List<DataIssue> issues) {
-        this.open = issues.stream().filter(issue -> OPEN.contains(issue.status())).toList();
+        this.open = issues.stream().filter(DataIssue::open).toList();
     }
 
     /** Whether the figure of a school for an indicator is in doubt. */

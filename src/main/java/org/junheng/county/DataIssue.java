@@ -1,5 +1,6 @@
 package org.junheng.county;
 
+import java.util.Set;
 import org.junheng.fact.Fact;
 
 /** Data in doubt (存疑数据). */
@@ -12,4 +13,12 @@ public record DataIssue(
         @Field(value = "状态", options = {"存疑", "待核", "已更正"}) String status,
         @Field("更正值") Fact corrected,
         @Field(value = "核实单位", note = "写单位或职务，不写姓名") String verifiedBy,
-        @Field("说明") String note) {}
+        @Field("说明") String note) {
+
+    private static final Set<String> OPEN = Set.of("存疑", "待核");
+
+    /** Whether the figure is still in doubt (存疑、待核). */
+    public boolean open() {
+        return status != null && OPEN.contains(status);
+    }
+}
