@@ -33,7 +33,7 @@ class ArchitectureTest {
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
             Map.entry("reconciliation", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
-            Map.entry("finding", List.of("assessment", "county", "standard", "fact")),
+            Map.entry("finding", List.of("sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("sandbox", List.of("assessment", "county", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("draft", List.of("sandbox", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),

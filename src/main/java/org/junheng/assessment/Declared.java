@@ -43,6 +43,25 @@ public final class Declared {
         return Optional.of(check.unit().isEmpty() ? fact.withDecimals(2) : fact);
     }
 
+    /** What stands above the line (分子); empty if a part of it is not declared. */
+    public static Optional<Fact> part(Declaration declaration, Check.Figures check) {
+        return side(declaration, check.numerator(), check.label() + "：分子");
+    }
+
+    /** What stands below the line (分母); empty if a part of it is not declared. */
+    public static Optional<Fact> whole(Declaration declaration, Check.Figures check) {
+        return side(declaration, check.denominator(), check.label() + "：分母");
+    }
+
+    private static Optional<Fact> side(Declaration declaration, List<String> names, String label) {
+        var inputs = new ArrayList<Fact>();
+        BigDecimal sum = declaration == null ? null : sum(declaration, names, inputs);
+        if (sum == null || inputs.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(inputs.size() == 1 ? inputs.get(0) : Fact.computed(label, sum, inputs.get(0).unit(), words(declaration, names), inputs));
+    }
+
     private static BigDecimal sum(Declaration declaration, List<String> names, List<Fact> inputs) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String name : names) {

@@ -1,7 +1,6 @@
 package org.junheng.assessment;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +21,6 @@ import org.junheng.fact.Unit;
 
 /** Counts and adds up the county's schools, or takes its totals where there is no list (基本情况的汇总). */
 final class Overviews {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Overviews() {}
 
@@ -159,18 +156,7 @@ final class Overviews {
             return null;
         }
         points.add(new Trend.Point(year(county.year(), county), now));
-        Fact first = points.get(0).value();
-        BigDecimal change = now.value().subtract(first.value());
-        boolean steady = true;
-        for (int i = 1; i < points.size(); i++) {
-            BigDecimal step = points.get(i).value().value().subtract(points.get(i - 1).value().value());
-            steady &= step.signum() * change.signum() >= 0;
-        }
-        Fact rate = first.value().signum() == 0
-                ? null
-                : Fact.computed(label + "变化率", change.multiply(HUNDRED).divide(first.value(), MathContext.DECIMAL64), Unit.PERCENT, "（末年－首年）÷首年×100",
-                        now, first).withDecimals(1);
-        return new Trend(label, points, Fact.computed(label + "变化", change, now.unit(), "末年－首年", now, first), rate, steady);
+        return Trend.of(label, points);
     }
 
     private static Fact year(int year, County county) {

@@ -1,7 +1,9 @@
 package org.junheng.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
 
 /**
  * A figure over the years (历年变化), oldest first, this year last; at least two years.
@@ -14,8 +16,31 @@ import org.junheng.fact.Fact;
  */
 public record Trend(String label, List<Point> points, Fact change, Fact rate, boolean steady) {
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     public Trend {
         points = List.copyOf(points);
+    }
+
+    /**
+     * The trend of points, oldest first.
+     *
+     * @param points at least two, all in one unit
+     */
+    public static Trend of(String label, List<Point> points) {
+        Fact first = points.get(0).value();
+        Fact last = points.get(points.size() - 1).value();
+        BigDecimal change = last.value().subtract(first.value());
+        boolean steady = true;
+        for (int i = 1; i < points.size(); i++) {
+            BigDecimal step = points.get(i).value().value().subtract(points.get(i - 1).value().value());
+            steady &= step.signum() * change.signum() >= 0;
+        }
+        Fact rate = first.value().signum() == 0
+                ? null
+                : Fact.computed(label + "变化率", change.multiply(HUNDRED).divide(first.value(), Dispersion.PRECISION), Unit.PERCENT, "（末年－首年）÷首年×100",
+                        last, first).withDecimals(1);
+        return new Trend(label, points, Fact.computed(label + "变化", change, last.unit(), "末年－首年", last, first), rate, steady);
     }
 
     /** One year. */
