@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("county", List.of("fact", "fault")),
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
+            Map.entry("plan", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
             Map.entry("reconciliation", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
             Map.entry("finding", List.of("sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),

@@ -125,6 +125,14 @@ public record Assessment(
         return Roadmaps.of(this);
     }
 
+    /**
+     * The county as it would be if some units had more or less of something (设想的评估): units, coefficients and verdict anew, pupils and
+     * everything else as they are.
+     */
+    public Assessment supposing(List<Change> changes) {
+        return Suppositions.of(this, changes);
+    }
+
     /** A coefficient of variation above its limit. */
     public record Spread(Indicator indicator, Stage stage, Fact cv, Fact limit) {}
 

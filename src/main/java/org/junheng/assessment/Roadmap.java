@@ -30,9 +30,10 @@ public record Roadmap(List<Milestone> years, List<AssessedUnit> open, List<Stop>
      * @param met how many are to meet it by then, those that do already among them
      * @param share those in percent of all units
      * @param given the share as the plan says it; {@code null} if it does not
+     * @param budget the most that may be spent in the year; {@code null} if there is no limit
      * @param note what a person added; {@code null} if nothing
      */
-    public record Milestone(Fact year, List<AssessedUnit> units, List<String> others, Fact added, Fact met, Fact share, Fact given, String note) {
+    public record Milestone(Fact year, List<AssessedUnit> units, List<String> others, Fact added, Fact met, Fact share, Fact given, Fact budget, String note) {
 
         public Milestone {
             units = List.copyOf(units);

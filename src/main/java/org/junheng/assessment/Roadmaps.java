@@ -53,7 +53,7 @@ final class Roadmaps {
                 .filter(name -> named.stream().noneMatch(unit -> name.equals(unit.name()) || name.equals(unit.school().name())))
                 .toList();
         if (assessment.units().isEmpty()) {
-            return new Roadmap.Milestone(year, named, others, null, null, null, plan.share(), plan.note());
+            return new Roadmap.Milestone(year, named, others, null, null, null, plan.share(), plan.budget(), plan.note());
         }
         open.removeAll(named);
         Fact added = Fact.count(plan.year() + "年新增综合达标单元数", named.size(), Unit.PIECE);
@@ -61,7 +61,7 @@ final class Roadmaps {
         met = Fact.computed(plan.year() + "年累计综合达标单元数", met.value().add(added.value()), Unit.PIECE, "上年累计＋当年新增", met, added);
         Fact share = Fact.computed(plan.year() + "年综合达标率", met.value().multiply(HUNDRED).divide(all.value(), Dispersion.PRECISION), Unit.PERCENT,
                 "累计综合达标单元数÷评估单元数×100", met, all).withDecimals(1);
-        return new Roadmap.Milestone(year, named, others, added, met, share, plan.share(), plan.note());
+        return new Roadmap.Milestone(year, named, others, added, met, share, plan.share(), plan.budget(), plan.note());
     }
 
     private static Roadmap.Milestone reached(Evaluation evaluation, List<Roadmap.Milestone> years) {

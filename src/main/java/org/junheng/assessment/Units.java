@@ -86,12 +86,29 @@ final class Units {
 
     private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Measure measure, Relaxation relaxation) {
         Indicator indicator = measure.indicator();
-        Fact threshold = measure.threshold();
-        Optional<Fact> found = quantities.of(group, stage, indicator, relaxation);
-        if (found.isEmpty()) {
-            return new UnitValue(indicator, null, null, threshold, State.NO_DATA, false, null, relaxation);
+        return quantities.of(group, stage, indicator, relaxation)
+                .map(quantity -> judged(name, pupils, measure, quantity, doubted.of(group.school().name(), indicator.id(), quantity), relaxation))
+                .orElseGet(() -> new UnitValue(indicator, null, null, measure.threshold(), State.NO_DATA, false, null, relaxation));
+    }
+
+    /** The unit as it would be with other quantities; whatever is in doubt stays so. */
+    AssessedUnit supposing(AssessedUnit unit, List<Change> changes) {
+        var values = new ArrayList<UnitValue>(unit.values().size());
+        long met = 0;
+        for (UnitValue value : unit.values()) {
+            List<Change> own = changes.stream().filter(change -> change.indicator().equals(value.indicator())).toList();
+            UnitValue supposed = own.isEmpty() || value.quantity() == null ? value
+                    : judged(unit.name(), unit.pupils(), Measure.of(value.indicator(), value.threshold()), Change.applied(value.quantity(), own),
+                            value.state() == State.TO_VERIFY, value.relaxed());
+            values.add(supposed);
+            met += supposed.state() == State.MET ? 1 : 0;
         }
-        Fact quantity = found.get();
+        return new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, Fact.count(unit.name() + "达标指标数", met, Unit.ITEM), state(values, met));
+    }
+
+    private UnitValue judged(String name, Fact pupils, Measure measure, Fact quantity, boolean inDoubt, Relaxation relaxation) {
+        Indicator indicator = measure.indicator();
+        Fact threshold = measure.threshold();
         BigDecimal reached = quantity.value().multiply(measure.per());
         Fact value = Fact.computed(
                 name + indicator.title(), reached.divide(pupils.value(), Dispersion.PRECISION), measure.unit(), measure.formula(), quantity, pupils);
@@ -101,7 +118,7 @@ final class Units {
         Fact shown = Rounding.tellingApart(value, threshold);
         boolean aboveFloor = standard.schoolRule() == null || standard.schoolRule().floor() == null
                 || reaches(value, reached, threshold.value().multiply(standard.schoolRule().floor()), pupils);
-        if (doubted.of(group.school().name(), indicator.id(), quantity)) {
+        if (inDoubt) {
             return new UnitValue(indicator, quantity, shown, threshold, State.TO_VERIFY, aboveFloor, null, relaxation);
         }
         State state = reaches(value, reached, threshold.value(), pupils) ? State.MET : State.UNMET;
