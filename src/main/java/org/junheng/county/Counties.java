@@ -32,7 +32,12 @@ public final class Counties {
      *     places {@code DATA-062}, one that adds to no number {@code DATA-063}
      */
     public static CountyFile open(Path file, List<Change> changes) {
-        Tree tree = TreeReader.json(InputText.of(file, MEGABYTES), file.toString());
+        Tree tree = changed(InputText.of(file, MEGABYTES), file.toString(), changes);
+        return new CountyFile(INPUT.bind(tree), tree);
+    }
+
+    private static Tree changed(String json, String name, List<Change> changes) {
+        Tree tree = TreeReader.json(json, name);
         for (Change change : changes) {
             try {
                 Editor.apply(change, tree, County.class);
@@ -40,7 +45,7 @@ public final class Counties {
                 faults.list().forEach(tree.found()::add);
             }
         }
-        return new CountyFile(INPUT.bind(tree), tree);
+        return tree;
     }
 
     /**
@@ -51,6 +56,11 @@ public final class Counties {
      * @throws org.junheng.fault.Faults everything wrong with the text, in its order
      */
     public static County read(String json, String name) {
-        return INPUT.bind(TreeReader.json(json, name));
+        return read(json, name, List.of());
+    }
+
+    /** Reads and checks a text as it would be after some changes. */
+    public static County read(String json, String name, List<Change> changes) {
+        return INPUT.bind(changed(json, name, changes));
     }
 }

@@ -20,12 +20,14 @@ public final class Examiner {
     private final Themes themes;
     private final Ways ways;
     private final List<Rule> rules;
+    private final Terms terms;
     private final Sandbox sandbox;
 
     private Examiner(Pack pack) {
         this.themes = Themes.read(pack);
         this.ways = Ways.read(pack);
         this.rules = Rules.read(pack, themes, ways);
+        this.terms = Terms.read(pack);
         this.sandbox = Sandbox.ofLines(pack, "findings");
     }
 
@@ -34,11 +36,25 @@ public final class Examiner {
         return new Examiner(pack);
     }
 
+    /** Its rules, in the order of their files. */
+    List<Rule> rules() {
+        return rules;
+    }
+
     /** Examines a county. */
     public Findings examine(Assessment assessment) {
-        Map<String, Object> data = sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment)));
+        Map<String, Object> data = data(assessment);
         return new Examination(assessment).of(rules.stream().flatMap(rule -> rule.hits(data).stream()).toList());
+    }
+
+    /** What one rule finds. */
+    List<Finding> examine(Rule rule, Assessment assessment) {
+        return new Examination(assessment).findings(rule.hits(data(assessment)), new Forms());
+    }
+
+    private Map<String, Object> data(Assessment assessment) {
+        return sandbox.shown(Map.of(
+                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms)));
     }
 
     /** The examination of one county. */
@@ -177,7 +193,7 @@ public final class Examiner {
     }
 
     /** A person's text without its closing mark. */
-    private static String open(String text) {
+    static String open(String text) {
         return text.strip().replaceAll("[。；，、]+$", "");
     }
 

@@ -21,6 +21,15 @@ import org.junheng.assessment.Decomposition;
  * @param smallSchools small schools (小规模学校)
  * @param conditionGaps other conditions that fall short (其他办学条件)
  * @param promises what was promised about earlier problems (上次问题与承诺)
+ * @param posts posts and people (编制)
+ * @param staffAges teachers by age (教师年龄结构)
+ * @param subjectStaff teachers of sports, art and other subjects (学科结构)
+ * @param backbones where backbone teachers are (骨干教师分布), stage by stage
+ * @param leaving teachers leaving (教师流失)
+ * @param exchange exchange of teachers (交流轮岗)
+ * @param training training of teachers (教师培训)
+ * @param wages wages of teachers (工资待遇)
+ * @param itemGaps guarantees and quality items that are not met (未达标的项目)
  */
 public record Observations(
         String asOf,
@@ -35,7 +44,16 @@ public record Observations(
         PrivateSchools privateSchools,
         SmallSchools smallSchools,
         List<ConditionGap> conditionGaps,
-        Promises promises) {
+        Promises promises,
+        Posts posts,
+        StaffAges staffAges,
+        SubjectStaff subjectStaff,
+        List<Backbone> backbones,
+        Leaving leaving,
+        Exchange exchange,
+        Training training,
+        Wages wages,
+        List<ItemGap> itemGaps) {
 
     public Observations {
         shortages = List.copyOf(shortages);
@@ -45,10 +63,12 @@ public record Observations(
         placeBalances = List.copyOf(placeBalances);
         projects = List.copyOf(projects);
         conditionGaps = List.copyOf(conditionGaps);
+        backbones = List.copyOf(backbones);
+        itemGaps = List.copyOf(itemGaps);
     }
 
     /** Everything seen of a county. */
-    public static Observations of(Assessment assessment) {
+    public static Observations of(Assessment assessment, Terms terms) {
         LocalDate asOf = Deadline.asOf(assessment.county());
         List<ProjectState> projects = ProjectState.of(assessment);
         List<Decomposition> decompositions = assessment.decompositions();
@@ -57,7 +77,9 @@ public record Observations(
                 asOf == null ? null : asOf.toString(), new Shortages(assessment, projects).all(), Spreadings.of(assessment, decompositions),
                 UrbanShifts.of(assessment, crowdings), crowdings, Oversize.of(assessment, projects), RoomShortages.of(assessment),
                 PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, decompositions), SmallSchools.of(assessment),
-                ConditionGap.of(assessment), Promises.of(assessment));
+                ConditionGap.of(assessment), Promises.of(assessment), Posts.of(assessment, terms), StaffAges.of(assessment, terms),
+                SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
+                Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment));
     }
 
     /** Projects that have stopped or are late (停滞、逾期的项目). */

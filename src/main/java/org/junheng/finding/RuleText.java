@@ -36,5 +36,10 @@ record RuleText(
             Integer months, Integer month, String done) {}
 
     /** Data that triggers the rule and what it then says, or that just does not. */
-    record Example(List<String> set, String says, boolean silent) {}
+    record Example(List<String> set, String says, boolean silent) {
+        Example {
+            set = set == null ? List.of() : List.copyOf(set);
+            says = says == null ? "" : says;
+        }
+    }
 }

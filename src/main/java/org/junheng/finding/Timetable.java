@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.Matters;
 import org.junheng.county.Statement;
@@ -19,17 +17,12 @@ import org.junheng.fact.Unit;
 
 /**
  * By when things are to be done (时限的推算). All documents of a county count from one day, so that none of them sets another date for the same
- * thing: that of the inspection's letter, else of the plan, else January after the data's year. What people set goes first.
+ * thing: the earliest date of any of them, else January after the data's year. What people set goes first.
  */
 final class Timetable {
 
     private static final Unit MONTH = new Unit("月", Unit.Scale.PLAIN, 0);
 
-    /** 2026年8月, 2026年秋季学期 …: the year, and the month if it is told. */
-    private static final Pattern TOLD = Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月|(春季)|(上半年)|(秋季)|)");
-    private static final int BEFORE_SPRING_TERM = 2;
-    private static final int MIDDLE = 6;
-    private static final int BEFORE_AUTUMN_TERM = 8;
     private static final int END = 12;
 
     private final County county;
@@ -37,13 +30,12 @@ final class Timetable {
 
     Timetable(County county) {
         this.county = county;
-        this.start = Stream.of("supervision-feedback", "implementation-plan")
-                .map(kind -> county.documents().get(kind))
-                .filter(Objects::nonNull)
+        this.start = county.documents().values().stream()
                 .map(Matters::date)
+                .map(Deadline::lastDay)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .map(date -> YearMonth.from(LocalDate.parse(date)))
+                .min(Comparator.naturalOrder())
+                .map(YearMonth::from)
                 .orElse(YearMonth.of(county.year() + 1, 1));
     }
 
@@ -73,21 +65,8 @@ final class Timetable {
 
     /** A date in people's words. */
     static Due given(String words) {
-        String text = words.strip().replaceAll("[。；，]+$", "");
-        Matcher told = TOLD.matcher(text);
-        YearMonth last = null;
-        while (told.find()) {
-            YearMonth month = YearMonth.of(Integer.parseInt(told.group(1)), month(told));
-            last = last == null || month.isAfter(last) ? month : last;
-        }
-        return new Due(Prose.of(text), last, true);
-    }
-
-    private static int month(Matcher told) {
-        if (told.group(2) != null) {
-            return Math.max(1, Math.min(END, Integer.parseInt(told.group(2))));
-        }
-        return told.group(3) != null ? BEFORE_SPRING_TERM : told.group(4) != null ? MIDDLE : told.group(5) != null ? BEFORE_AUTUMN_TERM : END;
+        LocalDate last = Deadline.lastDay(words);
+        return new Due(Prose.of(Examiner.open(words)), last == null ? null : YearMonth.from(last), true);
     }
 
     private Due computed(int months, Integer month) {
