@@ -12,8 +12,10 @@ import org.junheng.document.Document;
 import org.junheng.document.Head;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
+import org.junheng.finding.Examiner;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Planner;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.sandbox.Printed;
 import org.junheng.sandbox.Sandbox;
@@ -29,11 +31,15 @@ public final class Drafter {
     private final Pack pack;
     private final Sandbox documents;
     private final Sandbox lines;
+    private final Examiner examiner;
+    private final Planner planner;
 
     private Drafter(Pack pack) {
         this.pack = pack;
         this.documents = Sandbox.ofDocuments(pack, FOLDER, directives());
         this.lines = Sandbox.ofLines(pack, FOLDER);
+        this.examiner = Examiner.with(pack);
+        this.planner = Planner.with(pack);
     }
 
     /** A drafter by a pack. */
@@ -74,6 +80,8 @@ public final class Drafter {
         Map<String, Object> data = documents.shown(Map.of(
                 "county", assessment.county(),
                 "assessment", assessment,
+                "findings", examiner.examine(assessment).in(kind.name()),
+                "plan", planner.plan(assessment),
                 "standard", assessment.standard(),
                 "contradictions", contradictions,
                 "wordings", elements.wordings(bureau.wordings(), assessment.county()),

@@ -166,7 +166,7 @@ public final class Examiner {
             return new Finding(
                     rule.id(), rule.topic(), hit.level(), rule.weight(), hit.title(), hit.text(forms.next(hit)), about, schools, hit.evidence(), hit.causes(),
                     hit.questions(), rule.measures().stream().filter(each -> each.when() == null || each.when().holds(hit.data()))
-                            .map(each -> measure(hit, each, about, schools)).toList());
+                            .map(each -> measure(hit, each, about, schools)).toList(), rule.documents());
         }
 
         private Measure measure(Rule.Hit hit, Rule.MeasureRule rule, List<String> about, List<String> schools) {

@@ -19,10 +19,11 @@ import org.junheng.fact.Fact;
  * @param causes causes that the data proves
  * @param questions for the drafter: what may be a cause and is not proved
  * @param measures what is to be done; at least one, unless it is only worth knowing
+ * @param documents names of the document kinds in which it may stand; empty for all
  */
 public record Finding(
         String rule, Topic topic, Level level, int weight, String name, Prose text, List<String> about, List<String> schools, List<Fact> evidence,
-        List<Cause> causes, List<String> questions, List<Measure> measures) {
+        List<Cause> causes, List<String> questions, List<Measure> measures, List<String> documents) {
 
     public Finding {
         about = List.copyOf(about);
@@ -31,5 +32,11 @@ public record Finding(
         causes = List.copyOf(causes);
         questions = List.copyOf(questions);
         measures = List.copyOf(measures);
+        documents = List.copyOf(documents);
+    }
+
+    /** Whether it may stand in that kind of document. */
+    boolean in(String kind) {
+        return documents.isEmpty() || documents.contains(kind);
     }
 }

@@ -1,6 +1,9 @@
 package org.junheng.finding;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a county's figures show (问题、原因、措施和任务): one result for all of its documents, so that no two of them are at odds.
@@ -15,6 +18,15 @@ public record Findings(List<Problem> problems, List<Finding> hints, List<Task> t
         problems = List.copyOf(problems);
         hints = List.copyOf(hints);
         tasks = List.copyOf(tasks);
+    }
+
+    /** What of it may stand in a kind of document: numbers and headings stay as they are, so that documents can be held side by side. */
+    public Findings in(String kind) {
+        List<Problem> shown = problems.stream().map(problem -> problem.in(kind)).filter(problem -> !problem.issues().isEmpty()).toList();
+        Set<String> rules = Stream.concat(problems.stream().flatMap(problem -> problem.issues().stream()).flatMap(issue -> issue.findings().stream()), hints.stream())
+                .filter(finding -> !finding.in(kind)).map(Finding::rule).collect(Collectors.toSet());
+        return new Findings(shown, hints.stream().filter(finding -> finding.in(kind)).toList(),
+                tasks.stream().map(task -> task.without(rules)).filter(task -> !task.steps().isEmpty() || !task.measures().isEmpty()).toList());
     }
 
     /** Every side of every problem, in the order of the list (问题清单). */

@@ -32,6 +32,14 @@ public record Issue(
         measures = List.copyOf(measures);
     }
 
+    /** Without the findings that may not stand in that kind of document; {@code null} if nothing is left. */
+    Issue in(String kind) {
+        List<Finding> shown = findings.stream().filter(finding -> finding.in(kind)).toList();
+        return shown.isEmpty() && statement == null
+                ? null
+                : new Issue(number, name, topic, level, statement, shown, about, schools, shown.stream().flatMap(each -> each.measures().stream()).toList(), owner, due, nature);
+    }
+
     /** The facts in full sentences: people's words, else what the rules found. */
     public Prose text() {
         return statement != null ? Prose.of(statement.text()) : Proses.joined(findings.stream().map(Finding::text).toArray(Prose[]::new));

@@ -1,6 +1,7 @@
 package org.junheng.finding;
 
 import java.util.List;
+import java.util.Objects;
 import org.junheng.county.Statement;
 
 /**
@@ -31,6 +32,11 @@ public record Problem(Theme theme, String title, Level level, List<Issue> issues
     /** Those only named, to be looked up in the list. */
     public List<Issue> rest() {
         return issues.subList(main().size(), issues.size());
+    }
+
+    /** Without the sides that may not stand in that kind of document. */
+    Problem in(String kind) {
+        return new Problem(theme, title, level, issues.stream().map(issue -> issue.in(kind)).filter(Objects::nonNull).toList(), statedCauses);
     }
 
     /** The schools of all its sides. */

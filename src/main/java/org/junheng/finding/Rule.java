@@ -78,6 +78,11 @@ public final class Rule {
         return text.level();
     }
 
+    /** Names of the document kinds in which its findings and measures may stand; empty for all. */
+    public List<String> documents() {
+        return text.documents();
+    }
+
     List<RuleText.Example> examples() {
         return text.examples();
     }

@@ -6,13 +6,15 @@ import java.util.List;
 /** A rule as its file writes it (规则文件里的一条); {@code rules.schema.json} says what each key is. */
 record RuleText(
         String id, String name, String topic, Level level, String red, int weight, String each, String when, String about, String schools,
-        List<String> evidence, String title, List<Form> say, List<CauseText> causes, List<MeasureText> measures, List<Example> examples) {
+        List<String> evidence, String title, List<Form> say, List<CauseText> causes, List<MeasureText> measures, List<String> documents,
+        List<Example> examples) {
 
     RuleText {
         evidence = List.copyOf(evidence);
         say = List.copyOf(say);
         causes = causes == null ? List.of() : List.copyOf(causes);
         measures = measures == null ? List.of() : List.copyOf(measures);
+        documents = documents == null ? List.of() : List.copyOf(documents);
         examples = examples == null ? List.of() : List.copyOf(examples);
     }
 

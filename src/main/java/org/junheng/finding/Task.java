@@ -1,6 +1,7 @@
 package org.junheng.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.junheng.county.Statement;
 
 /**
@@ -18,6 +19,11 @@ public record Task(Topic topic, String title, List<Step> steps, List<Measure> me
     public Task {
         steps = List.copyOf(steps);
         measures = List.copyOf(measures);
+    }
+
+    /** Without the measures of some rules. */
+    Task without(Set<String> rules) {
+        return new Task(topic, title, steps, measures.stream().filter(measure -> !rules.contains(measure.rule())).toList(), owner, due);
     }
 
     /** A measure people wrote, with its owner and date, given or found. */

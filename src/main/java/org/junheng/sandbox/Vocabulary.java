@@ -1,5 +1,6 @@
 package org.junheng.sandbox;
 
+import freemarker.core.Environment;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -28,6 +29,9 @@ final class Vocabulary {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** No more are named one by one. */
+    private static final int MOST_NAMED = 3;
+
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
@@ -54,6 +58,8 @@ final class Vocabulary {
         functions.put("closed", arguments -> TextModel.of(closed(text(arguments, 0))));
         functions.put("open", arguments -> TextModel.of(open(text(arguments, 0))));
         functions.put("date", arguments -> TextModel.of(date(text(arguments, 0))));
+        functions.put("listed", arguments -> TextModel.of(listed(texts(arguments, 0))));
+        functions.put("several", this::several);
         functions.put("numbering", arguments -> TextModel.of(numbering(arguments)));
         return functions;
     }
@@ -157,6 +163,41 @@ final class Vocabulary {
             return number.getAsNumber().intValue();
         }
         throw new TemplateModelException("第" + (index + 1) + "个参数应是数");
+    }
+
+    /** {@code several(names, "所", "学校", "涉及学校数")}: 甲、乙和丙; more than three are 甲、乙、丙等5所学校 (W-17). */
+    private Object several(List<?> arguments) throws TemplateModelException {
+        List<String> names = texts(arguments, 0);
+        if (names.size() <= MOST_NAMED) {
+            return TextModel.of(listed(names));
+        }
+        Fact number = Fact.count(text(arguments, 3), names.size(), new Unit(text(arguments, 1), Unit.Scale.PLAIN, 0));
+        return TextModel.of(String.join(comma(names), names.subList(0, MOST_NAMED)) + "等"
+                + FactFormat.print(new FactModel(number), Environment.getCurrentEnvironment()) + text(arguments, 2));
+    }
+
+    /** {@code listed(names)}: 甲、乙和丙; names that hold 、 themselves stand apart by ，and 以及. */
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        boolean nested = names.stream().anyMatch(name -> name.contains("、"));
+        return last < 1 ? String.join("", names) : String.join(comma(names), names.subList(0, last)) + (nested ? "，以及" : "和") + names.get(last);
+    }
+
+    private static String comma(List<String> names) {
+        return names.stream().anyMatch(name -> name.contains("、")) ? "，" : "、";
+    }
+
+    private static List<String> texts(List<?> arguments, int index) throws TemplateModelException {
+        if (!(arguments.get(index) instanceof TemplateSequenceModel list)) {
+            throw new TemplateModelException("第" + (index + 1) + "个参数应是列表");
+        }
+        var texts = new ArrayList<String>();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof TemplateScalarModel text) {
+                texts.add(text.getAsString());
+            }
+        }
+        return texts;
     }
 
     /** {@code trend(points' trend, "增加", "减少")}. */
