@@ -148,20 +148,28 @@ public final class Sandbox {
             return work.done();
         } catch (ParseException e) {
             throw new Faults(misspelt(e, place));
-        } catch (InvalidReferenceException e) {
-            throw new Faults(new Fault("TPL-022", within(e, place), "用到了没有数据的项“" + e.getBlamedExpressionString() + "”", "先判断有没有",
-                    "可写成<#if " + e.getBlamedExpressionString() + "??>……</#if>"));
         } catch (TemplateException e) {
-            if (e.getCause() instanceof Faults faults) {
-                throw faults;
-            }
-            if (e.getCause() instanceof ParseException included) {
-                throw new Faults(misspelt(included, place));
-            }
-            throw new Faults(new Fault("TPL-022", within(e, place), "执行不了的内容（" + e.getMessageWithoutStackTop().strip() + "）", "模板能用的数据和函数", ""));
+            throw faults(e, place);
         } catch (IOException e) {
             throw new Faults(new Fault("TPL-001", place, "读不出的文件", "模板包内可读的文件", ""));
         }
+    }
+
+    /** What is wrong lies deepest: a function or a loop that fails only wraps it. */
+    private Faults faults(TemplateException e, Place place) {
+        if (e.getCause() instanceof Faults faults) {
+            return faults;
+        }
+        if (e.getCause() instanceof ParseException included) {
+            return new Faults(misspelt(included, place));
+        }
+        if (e.getCause() instanceof TemplateException inner) {
+            return faults(inner, place);
+        }
+        return new Faults(e instanceof InvalidReferenceException missing
+                ? new Fault("TPL-022", within(e, place), "用到了没有数据的项“" + missing.getBlamedExpressionString() + "”", "先判断有没有",
+                        "可写成<#if " + missing.getBlamedExpressionString() + "??>……</#if>")
+                : new Fault("TPL-022", within(e, place), "执行不了的内容（" + e.getMessageWithoutStackTop().strip() + "）", "模板能用的数据和函数", ""));
     }
 
     private Fault misspelt(ParseException e, Place place) {
