@@ -44,11 +44,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%n改动的写法（整条用单引号括起来，详见docs/simulate.md）：%n",
         footer = {
-            "  学校明细/实验小学/小学部/在校学生数=480          改成480",
-            "  学校明细/实验小学/小学部/专任教师学科结构/体育+=2  加2，减用-=",
-            "  /results/guarantees/G5/state=达标                键写英文也可以",
-            "  学校明细/-={\"name\": \"新城二小\", \"kind\": \"小学\"}    在列表末尾加一项",
-            "  学校明细/云岭教学点=null                         删去"
+            "  学校明细/实验小学/小学部/在校学生数=480           改成480",
+            "  学校明细/实验小学/小学部/专任教师数+=2            加2；减用-=",
+            "  /results/guarantees/G5/state=达标                 键也可以写英文",
+            "  学校明细/-={\"name\": \"新城二小\", \"kind\": \"小学\"}   在列表末尾加一项",
+            "  学校明细/云岭教学点=null                          删去"
         })
 final class SimulateCommand implements Callable<Integer> {
 
