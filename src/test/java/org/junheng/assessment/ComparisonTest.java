@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junheng.county.Change;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
+import org.junheng.county.CountyFile;
 import org.junheng.county.School;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
@@ -26,6 +27,7 @@ class ComparisonTest {
 
     private static final Path QINGHE = Path.of("fixtures/counties/qinghe-2025.json");
     private static final Assessor ASSESSOR = Assessor.with(Standards.find(Pack.builtIn(), Standards.NATIONAL));
+    private static final CountyFile FILE = Counties.open(QINGHE, List.of());
     private static final Assessment AS_IT_IS = changed(QINGHE, List.of());
     private static final String SPORTS = "学校明细/%s/%s/专任教师学科结构/体育%s";
 
@@ -57,9 +59,9 @@ class ComparisonTest {
         for (int i = 0; i < 6; i++) {
             School school = county.schools().get(random.nextInt(county.schools().size()));
             String part = school.primary() != null ? "primary" : "junior";
-            String place = "schools/" + school.name() + Stream.of("/" + part + "/pupils", "/" + part + "/subjects/music", "/resources/teachingArea")
+            String place = "/schools/" + school.name() + Stream.of("/" + part + "/pupils", "/" + part + "/subjects/music", "/resources/teachingArea")
                     .skip(random.nextInt(3)).findFirst().orElseThrow();
-            if (Counties.open(QINGHE, List.of()).place("/schools/" + county.schools().indexOf(school) + place.substring(place.indexOf('/', 8))).isPresent()) {
+            if (FILE.place(place.replace(school.name(), "" + county.schools().indexOf(school))).isPresent()) {
                 String amount = String.valueOf(1 + random.nextInt(300));
                 there.add(place + "+=" + amount);
                 back.add(place + "-=" + amount);

@@ -97,7 +97,8 @@ class ChangeTest {
 
     @Test
     void changesFollowOneAnother() throws IOException {
-        County county = open("/schools/-={\"name\":\"三小\",\"kind\":\"小学\"}", "/schools/三小/primary/pupils=90", "/schools/三小/primary/pupils+=5", "/schools/二小=null").county();
+        County county = open("/schools/-={\"name\":\"三小\",\"kind\":\"小学\"}", "/schools/三小/primary/pupils=90", "/schools/三小/primary/pupils+=5",
+                "/schools/二小=null").county();
         assertThat(county.schools().get(2).primary().pupils().value()).isEqualTo(new BigDecimal(95));
     }
 
@@ -105,7 +106,8 @@ class ChangeTest {
     void onlyWhatAChangeBroughtSaysSo() throws IOException {
         List<Fact> facts = Records.facts(open("/schools/一小/primary/pupils+=1", "/area/asOf=2025年底").county());
         assertThat(facts.stream().map(fact -> (Source.Given) fact.source()).filter(given -> !given.change().isEmpty())).containsExactlyInAnyOrder(
-                new Source.Given("/schools/0/primary/pupils", "改动“/schools/一小/primary/pupils+=1”"), new Source.Given("/area", "改动“/area/asOf=2025年底”"));
+                new Source.Given("/schools/0/primary/pupils", "改动“/schools/一小/primary/pupils+=1”"),
+                new Source.Given("/area", "改动“/area/asOf=2025年底”"));
         assertThat(facts).hasSizeGreaterThan(6);
     }
 
@@ -162,16 +164,19 @@ class ChangeTest {
 
     @Test
     void onlyNumbersAreAddedTo() {
-        assertThat(faults("/name+=1", "/towns+=甲", "/towns-=null", "/schools/0/primary-=1")).extracting(Fault::code).containsOnly("DATA-063").hasSize(4);
+        assertThat(faults("/name+=1", "/towns+=甲", "/towns-=null", "/schools/0/primary-=1"))
+                .extracting(Fault::code).containsOnly("DATA-063").hasSize(4);
         assertThat(faults("/name+=1")).singleElement().hasToString("[DATA-063] 改动“/name+=1”：发现/name为文字“青禾县”；应为数字。不是数字的用“=”改。");
     }
 
     /** A changed file is checked like a file, and everything wrong is told in one go. */
     @Test
     void aChangedFileIsCheckedLikeAFile() {
-        assertThat(faults("/schools/一小/primary/pupils-=401", "/schools/二小/name=一小东校区", "/schools/0/kind=大学", "/nothing=1", "/schools/1/junior={\"pupil\":1}"))
+        assertThat(faults("/schools/一小/primary/pupils-=401", "/schools/二小/name=一小东校区", "/schools/0/kind=大学", "/nothing=1",
+                "/schools/1/junior={\"pupil\":1}"))
                 .extracting(fault -> fault.code() + fault.place().path()).containsExactlyInAnyOrder("DATA-016/schools/0/primary/pupils",
-                        "DATA-019/schools/2/name", "DATA-014/schools/0/kind", "DATA-061", "DATA-011/schools/1/junior/pupil", "DATA-020/schools/1/junior");
+                        "DATA-019/schools/2/name", "DATA-014/schools/0/kind", "DATA-061", "DATA-011/schools/1/junior/pupil",
+                        "DATA-020/schools/1/junior");
         assertThat(faults("/schools/二小/name=一小东校区")).singleElement().extracting(Fault::found).isEqualTo("重复的学校“一小东校区”（改动“/schools/二小/name=一小东校区”已有）");
         assertThat(faults("/name=null")).singleElement().extracting(Fault::code).isEqualTo("DATA-012");
     }
