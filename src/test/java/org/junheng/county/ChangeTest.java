@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -186,6 +187,42 @@ class ChangeTest {
         for (Class<?> type : List.of(County.class, School.class, SchoolStage.class, Resources.class, Results.class, Subjects.class)) {
             assertThat(Stream.of(type.getRecordComponents()).map(component -> component.getAnnotation(Field.class).value()))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    /** Whatever is written: it is carried out, or told in faults. */
+    @Test
+    void whateverIsWrittenOnlyFaultsComeOut() throws IOException {
+        List<String> good = List.of("/schools/一小/primary/pupils+=1", "学校明细/0/小学部/在校学生数=480", "/area/value-=2.5", "/schools/-={\"name\":\"三小\"}",
+                "/forecasts/2026,小学=null", "/documents/investigation-report/title=甲", "/schools/0/tags/-=乙", "/economy/gdp=1", "/distances/0/from+=[1]");
+        String signs = "/-+=~01,，{}[]\":null一小areavalue ";
+        var random = new Random(20250901);
+        int done = 0;
+        for (int round = 0; round < 3000; round++) {
+            var text = new StringBuilder(good.get(random.nextInt(good.size())));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                int at = random.nextInt(text.length());
+                text.replace(at, at + random.nextInt(2), String.valueOf(signs.charAt(random.nextInt(signs.length()))));
+            }
+            try {
+                open(text.toString());
+                done++;
+            } catch (Faults faults) {
+                assertThat(faults.list()).as(text.toString()).isNotEmpty()
+                        .allMatch(fault -> fault.place().file().startsWith("改动“") || fault.place().file().endsWith("county.json"));
+            }
+        }
+        assertThat(done).isBetween(300, 2700);
+    }
+
+    @Test
+    void aFileOfAnotherShapeIsStillOnlyFaulty() throws IOException {
+        for (String text : List.of("[1]", "3", "{\"name\": [], \"year\": {\"a\": 1}, \"schools\": {\"0\": {}}, \"documents\": [{}]}")) {
+            Path file = Files.writeString(folder.resolve("other.json"), text);
+            for (String change : List.of("/name/-=1", "/schools/0/name=甲", "/documents/a/title=甲", "/year/a+=1", "/documents/-=1", "/0=1")) {
+                List<Change> changes = List.of(Change.parse(change));
+                assertThat(catchThrowableOfType(Faults.class, () -> Counties.open(file, changes))).as(text + change).isNotNull();
+            }
         }
     }
 }
