@@ -46,7 +46,8 @@ public record Comparison(
     public static Comparison of(Assessment before, Assessment after) {
         return new Comparison(
                 new Changed<>(before.verdict().county(), after.verdict().county()),
-                Changed.between(before.verdict().parts(), after.verdict().parts(), Verdict.Part::name, part -> shown(part.state(), part.met(), part.all())),
+                Changed.between(before.verdict().parts(), after.verdict().parts(), Verdict.Part::name,
+                        part -> shown(part.state(), part.met(), part.all())),
                 Changed.between(before.units(), after.units(), unit -> List.of(unit.name(), unit.stage()), unit -> shown(unit.state(), unit.met())),
                 Changed.between(indicators(before), indicators(after), Comparison::key, Comparison::shown),
                 Changed.between(before.composites(), after.composites(), Composite::stage, each -> shown(each.state(), each.cv())),

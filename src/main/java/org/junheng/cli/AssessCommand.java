@@ -77,7 +77,7 @@ final class AssessCommand implements Callable<Integer> {
         var table = new TextTable("编号", "指标", "学段", "状态", "标准", "县均", "未达标", "缺口", "差异系数", "限值", "判定");
         for (IndicatorAssessment indicator : assessment.indicators()) {
             for (StagePart part : indicator.parts()) {
-                table.row(indicator.indicator().id(), indicator.indicator().shortName(), part.stage() == null ? "不分" : part.stage().chinese(), part.state().chinese(),
+                table.row(indicator.indicator().id(), indicator.indicator().shortName(), stage(part), part.state().chinese(),
                         text(part.threshold()), text(part.mean()), text(part.unmet()), text(part.shortfall()), text(part.cv()), text(part.cvLimit()),
                         judged(part));
             }
@@ -114,6 +114,11 @@ final class AssessCommand implements Callable<Integer> {
     /** A contradiction in one line, with its places. */
     static String sentence(Contradiction contradiction) {
         return contradiction.sentence() + "（" + String.join("；", contradiction.places()) + "）";
+    }
+
+    /** The stage of an indicator's part. */
+    static String stage(StagePart part) {
+        return part.stage() == null ? "不分" : part.stage().chinese();
     }
 
     /** Whether the coefficient of variation keeps within its limit; nothing where nobody knows of one. */

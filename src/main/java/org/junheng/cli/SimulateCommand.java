@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -28,6 +27,7 @@ import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.reconciliation.Reconciliation;
+import org.junheng.standard.Indicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +44,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footerHeading = "%n改动的写法（整条用单引号括起来，详见docs/simulate.md）：%n",
         footer = {
-            "  学校明细/实验小学/小学部/在校学生数=480          改成480",
-            "  学校明细/实验小学/小学部/专任教师学科结构/体育+=2  加2，减用-=",
-            "  /results/guarantees/G5/state=达标                键写英文也可以",
-            "  学校明细/-={\"name\": \"新城二小\", \"kind\": \"小学\"}    在列表末尾加一项",
-            "  学校明细/云岭教学点=null                         删去"
+            "  学校明细/实验小学/小学部/在校学生数=480           改成480",
+            "  学校明细/实验小学/小学部/专任教师数+=2            加2；减用-=",
+            "  /results/guarantees/G5/state=达标                 键也可以写英文",
+            "  学校明细/-={\"name\": \"新城二小\", \"kind\": \"小学\"}   在列表末尾加一项",
+            "  学校明细/云岭教学点=null                          删去"
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -117,7 +117,8 @@ final class SimulateCommand implements Callable<Integer> {
         var table = new TextTable("编号", "指标", "学段", "状态", "未达标", "缺口", "差异系数", "限值", "判定");
         for (Changed<Comparison.StageIndicator> each : comparison.indicators()) {
             var part = new Changed<>(part(each.before()), part(each.after()));
-            table.row(each.either().indicator().id(), each.either().indicator().shortName(), part.either().stage() == null ? "不分" : part.either().stage().chinese(),
+            Indicator indicator = each.either().indicator();
+            table.row(indicator.id(), indicator.shortName(), AssessCommand.stage(part.either()),
                     state(part, StagePart::state), fact(part, StagePart::unmet), fact(part, StagePart::shortfall), fact(part, StagePart::cv),
                     fact(part, StagePart::cvLimit), told(part, AssessCommand::judged));
         }
@@ -135,7 +136,8 @@ final class SimulateCommand implements Callable<Integer> {
     private static TextTable items(Comparison comparison) {
         var table = new TextTable("编号", "项目", "状态", "未达标学校", "数据");
         for (Changed<ItemAssessment> item : comparison.items()) {
-            table.row(item.either().item().id(), item.either().item().shortName(), told(item, AssessCommand::state), fact(item, ItemAssessment::unmetSchools), figures(item));
+            table.row(item.either().item().id(), item.either().item().shortName(), told(item, AssessCommand::state),
+                    fact(item, ItemAssessment::unmetSchools), figures(item));
         }
         Changed<Recognition> satisfaction = comparison.satisfaction();
         if (satisfaction != null) {
@@ -190,7 +192,7 @@ final class SimulateCommand implements Callable<Integer> {
     private static <T> String told(Changed<T> changed, Function<T, String> shown) {
         String before = changed.before() == null ? "" : shown.apply(changed.before());
         String after = changed.after() == null ? "" : shown.apply(changed.after());
-        return Objects.equals(before, after) ? after : arrow(before, after);
+        return before.equals(after) ? after : arrow(before, after);
     }
 
     private static String arrow(String before, String after) {

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junheng.fault.Place;
 
-/** A county's file together with where everything stands in it (数据文件和其中各处的行列). */
+/** A county's file, with changes or without, together with where everything stands in it (数据文件和其中各处的行列). */
 public final class CountyFile {
 
     private final County county;
@@ -21,12 +21,15 @@ public final class CountyFile {
         this.places = new TreeMap<>(tree.values());
     }
 
-    /** What the file says. */
+    /** What the file says, after the changes. */
     public County county() {
         return county;
     }
 
-    /** Where the value of a JSON pointer stands; empty where the file has none. */
+    /**
+     * Where the value of a JSON pointer stands: of one that a change brought, the change in place of the file, without a line; empty where there is
+     * none.
+     */
     public Optional<Place> place(String pointer) {
         return Optional.ofNullable(places.get(pointer));
     }

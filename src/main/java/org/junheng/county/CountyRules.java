@@ -60,8 +60,9 @@ final class CountyRules {
                 Place place = tree.values().get(list + "/" + i + "/" + keys[0]);
                 Place earlier = seen.putIfAbsent(name, place);
                 if (earlier != null) {
+                    String where = earlier.line() > 0 ? "第" + earlier.line() + "行" : earlier.file();
                     faults.add(new Fault("DATA-019", place,
-                            "重复的" + what + Characters.quoted(String.join("", name)) + "（" + (earlier.line() > 0 ? "第" + earlier.line() + "行" : earlier.file()) + "已有）",
+                            "重复的" + what + Characters.quoted(String.join("", name)) + "（" + where + "已有）",
                             "每个" + what + "只出现一次", "合并或改名"));
                 }
             }

@@ -125,9 +125,7 @@ final class Editor {
             throw nowhere(step, names());
         }
         if (meant.size() > 1) {
-            String listed = meant.stream().limit(MOST_LISTED).map(i -> i + "（" + String.join("、", words(here.get(i))) + "）").collect(Collectors.joining("、"));
-            throw new Faults(new Fault("DATA-062", place(), Characters.quoted(step) + "指的有" + meant.size() + "个，序号是" + listed
-                    + (meant.size() > MOST_LISTED ? "等" : ""), "只指一个", "写序号，或用逗号连写几项的内容，如“" + String.join(",", words(here.get(meant.get(0)))) + "”"));
+            throw ambiguous(step, meant);
         }
         return meant.get(0);
     }
@@ -151,7 +149,9 @@ final class Editor {
     /** The words and years an item of the list here holds itself, its figures left out; of an item that is a word, the word. */
     private List<String> scalars(JsonNode item) {
         Stream<JsonNode> values = item.isObject() && inner("") instanceof Class<?> record && record.isRecord()
-                ? Stream.of(record.getRecordComponents()).filter(component -> component.getType() != Fact.class).map(component -> item.path(component.getName()))
+                ? Stream.of(record.getRecordComponents())
+                        .filter(component -> component.getType() != Fact.class)
+                        .map(component -> item.path(component.getName()))
                 : Stream.of(item);
         return values.filter(value -> value.isTextual() || value.isIntegralNumber()).map(JsonNode::asText).toList();
     }
@@ -159,6 +159,24 @@ final class Editor {
     /** What an item is shown by: its first short words. */
     private List<String> words(JsonNode item) {
         return scalars(item).stream().filter(word -> word.length() <= SHOWN_LENGTH).limit(SHOWN_WORDS).toList();
+    }
+
+    private Faults ambiguous(String step, List<Integer> meant) {
+        String listed = meant.stream()
+                .limit(MOST_LISTED)
+                .map(i -> i + "（" + String.join("、", words(here.get(i))) + "）")
+                .collect(Collectors.joining("、", "序号是", meant.size() > MOST_LISTED ? "等" : ""));
+        String better = String.join(",", telling(here.get(meant.get(0))));
+        return new Faults(new Fault("DATA-062", place(), Characters.quoted(step) + "指的有" + meant.size() + "个，" + listed, "只指一个",
+                "写序号，或用逗号连写几项的内容，如“" + better + "”"));
+    }
+
+    /** As few of an item's first words as no other item has. */
+    private List<String> telling(JsonNode item) {
+        List<String> words = words(item);
+        return IntStream.range(1, words.size()).mapToObj(i -> words.subList(0, i))
+                .filter(some -> where(i -> scalars(here.get(i)).containsAll(some)).size() == 1)
+                .findFirst().orElse(words);
     }
 
     /** What a step from here may be called. */
@@ -276,7 +294,11 @@ final class Editor {
             Type[] arguments = container.getActualTypeArguments();
             return arguments[arguments.length - 1];
         }
-        return components().stream().filter(component -> component.getName().equals(key)).map(RecordComponent::getGenericType).findFirst().orElseThrow();
+        return components().stream()
+                .filter(component -> component.getName().equals(key))
+                .map(RecordComponent::getGenericType)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The components of what is here; a figure may be written as an object. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.PointerWords;
 import org.junheng.fact.Fact;
@@ -75,7 +76,7 @@ final class Origins {
     /** Where it comes from: a place of the file, an article, a formula. */
     String source(Fact fact) {
         if (fact.source() instanceof Source.Given given) {
-            return at(given.pointer()) + changed(given, "");
+            return at(given);
         }
         if (fact.source() instanceof Source.Ruled ruled) {
             return ruled.standard() + ruled.item();
@@ -91,7 +92,7 @@ final class Origins {
     /** A text in which JSON pointers stand, in words. */
     String told(String text) {
         Matcher pointer = POINTER.matcher(text);
-        return pointer.replaceAll(match -> Matcher.quoteReplacement(at(match.group())));
+        return pointer.replaceAll(match -> Matcher.quoteReplacement(at(new Source.Given(match.group()))));
     }
 
     /** @param owner what all of them belong to: said once, in front of the whole */
@@ -116,23 +117,18 @@ final class Origins {
     }
 
     private String place(Fact fact) {
-        if (!(fact.source() instanceof Source.Given given)) {
-            return "";
-        }
-        return full ? "（" + given.pointer() + changed(given, "，") + "）" : changed(given, "");
+        return fact.source() instanceof Source.Given given ? brackets(given) : "";
     }
 
-    /** Of a figure that the file does not have: what put it there. */
-    private static String changed(Source.Given given, String before) {
-        if (given.change().isEmpty()) {
-            return "";
-        }
-        return before.isEmpty() ? "（" + given.change() + "）" : before + given.change();
+    private String at(Source.Given given) {
+        String told = words(given.pointer());
+        return told.isEmpty() ? given.pointer() : told + brackets(given);
     }
 
-    private String at(String pointer) {
-        String told = words(pointer);
-        return told.isEmpty() ? pointer : full ? told + "（" + pointer + "）" : told;
+    /** Behind the words of a place: its pointer in full, and the change that put there what the file does not say. */
+    private String brackets(Source.Given given) {
+        String told = Stream.of(full ? given.pointer() : "", given.change()).filter(part -> !part.isEmpty()).collect(Collectors.joining("，"));
+        return told.isEmpty() ? "" : "（" + told + "）";
     }
 
     private String words(String pointer) {

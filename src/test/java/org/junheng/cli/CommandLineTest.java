@@ -172,7 +172,7 @@ class CommandLineTest {
 
     @Test
     void helpIsChinese() {
-        for (String command : List.of("generate", "validate", "assess", "explain", "draft", "typeset", "inspect", "kinds", "fonts", "demo")) {
+        for (String command : List.of("generate", "validate", "assess", "simulate", "explain", "draft", "typeset", "inspect", "kinds", "fonts", "demo")) {
             assertThat(run(command, "--help")).isZero();
             assertThat(out.toString()).contains("用法：").doesNotContain("Usage", "Show this help", "Print version");
         }

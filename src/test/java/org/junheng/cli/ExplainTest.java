@@ -148,4 +148,20 @@ class ExplainTest {
         assertThat(run("explain", SMALL, "/")).isEqualTo(3);
         assertThat(run("explain", SMALL, "")).isEqualTo(3);
     }
+
+    /** What a change put there has no line in the file. */
+    @Test
+    void aChangedFigureIsTracedToTheChange() throws IOException {
+        String change = "/schools/0/primary/pupils+=1";
+        JsonNode input = json(SMALL, "/schools/0/primary/pupils", "--set", change);
+        assertThat(input.has("line")).isFalse();
+        assertThat(input.get("change").asText()).isEqualTo("改动“" + change + "”");
+        JsonNode pupils = json(SMALL, "小学/在校学生数", "--all", "--set", change).at("/fact/inputs");
+        assertThat(pupils.size()).isGreaterThan(1);
+        for (JsonNode each : pupils) {
+            boolean changed = each.get("given").asText().equals("/schools/0/primary/pupils");
+            assertThat(each.has("change")).isEqualTo(changed);
+            assertThat(each.has("line")).isEqualTo(!changed);
+        }
+    }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -97,7 +98,8 @@ class ChangeTest {
 
     @Test
     void changesFollowOneAnother() throws IOException {
-        County county = open("/schools/-={\"name\":\"三小\",\"kind\":\"小学\"}", "/schools/三小/primary/pupils=90", "/schools/三小/primary/pupils+=5", "/schools/二小=null").county();
+        County county = open("/schools/-={\"name\":\"三小\",\"kind\":\"小学\"}", "/schools/三小/primary/pupils=90", "/schools/三小/primary/pupils+=5",
+                "/schools/二小=null").county();
         assertThat(county.schools().get(2).primary().pupils().value()).isEqualTo(new BigDecimal(95));
     }
 
@@ -105,7 +107,8 @@ class ChangeTest {
     void onlyWhatAChangeBroughtSaysSo() throws IOException {
         List<Fact> facts = Records.facts(open("/schools/一小/primary/pupils+=1", "/area/asOf=2025年底").county());
         assertThat(facts.stream().map(fact -> (Source.Given) fact.source()).filter(given -> !given.change().isEmpty())).containsExactlyInAnyOrder(
-                new Source.Given("/schools/0/primary/pupils", "改动“/schools/一小/primary/pupils+=1”"), new Source.Given("/area", "改动“/area/asOf=2025年底”"));
+                new Source.Given("/schools/0/primary/pupils", "改动“/schools/一小/primary/pupils+=1”"),
+                new Source.Given("/area", "改动“/area/asOf=2025年底”"));
         assertThat(facts).hasSizeGreaterThan(6);
     }
 
@@ -162,16 +165,19 @@ class ChangeTest {
 
     @Test
     void onlyNumbersAreAddedTo() {
-        assertThat(faults("/name+=1", "/towns+=甲", "/towns-=null", "/schools/0/primary-=1")).extracting(Fault::code).containsOnly("DATA-063").hasSize(4);
+        assertThat(faults("/name+=1", "/towns+=甲", "/towns-=null", "/schools/0/primary-=1"))
+                .extracting(Fault::code).containsOnly("DATA-063").hasSize(4);
         assertThat(faults("/name+=1")).singleElement().hasToString("[DATA-063] 改动“/name+=1”：发现/name为文字“青禾县”；应为数字。不是数字的用“=”改。");
     }
 
     /** A changed file is checked like a file, and everything wrong is told in one go. */
     @Test
     void aChangedFileIsCheckedLikeAFile() {
-        assertThat(faults("/schools/一小/primary/pupils-=401", "/schools/二小/name=一小东校区", "/schools/0/kind=大学", "/nothing=1", "/schools/1/junior={\"pupil\":1}"))
+        assertThat(faults("/schools/一小/primary/pupils-=401", "/schools/二小/name=一小东校区", "/schools/0/kind=大学", "/nothing=1",
+                "/schools/1/junior={\"pupil\":1}"))
                 .extracting(fault -> fault.code() + fault.place().path()).containsExactlyInAnyOrder("DATA-016/schools/0/primary/pupils",
-                        "DATA-019/schools/2/name", "DATA-014/schools/0/kind", "DATA-061", "DATA-011/schools/1/junior/pupil", "DATA-020/schools/1/junior");
+                        "DATA-019/schools/2/name", "DATA-014/schools/0/kind", "DATA-061", "DATA-011/schools/1/junior/pupil",
+                        "DATA-020/schools/1/junior");
         assertThat(faults("/schools/二小/name=一小东校区")).singleElement().extracting(Fault::found).isEqualTo("重复的学校“一小东校区”（改动“/schools/二小/name=一小东校区”已有）");
         assertThat(faults("/name=null")).singleElement().extracting(Fault::code).isEqualTo("DATA-012");
     }
@@ -181,6 +187,42 @@ class ChangeTest {
         for (Class<?> type : List.of(County.class, School.class, SchoolStage.class, Resources.class, Results.class, Subjects.class)) {
             assertThat(Stream.of(type.getRecordComponents()).map(component -> component.getAnnotation(Field.class).value()))
                     .doesNotHaveDuplicates();
+        }
+    }
+
+    /** Whatever is written: it is carried out, or told in faults. */
+    @Test
+    void whateverIsWrittenOnlyFaultsComeOut() throws IOException {
+        List<String> good = List.of("/schools/一小/primary/pupils+=1", "学校明细/0/小学部/在校学生数=480", "/area/value-=2.5", "/schools/-={\"name\":\"三小\"}",
+                "/forecasts/2026,小学=null", "/documents/investigation-report/title=甲", "/schools/0/tags/-=乙", "/economy/gdp=1", "/distances/0/from+=[1]");
+        String signs = "/-+=~01,，{}[]\":null一小areavalue ";
+        var random = new Random(20250901);
+        int done = 0;
+        for (int round = 0; round < 3000; round++) {
+            var text = new StringBuilder(good.get(random.nextInt(good.size())));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                int at = random.nextInt(text.length());
+                text.replace(at, at + random.nextInt(2), String.valueOf(signs.charAt(random.nextInt(signs.length()))));
+            }
+            try {
+                open(text.toString());
+                done++;
+            } catch (Faults faults) {
+                assertThat(faults.list()).as(text.toString()).isNotEmpty()
+                        .allMatch(fault -> fault.place().file().startsWith("改动“") || fault.place().file().endsWith("county.json"));
+            }
+        }
+        assertThat(done).isBetween(300, 2700);
+    }
+
+    @Test
+    void aFileOfAnotherShapeIsStillOnlyFaulty() throws IOException {
+        for (String text : List.of("[1]", "3", "{\"name\": [], \"year\": {\"a\": 1}, \"schools\": {\"0\": {}}, \"documents\": [{}]}")) {
+            Path file = Files.writeString(folder.resolve("other.json"), text);
+            for (String change : List.of("/name/-=1", "/schools/0/name=甲", "/documents/a/title=甲", "/year/a+=1", "/documents/-=1", "/0=1")) {
+                List<Change> changes = List.of(Change.parse(change));
+                assertThat(catchThrowableOfType(Faults.class, () -> Counties.open(file, changes))).as(text + change).isNotNull();
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.Fixtures;
+import org.junheng.county.Change;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
 import org.junheng.document.Block;
@@ -21,6 +22,7 @@ import org.junheng.document.Inline;
 import org.junheng.document.Prose;
 import org.junheng.docx.Docx;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
 import org.junheng.font.TestFonts;
 import org.junheng.pack.Pack;
 import org.junheng.reconciliation.Contradiction;
@@ -76,6 +78,20 @@ class CheckSheetTest {
         Book.Sheet table = sheet.book().sheets().get(2);
         assertThat(table.rows()).hasSameSizeAs(sheet.figures());
         table.rows().forEach(row -> assertThat(text(row.get(7))).as("source of " + text(row.get(3))).isNotBlank());
+    }
+
+    /** What a change put there is not said to stand in the file: neither in the row nor in the formulas over it, in words or with pointers. */
+    @Test
+    void whatAChangePutThereSaysSo() {
+        Change change = Change.parse("/schools/0/primary/pupils+=1");
+        County county = Counties.open(Path.of("src/test/resources/trace/small-county.json"), List.of(change)).county();
+        Fact pupils = county.schools().get(0).primary().pupils();
+        Fact classes = county.schools().get(0).primary().classes();
+        Fact computed = Fact.computed("班均学生数", BigDecimal.ONE, Unit.PERSON, "学生数÷班数", pupils, classes);
+        assertThat(Origins.inBrief(county).source(pupils)).endsWith("·在校学生数（改动“" + change + "”）");
+        assertThat(Origins.inFull(county).source(pupils)).endsWith("·在校学生数（/schools/0/primary/pupils，改动“" + change + "”）");
+        assertThat(Origins.inBrief(county).inputs(computed)).containsOnlyOnce("改动").contains("人（改动“" + change + "”）");
+        assertThat(Origins.inFull(county).inputs(computed)).containsOnlyOnce("改动").contains("人（/schools/0/primary/pupils，改动“" + change + "”）");
     }
 
     @Test

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junheng.Fixtures;
+import org.junheng.county.Change;
 import org.junheng.county.Counties;
+import org.junheng.county.County;
 import org.junheng.document.Document;
 import org.junheng.fact.Fact;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,17 @@ class FactListTest {
                 assertThat(input.asInt()).as("told before it is used").isLessThanOrEqualTo(i);
             }
         }
+    }
+
+    @Test
+    void whatAChangePutThereSaysSo() throws JsonProcessingException {
+        Path small = Path.of("src/test/resources/trace/small-county.json");
+        County county = Counties.open(small, List.of(Change.parse("面积=863"))).county();
+        JsonNode facts = list(Fixtures.draft(Fixtures.kind("investigation-report"), county)).get("facts");
+        assertThat(facts).filteredOn(fact -> fact.has("change")).singleElement().satisfies(fact -> {
+            assertThat(fact.get("given").asText()).isEqualTo("/area");
+            assertThat(fact.get("change").asText()).isEqualTo("改动“面积=863”");
+        });
     }
 
     /** A nested list would hold the sums of sixty schools as often as anything computed from them is printed. */
