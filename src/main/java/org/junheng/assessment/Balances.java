@@ -4,20 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junheng.county.Distance;
 import org.junheng.county.Ownership;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
-import org.junheng.standard.Quantity;
 
 /** Weighs what units have beyond their need against what others lack (余缺的测算). */
 final class Balances {
-
-    /** What stands where it was built. Everything else, teachers and equipment, can go to another school. */
-    private static final Set<Quantity> FIXED = EnumSet.of(Quantity.NET_TEACHING_AREA, Quantity.SPORTS_AREA, Quantity.MULTIMEDIA_ROOMS);
 
     private static final int EXACT_DECIMALS = 2;
 
@@ -70,7 +64,7 @@ final class Balances {
         Fact shortage = exact("缺口合计（未取整）", takers);
         Fact wholeSurplus = whole("富余合计", "各单元富余逐校去尾取整后相加", givers);
         Fact wholeShortage = whole("缺口合计", "各单元缺口逐校进一取整后相加", takers);
-        boolean movable = !FIXED.contains(column.indicator().quantity());
+        boolean movable = column.indicator().quantity().movable();
         List<Side> ownGivers = givers.stream().filter(Side::own).toList();
         List<Side> ownTakers = takers.stream().filter(Side::own).toList();
         Fact moved = movable ? moved(ownGivers, ownTakers) : null;

@@ -44,17 +44,24 @@ public record PlaceBalance(
     private static PlaceBalance of(Assessment assessment, Places places, List<ProjectState> projects) {
         List<ProjectState> own = projects.stream().filter(project -> meant(project, places)).toList();
         String subject = (places.area() == null ? "" : places.area()) + (places.stage() == null ? "" : places.stage().chinese());
+        Fact demand = named(places.demand(), subject + "学位需求");
+        Fact capacity = named(places.capacity(), subject + "现有学位");
+        Fact given = named(places.building(), subject + "在建学位");
         Fact stalled = stalled(subject, places, own);
-        Fact building = stalled == null ? places.building() : Fact.computed(subject + "在建学位", places.building().value().subtract(stalled.value()), Unit.PIECE, "在建学位－停滞学位", places.building(), stalled);
-        Fact there = building == null ? places.capacity() : Figures.sum(subject + "现有和在建学位", Unit.PIECE, places.capacity(), building);
+        Fact building = stalled == null ? given : Figures.less(subject + "在建学位", Unit.PIECE, "填报的在建学位－停滞学位", given, stalled);
+        Fact there = building == null ? capacity : Figures.sum(subject + "现有和在建学位", Unit.PIECE, capacity, building);
         Fact year = places.year() == null
                 ? null
                 : Fact.of(subject + "需求年份", BigDecimal.valueOf(places.year()), Unit.YEAR,
                         new Source.Given("/places/" + assessment.county().places().indexOf(places) + "/year"));
         return new PlaceBalance(
-                places, places.stage(), year, places.demand(), places.capacity(), building, stalled,
-                beyond(subject + "学位缺口", "学位需求－" + (building == null ? "现有学位" : "（现有学位＋在建学位）"), places.demand(), there),
-                beyond(subject + "现有学位缺口", "学位需求－现有学位", places.demand(), places.capacity()), beyond(subject + "富余学位", "学位－学位需求", there, places.demand()), own);
+                places, places.stage(), year, demand, capacity, building, stalled,
+                beyond(subject + "学位缺口", "学位需求－" + (building == null ? "现有学位" : "（现有学位＋在建学位）"), demand, there),
+                beyond(subject + "现有学位缺口", "学位需求－现有学位", demand, capacity), beyond(subject + "富余学位", "学位－学位需求", there, demand), own);
+    }
+
+    private static Fact named(Fact fact, String label) {
+        return fact == null ? null : fact.labelled(label);
     }
 
     private static Fact beyond(String label, String formula, Fact from, Fact taken) {

@@ -17,7 +17,7 @@ import org.junheng.standard.Indicator;
  * @param indicator the indicator
  * @param stage the stage; {@code null} where the input does not tell stages apart
  * @param threshold the threshold (标准)
- * @param mean county mean (县均值)
+ * @param mean county mean (县均值); {@code null} where figures are in doubt
  * @param kind 总量够而分布不均, 总量不足, 总量不足且分布不均
  * @param lacking what the county lacks as a whole (总量缺口); {@code null} where nothing or figures are in doubt
  * @param surplus what the county has beyond as a whole (总量富余); {@code null} where nothing or figures are in doubt
@@ -30,12 +30,13 @@ import org.junheng.standard.Indicator;
  * @param localities the units by 城区、镇区、乡村; empty where that is not known of each
  * @param worst the three that lack most, of equal ones those farthest below first
  * @param movable whether it can be moved between schools (可调剂): teachers and equipment can, rooms and grounds cannot
- * @param moved what publicly run schools have beyond and others of them lack (县内可调剂); {@code null} where it cannot be moved
+ * @param moved what publicly run schools have beyond and others of them lack (县内可调剂); {@code null} where it cannot be moved or units are not listed
  * @param added what must be added after that, private schools included (须新增)
  * @param addedByCounty the same without what private schools lack, which is their sponsors' to add (须由县里新增)
  * @param price yuan for one person, room or square metre (单价)
  * @param priceSource where the price is from
  * @param cost what the county's own additions cost (所需资金): once, for teachers a year
+ * @param crowding where it cannot be moved, pupils beyond what it suffices for and places others could give; {@code null} where it can be moved
  * @param transfers who gives to whom (调剂清单)
  * @param growth how the pupils of the units have changed
  * @param projects projects for the indicator and one of the units
@@ -65,6 +66,7 @@ public record Shortage(
         Fact price,
         String priceSource,
         Fact cost,
+        Balance.Crowding crowding,
         List<Balance.Transfer> transfers,
         Growth growth,
         List<ProjectState> projects,
@@ -87,7 +89,7 @@ public record Shortage(
      * @param school the school; {@code null} without a list of schools
      * @param value its value
      * @param missing what it misses
-     * @param belowFloor whether it does not even reach the floor of the rule for schools (85%)
+     * @param belowFloor whether it is known not to reach even the floor of the rule for schools (85%)
      * @param builtYear when the school was built (建成年份)
      * @param note what a person added, or why the figure is in doubt
      */
@@ -120,6 +122,11 @@ public record Shortage(
      * @param missing what they miss together
      */
     public record LocalShare(Locality locality, Fact number, Fact missing) {}
+
+    /** Whether all who seem to miss it are in doubt (全部存疑): to be asked about, not told as a problem. */
+    public boolean inDoubt() {
+        return units.isEmpty() && !doubtful.isEmpty();
+    }
 
     /** Whether the county has enough as a whole and only unevenly (总量够而分布不均). */
     public boolean uneven() {

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
@@ -19,6 +17,7 @@ import org.junheng.assessment.StagePart;
 import org.junheng.assessment.UnitValue;
 import org.junheng.county.DataIssue;
 import org.junheng.county.Locality;
+import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -34,16 +33,41 @@ final class Shortages {
 
     private final Assessment assessment;
     private final List<ProjectState> projects;
-    private final List<Balance> balances;
-    private final List<Priced> priced;
     private final List<Doubt> doubts;
+
+    /** Of the figures that nobody need doubt. */
+    private final List<Balance> balances;
+
+    private final List<Priced> priced;
 
     Shortages(Assessment assessment, List<ProjectState> projects) {
         this.assessment = assessment;
         this.projects = projects;
-        this.balances = assessment.balances();
-        this.priced = assessment.priced();
         this.doubts = assessment.doubts().stream().filter(doubt -> GRAVE.contains(doubt.kind())).toList();
+        Assessment sure = sure();
+        this.balances = sure.balances();
+        this.priced = sure.priced();
+    }
+
+    /** As if what is in doubt were not known: else what it seems to lack would take what others have beyond, and cost. */
+    private Assessment sure() {
+        List<AssessedUnit> units = assessment.units().stream()
+                .map(unit -> new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), unit.values().stream()
+                        .map(value -> doubt(unit, value) == null ? value : new UnitValue(value.indicator(), null, null, value.threshold(), State.NO_DATA, false, null, null))
+                        .toList(), unit.met(), unit.state()))
+                .toList();
+        return new Assessment(
+                assessment.county(), assessment.standard(), assessment.overview(), units, assessment.indicators(), assessment.composites(), assessment.guarantees(),
+                assessment.quality(), assessment.satisfaction(), assessment.vetoes(), assessment.verdict());
+    }
+
+    /** Why a figure must not be told as a fact; {@code null} if it may. */
+    private String doubt(AssessedUnit unit, UnitValue value) {
+        return value.state() == State.TO_VERIFY
+                ? note(unit.school().name(), value.indicator())
+                : doubts.stream()
+                        .filter(each -> value.indicator().equals(each.indicator()) && each.stage() == unit.stage() && each.name().equals(unit.name()))
+                        .map(Doubt::sentence).findFirst().orElse(null);
     }
 
     /** Of every indicator and stage that some unit misses or may miss, in the order of the standard. */
@@ -52,7 +76,7 @@ final class Shortages {
         for (IndicatorAssessment indicator : assessment.indicators()) {
             for (StagePart part : indicator.parts()) {
                 List<AssessedUnit> units = part.stage() == null ? List.of() : assessment.units(part.stage());
-                Shortage shortage = units.isEmpty() ? given(indicator.indicator(), part) : computed(indicator.indicator(), part, units);
+                Shortage shortage = units.isEmpty() ? given(indicator, part) : computed(indicator.indicator(), part, units);
                 if (part.state() == State.UNMET || !shortage.units().isEmpty() || !shortage.doubtful().isEmpty()) {
                     all.add(shortage);
                 }
@@ -62,13 +86,14 @@ final class Shortages {
     }
 
     private Shortage computed(Indicator indicator, StagePart part, List<AssessedUnit> all) {
-        Map<String, String> unsure = unsure(indicator, all);
         var found = new ArrayList<Shortage.Unmet>();
         var doubtful = new ArrayList<Shortage.Unmet>();
         var missed = new ArrayList<AssessedUnit>();
+        boolean sure = true;
         for (AssessedUnit unit : all) {
             UnitValue value = unit.value(indicator.id());
-            String doubt = unsure.get(unit.name());
+            String doubt = doubt(unit, value);
+            sure &= doubt == null;
             if (value.state() == State.TO_VERIFY || value.state() == State.UNMET) {
                 (doubt == null ? found : doubtful).add(new Shortage.Unmet(unit.name(), unit.school(), value.value(), value.shortfall(), !value.aboveFloor(),
                         Figures.builtYear(assessment.county(), unit.school()), doubt));
@@ -82,36 +107,17 @@ final class Shortages {
         Fact missing = missing(subject + "缺口合计", indicator, units);
         Shortage.Share publicly = share(subject + "公办学校", indicator, units.stream().filter(unit -> !unit.ownedPrivately()).toList());
         Balance balance = balances.stream().filter(each -> each.indicator() == indicator && each.stage() == part.stage()).findFirst().orElse(null);
-        List<Balance.Transfer> transfers = balance == null
-                ? List.of()
-                : balance.transfers().stream().filter(each -> !unsure.containsKey(each.from().name()) && !unsure.containsKey(each.to().name())).toList();
-        Fact moved = balance == null || !balance.movable() ? null : Figures.sum(subject + "县内可调剂", indicator.quantityUnit(), transfers, Balance.Transfer::amount);
-        Fact added = balance == null ? null : left(subject + "须新增", indicator, missing, moved);
+        Fact moved = balance == null ? null : balance.moved();
         Fact addedByCounty = balance == null ? null : left(subject + "须由县里新增", indicator, publicly.missing(), moved);
         Priced price = priced.stream().filter(each -> each.shortfall().indicator() == indicator && each.shortfall().stage() == part.stage()).findFirst().orElse(null);
-        boolean sure = unsure.isEmpty();
         return new Shortage(
-                indicator, part.stage(), part.threshold(), part.mean(), sure ? balance == null ? null : balance.kind() : kind(indicator, all, unsure.keySet()),
+                indicator, part.stage(), part.threshold(), sure ? part.mean() : null, balance == null ? null : kind(balance),
                 sure ? part.lacking() : null, sure ? part.surplus() : null, Fact.count(subject + "未达标单元数", units.size(), Unit.PIECE), missing, units,
                 largestFirst(doubtful, part.threshold()), publicly,
                 share(subject + "民办学校", indicator, units.stream().filter(Shortage.Unmet::ownedPrivately).toList()), localities(subject, indicator, units),
-                worst(units), balance != null && balance.movable(), moved, added, addedByCounty, price == null ? null : price.price(),
-                price == null ? null : price.priceSource(), cost(price, addedByCounty), transfers,
+                worst(units), indicator.quantity().movable(), moved, balance == null ? null : balance.added(), addedByCounty, price == null ? null : price.price(),
+                price == null ? null : price.priceSource(), cost(price, addedByCounty), balance == null ? null : balance.crowding(), balance == null ? List.of() : balance.transfers(),
                 Growth.of(assessment, subject + "未达标单元", missed), projects(indicator, units), part.claim(), part.note());
-    }
-
-    /** Units whose figure must not be told as a fact, each with the reason. */
-    private Map<String, String> unsure(Indicator indicator, List<AssessedUnit> units) {
-        var unsure = new HashMap<String, String>();
-        for (AssessedUnit unit : units) {
-            doubts.stream()
-                    .filter(doubt -> indicator.equals(doubt.indicator()) && doubt.stage() == unit.stage() && doubt.name().equals(unit.name()))
-                    .forEach(doubt -> unsure.put(unit.name(), doubt.sentence()));
-            if (unit.value(indicator.id()).state() == State.TO_VERIFY) {
-                unsure.put(unit.name(), note(unit.school().name(), indicator));
-            }
-        }
-        return unsure;
     }
 
     /** What people wrote about a doubt; else that there is one. */
@@ -124,27 +130,11 @@ final class Shortages {
         return issue.open() && school.equals(issue.school()) && (issue.indicator() == null || indicator.id().equals(issue.indicator()));
     }
 
-    /** Weighed without the units in doubt. */
-    private static Balance.Kind kind(Indicator indicator, List<AssessedUnit> units, Set<String> unsure) {
-        BigDecimal beyond = BigDecimal.ZERO;
-        boolean surplus = false;
-        boolean shortage = false;
-        for (AssessedUnit unit : units) {
-            UnitValue value = unit.value(indicator.id());
-            if (unsure.contains(unit.name())) {
-                continue;
-            }
-            if (value.quantity() == null || value.threshold() == null) {
-                return null;
-            }
-            BigDecimal own = value.quantity().value().subtract(Figures.quotient(value.threshold().value().multiply(unit.pupils().value()), BigDecimal.valueOf(indicator.per())));
-            beyond = beyond.add(own);
-            surplus |= own.signum() > 0;
-            shortage |= own.signum() < 0;
-        }
-        return !shortage ? Balance.Kind.ENOUGH
-                : beyond.signum() >= 0 ? Balance.Kind.UNEVEN
-                : surplus ? Balance.Kind.SHORT_AND_UNEVEN : Balance.Kind.SHORT;
+    /** What units have less what they need is their surplus less their shortage: so it is told without those in doubt. */
+    private static Balance.Kind kind(Balance balance) {
+        return !Figures.positive(balance.shortage()) ? Balance.Kind.ENOUGH
+                : balance.surplus().value().compareTo(balance.shortage().value()) >= 0 ? Balance.Kind.UNEVEN
+                : Figures.positive(balance.surplus()) ? Balance.Kind.SHORT_AND_UNEVEN : Balance.Kind.SHORT;
     }
 
     private static Fact left(String label, Indicator indicator, Fact missing, Fact moved) {
@@ -197,8 +187,20 @@ final class Shortages {
         return units.stream().filter(unit -> Figures.positive(unit.missing())).limit(MOST_WORST).toList();
     }
 
+    /** Of schools named without their stage, what the stages have tells whether there is enough as a whole. */
+    private static Balance.Kind kind(IndicatorAssessment whole, StagePart part) {
+        if (part.lacking() != null) {
+            return Balance.Kind.SHORT;
+        }
+        List<StagePart> stages = whole.parts().stream().filter(each -> each.stage() != null).toList();
+        boolean enough = part.required() != null
+                || part.stage() == null && stages.size() == Stage.values().length && stages.stream().allMatch(each -> each.required() != null && each.lacking() == null);
+        return enough ? Balance.Kind.UNEVEN : null;
+    }
+
     /** As the input tells, where there is no list of schools. */
-    private Shortage given(Indicator indicator, StagePart part) {
+    private Shortage given(IndicatorAssessment whole, StagePart part) {
+        Indicator indicator = whole.indicator();
         var found = new ArrayList<Shortage.Unmet>();
         var doubtful = new ArrayList<Shortage.Unmet>();
         for (StagePart.MissedBy miss : part.misses()) {
@@ -210,12 +212,11 @@ final class Shortages {
         String subject = (part.stage() == null ? "" : part.stage().chinese()) + indicator.shortName();
         boolean sure = doubtful.isEmpty();
         Fact doubts = Fact.count(subject + "存疑学校数", doubtful.size(), Unit.SCHOOL);
-        boolean uneven = part.surplus() != null || part.required() != null && part.lacking() == null;
         return new Shortage(
-                indicator, part.stage(), part.threshold(), part.mean(), !sure ? null : part.lacking() != null ? Balance.Kind.SHORT : uneven ? Balance.Kind.UNEVEN : null,
+                indicator, part.stage(), part.threshold(), sure ? part.mean() : null, sure ? kind(whole, part) : null,
                 sure ? part.lacking() : null, sure ? part.surplus() : null,
                 sure ? part.unmet() : Figures.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts),
                 sure ? part.shortfall() : units.isEmpty() ? null : missing(subject + "缺口合计", indicator, units), units, largestFirst(doubtful, part.threshold()), null, null, List.of(),
-                worst(units), false, null, null, null, null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
+                worst(units), indicator.quantity().movable(), null, null, null, null, null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
     }
 }

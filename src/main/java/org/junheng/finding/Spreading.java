@@ -1,5 +1,6 @@
 package org.junheng.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Decomposition;
@@ -19,6 +20,8 @@ import org.junheng.standard.Indicator;
  * @param move pupils who, taught in the small schools of the same locality, would bring it to the limit; {@code null} where no move does
  */
 public record Spreading(Decomposition decomposition, Small small, Large large, PupilMove move) {
+
+    private static final int MOST_BELOW = 3;
 
     /**
      * Small units far above the mean (小规模学校).
@@ -98,6 +101,11 @@ public record Spreading(Decomposition decomposition, Small small, Large large, P
     /** The coefficient if every unit below the threshold were raised to it; {@code null} if none is below. */
     public Fact cvAllRaised() {
         return decomposition.cvAllRaised();
+    }
+
+    /** The three units below the mean that spread it most, the largest contribution first. */
+    public List<Decomposition.Contribution> below() {
+        return decomposition.contributions().stream().filter(each -> each.times().value().compareTo(BigDecimal.ONE) < 0).limit(MOST_BELOW).toList();
     }
 
     /** Whether raising every unit to the threshold brings it to the limit. */

@@ -33,6 +33,14 @@ public enum Quantity {
         this.chinese = chinese;
     }
 
+    /** Whether it can go to another school (可调剂): teachers and equipment can, what stands where it was built cannot. */
+    public boolean movable() {
+        return switch (this) {
+            case NET_TEACHING_AREA, SPORTS_AREA, MULTIMEDIA_ROOMS -> false;
+            default -> true;
+        };
+    }
+
     /** The Chinese word, as standards have it. */
     @JsonValue
     public String chinese() {
