@@ -1,7 +1,6 @@
 package org.junheng.finding;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Checked;
 import org.junheng.assessment.Declared;
@@ -29,7 +28,7 @@ public record Proportion(ItemAssessment item, String label, Fact part, Fact whol
      * That of the condition whose first figure above the line is the named one of the declaration; {@code null} where the standard has none.
      */
     static Proportion of(Assessment assessment, String numerator) {
-        return Stream.concat(assessment.guarantees().stream(), assessment.quality().stream())
+        return assessment.items().stream()
                 .flatMap(item -> figures(item, numerator).map(check -> of(assessment, item, check)).stream())
                 .findFirst()
                 .orElse(null);

@@ -1,0 +1,31 @@
+package org.junheng.finding;
+
+import java.nio.file.Path;
+import org.junheng.Fixtures;
+import org.junheng.assessment.Assessment;
+import org.junheng.county.Counties;
+import org.junheng.fact.Fact;
+import org.junheng.pack.Pack;
+
+/** Counties for the tests of this package. */
+final class Seen {
+
+    static final Terms TERMS = Terms.read(Pack.builtIn());
+
+    private Seen() {}
+
+    /** A county by the rest of its file. */
+    static Assessment county(String rest) {
+        return Fixtures.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025" + (rest.isEmpty() ? "" : ", " + rest) + "}", "a.json"));
+    }
+
+    /** One of {@code fixtures/counties}. */
+    static Assessment fixture(String name) {
+        return Fixtures.assess(Counties.read(Path.of("fixtures/counties/" + name + ".json")));
+    }
+
+    /** The figure as text; 无 where there is none. */
+    static String text(Fact fact) {
+        return fact == null ? "无" : fact.text();
+    }
+}
