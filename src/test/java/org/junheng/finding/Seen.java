@@ -3,9 +3,11 @@ package org.junheng.finding;
 import java.nio.file.Path;
 import org.junheng.Fixtures;
 import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Assessor;
 import org.junheng.county.Counties;
 import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
+import org.junheng.standard.Standards;
 
 /** Counties for the tests of this package. */
 final class Seen {
@@ -16,7 +18,13 @@ final class Seen {
 
     /** A county by the rest of its file. */
     static Assessment county(String rest) {
-        return Fixtures.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025" + (rest.isEmpty() ? "" : ", " + rest) + "}", "a.json"));
+        return county(rest, Standards.NATIONAL);
+    }
+
+    /** A county by the rest of its file, held against a standard of the pack. */
+    static Assessment county(String rest, String standard) {
+        return Assessor.with(Standards.read(Pack.builtIn(), standard))
+                .assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025" + (rest.isEmpty() ? "" : ", " + rest) + "}", "a.json"));
     }
 
     /** One of {@code fixtures/counties}. */
