@@ -23,8 +23,13 @@ final class Seen {
 
     /** A county by the rest of its file, held against a standard of the pack. */
     static Assessment county(String rest, String standard) {
+        return county(rest, standard, 2025);
+    }
+
+    /** A county of a year. */
+    static Assessment county(String rest, String standard, int year) {
         return Assessor.with(Standards.read(Pack.builtIn(), standard))
-                .assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025" + (rest.isEmpty() ? "" : ", " + rest) + "}", "a.json"));
+                .assess(Counties.read("{\"name\": \"青禾县\", \"year\": " + year + (rest.isEmpty() ? "" : ", " + rest) + "}", "a.json"));
     }
 
     /** One of {@code fixtures/counties}. */
