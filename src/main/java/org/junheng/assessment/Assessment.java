@@ -51,6 +51,11 @@ public record Assessment(
         vetoes = List.copyOf(vetoes);
     }
 
+    /** The guarantees, then the quality items. */
+    public List<ItemAssessment> items() {
+        return Stream.concat(guarantees.stream(), quality.stream()).toList();
+    }
+
     /** The units of a stage. */
     public List<AssessedUnit> units(Stage stage) {
         return units.stream().filter(unit -> unit.stage() == stage).toList();
@@ -65,7 +70,7 @@ public record Assessment(
         indicators.stream()
                 .filter(indicator -> indicator.state() == State.UNMET)
                 .forEach(indicator -> gaps.add(new Gap(indicator.indicator().shortName(), indicator.unmetSchools())));
-        Stream.concat(guarantees.stream(), quality.stream())
+        items().stream()
                 .filter(item -> item.state() == State.UNMET)
                 .forEach(item -> gaps.add(new Gap(item.item().shortName(), item.unmetSchools())));
         return gaps.stream().sorted(Comparator.comparing(Gap::size).reversed()).limit(MOST_GAPS).map(Gap::name).toList();
@@ -165,7 +170,7 @@ public record Assessment(
                     .filter(value -> value.relaxed() != null && value.state() == State.MET)
                     .forEach(value -> relaxed.add(new Relaxed(unit.name(), value.indicator().id(), value.relaxed())));
         }
-        Stream.concat(guarantees.stream(), quality.stream()).forEach(item -> relaxed.addAll(item.relaxed()));
+        items().forEach(item -> relaxed.addAll(item.relaxed()));
         return relaxed;
     }
 }

@@ -45,12 +45,12 @@ public final class Declared {
 
     /** What stands above the line (分子); empty if a part of it is not declared. */
     public static Optional<Fact> part(Declaration declaration, Check.Figures check) {
-        return side(declaration, check.numerator(), check.label() + "：分子");
+        return side(declaration, check.numerator(), check.label() + "（分子）");
     }
 
     /** What stands below the line (分母); empty if a part of it is not declared. */
     public static Optional<Fact> whole(Declaration declaration, Check.Figures check) {
-        return side(declaration, check.denominator(), check.label() + "：分母");
+        return side(declaration, check.denominator(), check.label() + "（分母）");
     }
 
     private static Optional<Fact> side(Declaration declaration, List<String> names, String label) {

@@ -2,6 +2,7 @@ package org.junheng.finding;
 
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Declaration;
+import org.junheng.county.ItemResult;
 import org.junheng.county.Staffing;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -15,7 +16,7 @@ import org.junheng.fact.Unit;
  * @param toRural from the town to the country (城区到乡村，名)
  * @param toRuralShare their part of those exchanged (%)
  * @param heads 交流校长人数 (名)
- * @param countsSessions whether a label or definition shows that attendances (人次) were counted, not persons
+ * @param countsSessions whether the definition or the item's remark shows that attendances (人次) were counted, not persons
  */
 public record Exchange(
         Proportion teachers, Proportion backbone, Fact backboneMissingAtTarget, Fact toRural, Fact toRuralShare, Fact heads, boolean countsSessions) {
@@ -31,7 +32,12 @@ public record Exchange(
         boolean part = Reckoning.known(toRural, exchanged) && toRural.value().compareTo(exchanged.value()) <= 0;
         return new Exchange(
                 teachers, backbone, atTarget(teachers, backbone), toRural, part ? Reckoning.share("城区到乡村交流教师占交流教师的比例", toRural, exchanged) : null,
-                staffing == null ? null : staffing.exchangedHeads(), exchanged != null && Terms.holds(exchanged.definition(), terms.sessions()));
+                staffing == null ? null : staffing.exchangedHeads(), exchanged != null && sessions(exchanged, teachers, terms));
+    }
+
+    private static boolean sessions(Fact exchanged, Proportion teachers, Terms terms) {
+        ItemResult given = teachers == null ? null : teachers.item().result();
+        return Terms.holds(exchanged.definition(), terms.sessions()) || given != null && Terms.holds(given.note(), terms.sessions());
     }
 
     private static Fact atTarget(Proportion teachers, Proportion backbone) {

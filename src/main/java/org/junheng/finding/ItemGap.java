@@ -2,13 +2,14 @@ package org.junheng.finding;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Checked;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.StagePart;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
+import org.junheng.standard.Check;
 
 /**
  * What a guarantee or quality item that is not met lacks (保障、质量未达标项), so that one rule can word any item.
@@ -47,10 +48,17 @@ public record ItemGap(ItemAssessment item, List<Failing> failing, List<StagePart
 
     /** Every item that is not met, guarantees first, in the standard's order. */
     public static List<ItemGap> of(Assessment assessment) {
-        return Stream.concat(assessment.guarantees().stream(), assessment.quality().stream())
-                .filter(item -> item.state() == State.UNMET)
-                .map(ItemGap::of)
-                .toList();
+        return assessment.items().stream().filter(item -> item.state() == State.UNMET).map(ItemGap::of).toList();
+    }
+
+    /** The item with a condition of that kind; empty where the standard has none. */
+    static Optional<ItemAssessment> item(Assessment assessment, Class<? extends Check> kind) {
+        return assessment.items().stream().filter(item -> item.item().checks().stream().anyMatch(kind::isInstance)).findFirst();
+    }
+
+    /** What the schools miss of the item with a condition of that kind; {@code null} where none is known to miss it. */
+    static ItemGap ofSchools(Assessment assessment, Class<? extends Check> kind) {
+        return item(assessment, kind).map(ItemGap::of).filter(gap -> !gap.schools().isEmpty()).orElse(null);
     }
 
     static ItemGap of(ItemAssessment item) {

@@ -21,7 +21,7 @@ import org.junheng.fact.Unit;
  * @param rural those of them, and the groups of those who left, that speak of the country (乡村)
  * @param statements what people wrote of it among problems and causes: theirs, never reckoned with
  */
-public record Leaving(List<Period> periods, List<Fact> told, List<Fact> rural, List<Statement> statements) {
+public record Leaving(List<Period> periods, List<LabelledFact> told, List<Fact> rural, List<Statement> statements) {
 
     public Leaving {
         periods = List.copyOf(periods);
@@ -61,7 +61,7 @@ public record Leaving(List<Period> periods, List<Fact> told, List<Fact> rural, L
         }
         return new Leaving(
                 staffing == null ? List.of() : periods(staffing, assessment.overview().teachers(), terms),
-                told.stream().map(LabelledFact::fact).toList(), rural,
+                told, rural,
                 Stream.concat(county.problems().stream(), county.causes().stream())
                         .filter(statement -> Terms.holds(statement.text(), terms.leaving()) && Terms.holds(statement.text(), terms.teachers()))
                         .toList());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Balance;
 import org.junheng.county.County;
 import org.junheng.county.Ownership;
 import org.junheng.county.School;
@@ -16,6 +17,7 @@ import org.junheng.county.Stage;
 import org.junheng.county.StageTotals;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
+import org.junheng.standard.Quantity;
 
 /**
  * Posts and who fills them (编制和教职工，名). What is not known is {@code null} or empty.
@@ -34,6 +36,7 @@ import org.junheng.fact.Unit;
  * @param retiring who retires within three years (三年内退休)
  * @param recruited who came, period by period (补充渠道)
  * @param left who left, period by period (减员去向)
+ * @param subjectsLacking whether the county as a whole has too few teachers of sports and arts, so that moving them would not do
  * @param small staff of the county's small schools; {@code null} without a list of schools
  */
 public record Posts(
@@ -50,6 +53,7 @@ public record Posts(
         Fact retiring,
         List<Flow> recruited,
         List<Flow> left,
+        boolean subjectsLacking,
         SmallSchoolStaff small) {
 
     public Posts {
@@ -64,8 +68,11 @@ public record Posts(
         Staffing staffing = county.staffing();
         Fact required = required(county, terms);
         SmallSchoolStaff small = county.schools().isEmpty() ? null : SmallSchoolStaff.of(county.schools(), terms);
+        boolean lacking = assessment.balances().stream()
+                .filter(balance -> balance.indicator().quantity() == Quantity.SPORTS_AND_ART_TEACHERS)
+                .anyMatch(balance -> balance.kind() == Balance.Kind.SHORT || balance.kind() == Balance.Kind.SHORT_AND_UNEVEN);
         if (staffing == null) {
-            return new Posts(null, null, null, null, null, null, List.of(), required, null, null, null, List.of(), List.of(), small);
+            return new Posts(null, null, null, null, null, null, List.of(), required, null, null, null, List.of(), List.of(), lacking, small);
         }
         Fact approved = staffing.approvedPosts();
         Fact filled = staffing.filledPosts();
@@ -75,7 +82,7 @@ public record Posts(
                 approved, filled, vacant, Reckoning.beyond("超编数", filled, approved), staffing.vacantOverYear(), staffing.borrowed(),
                 outside(staffing.outside(), terms), required,
                 Reckoning.beyond("按师生比测算的编制缺口", required, approved), Reckoning.beyond("按师生比测算多出的编制", approved, required),
-                staffing.retiring(), Flow.of("补充教师数", staffing.recruited()), Flow.of("减少教师数", staffing.left()), small);
+                staffing.retiring(), Flow.of("补充教师数", staffing.recruited()), Flow.of("减少教师数", staffing.left()), lacking, small);
     }
 
     private static List<Outside> outside(List<StaffGroup> groups, Terms terms) {
@@ -151,9 +158,17 @@ public record Posts(
         return Reckoning.beyond("按师生比测算仍缺的教职工数", required, filled);
     }
 
-    /** Whether posts stay vacant a year or longer while staff is lacking by the ratio or is employed outside the posts for long (有编不补). */
+    /**
+     * Whether posts stay vacant a year or longer while staff is lacking (有编不补): by the ratio, in sports and arts, or so that others are
+     * employed for long outside the posts.
+     */
     public boolean unusedWhileLacking() {
-        return Reckoning.positive(vacantOverYear) && (missingStaff() != null || longTerm() != null);
+        return unused() && (missingStaff() != null || subjectsLacking || longTerm() != null);
+    }
+
+    /** Those outside the posts who may be teachers of the county's own (编外教师): not by a national programme, not for other work. */
+    public List<Outside> outsideTeachers() {
+        return outside.stream().filter(each -> each.kind() != Outside.Kind.PROGRAMME && each.kind() != Outside.Kind.NOT_TEACHING).toList();
     }
 
     /** Whether posts stay vacant a year or longer (空编一年以上). */

@@ -1,13 +1,13 @@
 package org.junheng.finding;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Checked;
 import org.junheng.assessment.Declared;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
 import org.junheng.standard.Check;
 import org.junheng.standard.Operator;
 
@@ -29,7 +29,7 @@ public record Proportion(ItemAssessment item, String label, Fact part, Fact whol
      * That of the condition whose first figure above the line is the named one of the declaration; {@code null} where the standard has none.
      */
     static Proportion of(Assessment assessment, String numerator) {
-        return Stream.concat(assessment.guarantees().stream(), assessment.quality().stream())
+        return assessment.items().stream()
                 .flatMap(item -> figures(item, numerator).map(check -> of(assessment, item, check)).stream())
                 .findFirst()
                 .orElse(null);
@@ -47,14 +47,18 @@ public record Proportion(ItemAssessment item, String label, Fact part, Fact whol
         Checked checked = item.checks().stream().filter(each -> each.label().equals(check.label())).findFirst().orElseThrow();
         Fact part = Declared.part(assessment.county().declaration(), check).orElse(null);
         Fact whole = Declared.whole(assessment.county().declaration(), check).orElse(null);
-        boolean countable = check.operator() == Operator.AT_LEAST && check.per() == 100 && checked.state() == State.UNMET;
+        boolean countable = check.operator() == Operator.AT_LEAST && check.per() == 100 && unmet(item, checked.state());
         Fact missing = countable ? Reckoning.beyond(check.label() + "所缺", Reckoning.needed(check.label() + "所需", whole, checked.threshold()), part) : null;
         return new Proportion(item, check.label(), part, whole, checked.value(), checked.threshold(), checked.state(), missing);
     }
 
-    /** Whether it misses its limit (未达标). */
+    /** Whether it misses its limit (未达标); what people doubt takes no part in a verdict. */
     public boolean unmet() {
-        return state == State.UNMET;
+        return unmet(item, state);
+    }
+
+    private static boolean unmet(ItemAssessment item, State state) {
+        return state == State.UNMET && item.state() == State.UNMET;
     }
 
     /** Whether anything is known of it. */
@@ -64,7 +68,8 @@ public record Proportion(ItemAssessment item, String label, Fact part, Fact whol
 
     /** Those of the whole that are not in the part: unfinished, not enrolled; {@code null} where not known. */
     public Fact rest() {
-        Fact rest = Reckoning.difference(label + "：其余", whole, part);
+        boolean percent = threshold.unit().symbol().equals(Unit.PERCENT.symbol());
+        Fact rest = percent ? Reckoning.difference(label + "以外的人数", whole, part) : null;
         return rest == null || rest.value().signum() < 0 ? null : rest;
     }
 

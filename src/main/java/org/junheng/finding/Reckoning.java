@@ -16,6 +16,8 @@ final class Reckoning {
     static final MathContext PRECISION = MathContext.DECIMAL64;
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private static final int MOST_DECIMALS = 8;
+
     private Reckoning() {}
 
     /** The sum, if there is anything and nothing of it is missing: a sum with holes would pass for the whole. */
@@ -62,7 +64,17 @@ final class Reckoning {
         boolean percent = first.unit().symbol().equals(Unit.PERCENT.symbol());
         Fact difference = Fact.computed(label, first.value().subtract(second.value()), percent ? Unit.POINT : first.unit(),
                 first.label() + "－" + second.label(), first, second);
-        return difference.withDecimals(Math.max(first.decimals(), second.decimals()));
+        int most = Math.max(first.decimals(), second.decimals());
+        return telling(difference, percent ? Math.min(most, Unit.POINT.decimals()) : most);
+    }
+
+    /** With that many decimals, and more where rounding would make nothing of something. */
+    private static Fact telling(Fact fact, int decimals) {
+        int shown = decimals;
+        while (shown < MOST_DECIMALS && fact.value().signum() != 0 && fact.value().setScale(shown, RoundingMode.HALF_UP).signum() == 0) {
+            shown++;
+        }
+        return fact.withDecimals(shown);
     }
 
     /** By how much the first is beyond the second; {@code null} also where it is not. */

@@ -135,8 +135,8 @@ public record SubjectStaff(List<Balance> sportsAndArt, List<Subject> subjects, L
         return Reckoning.sum("体育艺术教师富余合计", Unit.PERSON, sportsAndArt.stream().map(Balance::wholeSurplus).toList());
     }
 
-    /** The schools without a teacher of one subject or more (所). */
+    /** The schools without a teacher of one subject or more (所); {@code null} where nobody tells of subjects. */
     public Fact lackingSchools() {
-        return Fact.count("缺一门以上学科教师的学校数", lacking.stream().map(each -> each.school().name()).distinct().count(), Unit.SCHOOL);
+        return subjects.isEmpty() ? null : Fact.count("缺一门以上学科教师的学校数", lacking.stream().map(each -> each.school().name()).distinct().count(), Unit.SCHOOL);
     }
 }

@@ -1,9 +1,7 @@
 package org.junheng.finding;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
-import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.StagePart;
 import org.junheng.county.LabelledFact;
 import org.junheng.county.School;
@@ -35,16 +33,11 @@ public record Training(Proportion hours, List<Fact> newlyHired, ItemGap funds, F
         return new Training(
                 Proportion.of(assessment, "trainedTeachers"),
                 new Told(assessment.county()).with(terms.newlyHired()).stream().map(LabelledFact::fact).toList(),
-                item(assessment, Check.Training.class).map(ItemGap::of).filter(gap -> !gap.schools().isEmpty()).findFirst().orElse(null),
+                ItemGap.ofSchools(assessment, Check.Training.class),
                 Reckoning.share("各校教师培训经费占公用经费的比例",
                         Reckoning.sum("各校教师培训经费", Unit.YUAN, schools.stream().map(School::trainingFunding).toList()),
                         Reckoning.sum("各校年度公用经费", Unit.YUAN, schools.stream().map(School::publicFunding).toList())),
                 staffing == null ? null : staffing.trainingSessions(), staffing == null ? null : staffing.trainingSpending());
-    }
-
-    /** The items with a condition of that kind. */
-    static Stream<ItemAssessment> item(Assessment assessment, Class<? extends Check> kind) {
-        return Stream.concat(assessment.guarantees().stream(), assessment.quality().stream()).filter(item -> item.item().checks().stream().anyMatch(kind::isInstance));
     }
 
     /** Teachers who have not finished their hours (名); {@code null} where not known. */

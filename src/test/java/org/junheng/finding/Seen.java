@@ -13,7 +13,7 @@ final class Seen {
 
     /** A county of the year 2025 with those members. */
     static Observations county(String... members) {
-        return Observations.of(Fixtures.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025, " + String.join(", ", members) + "}", "a.json")));
+        return Observations.of(Fixtures.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025, " + String.join(", ", members) + "}", "a.json")), Given.TERMS);
     }
 
     static String schools(String... schools) {
@@ -22,7 +22,7 @@ final class Seen {
 
     /** A county of {@code fixtures/counties}. */
     static Observations fixture(String name) {
-        return Observations.of(Fixtures.assess(Counties.read(Path.of("fixtures/counties/" + name + ".json"))));
+        return Observations.of(Fixtures.assess(Counties.read(Path.of("fixtures/counties/" + name + ".json"))), Given.TERMS);
     }
 
     static double value(Fact fact) {
