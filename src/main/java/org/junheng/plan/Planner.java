@@ -2,6 +2,7 @@ package org.junheng.plan;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -69,9 +70,11 @@ public final class Planner {
     private final class Draft {
         private final Assessment assessment;
         private final List<Roadmap.Milestone> milestones;
-        private final List<Job> jobs = new ArrayList<>();
+        private final List<Candidate> candidates = new ArrayList<>();
         private final List<Need> open = new ArrayList<>();
+        private final int satisfied;
         private final Schedule schedule;
+        private final List<Job> jobs;
         private final Fact all;
         private final Fact met;
 
@@ -81,34 +84,34 @@ public final class Planner {
             YearMonth start = start(assessment.county());
             Fact startYear = Fact.computed("计划开始年份", BigDecimal.valueOf(start.getYear()), Unit.YEAR, "数据年度的下一年；督导反馈、实施方案的成文日期更晚的从其日期", List.of());
             var needs = new Needs(assessment, ways, start, startYear);
-            int satisfied = 0;
-            for (AssessedUnit unit : assessment.units()) {
-                if (unit.state() == State.MET) {
-                    satisfied++;
-                } else {
-                    add(needs.of(unit));
-                }
-            }
-            jobs.sort(Comparator.comparing(Job::cost));
+            List<AssessedUnit> unmet = assessment.units().stream().filter(unit -> unit.state() != State.MET).toList();
+            unmet.forEach(unit -> add(needs.of(unit)));
+            candidates.sort(Comparator.comparing(candidate -> candidate.need().oneTime().value().add(candidate.need().yearly().value())));
+            this.satisfied = assessment.units().size() - unmet.size();
             this.all = Fact.count("评估单元数", assessment.units().size(), Unit.PIECE);
             this.met = Fact.count("现已综合达标单元数", satisfied, Unit.PIECE);
-            this.schedule = new Schedule(milestones, jobs, assessment.units().size(), satisfied);
+            this.schedule = schedule(BigDecimal.ZERO);
+            this.jobs = schedule.jobs();
         }
 
+        /** A unit to be placed, and the place of the year people put it in, if they did. */
+        private record Candidate(Need need, Integer decided) {}
+
         private void add(Need need) {
-            int decided = -1;
+            Integer decided = null;
             for (int i = 0; i < milestones.size(); i++) {
-                decided = milestones.get(i).units().contains(need.unit()) ? i : decided;
+                decided = milestones.get(i).units().contains(need.unit()) ? Integer.valueOf(i) : decided;
             }
-            var job = new Job(need, milestones.size());
-            if (decided >= 0) {
-                job.decide(decided);
-                jobs.add(job);
-            } else if (need.promisable()) {
-                jobs.add(job);
+            if (decided != null || need.promisable()) {
+                candidates.add(new Candidate(need, decided));
             } else {
                 open.add(need);
             }
+        }
+
+        private Schedule schedule(BigDecimal extra) {
+            List<Job> anew = candidates.stream().map(candidate -> new Job(candidate.need(), candidate.decided(), milestones.size())).toList();
+            return new Schedule(milestones, extra, anew, assessment.units().size(), satisfied);
         }
 
         Plan plan() {
@@ -131,7 +134,7 @@ public final class Planner {
         private List<Job> placed(int year) {
             return jobs.stream()
                     .filter(job -> job.place() == year)
-                    .sorted(Comparator.comparing(job -> job.reason() != Plan.Reason.DECIDED))
+                    .sorted(Comparator.comparing(job -> !job.decided()))
                     .toList();
         }
 
@@ -230,10 +233,10 @@ public final class Planner {
         private void decided(int i, List<Miss> misses) {
             Fact year = milestones.get(i).year();
             String name = milestones.get(i).inWords();
-            List<Job> decided = jobs.stream().filter(job -> job.place() == i && job.reason() == Plan.Reason.DECIDED).toList();
+            List<Job> decided = jobs.stream().filter(job -> job.place() == i && job.decided()).toList();
             if (schedule.overdrawn(i).signum() > 0) {
                 List<Job> costly = jobs.stream()
-                        .filter(job -> job.placedBy(i) && job.reason() == Plan.Reason.DECIDED && (job.owed().signum() > 0 || job.yearly().signum() > 0))
+                        .filter(job -> job.placedBy(i) && job.decided() && (job.owed().signum() > 0 || job.yearly().signum() > 0))
                         .toList();
                 var inputs = new ArrayList<Fact>(List.of(milestones.get(i).budget()));
                 costly.forEach(job -> inputs.addAll(List.of(job.need().oneTime(), job.need().yearly())));
@@ -249,23 +252,36 @@ public final class Planner {
         }
 
         private void money(List<Miss> misses) {
-            int last = milestones.size() - 1;
-            while (last >= 0 && milestones.get(last).budget() == null) {
-                last--;
+            List<Need> poor = jobs.stream().filter(Job::poor).map(Job::need).toList();
+            if (!poor.isEmpty()) {
+                Roadmap.Milestone year = milestones.get(schedule.lastBudget());
+                var inputs = new ArrayList<Fact>(List.of(year.budget()));
+                poor.forEach(need -> inputs.addAll(List.of(need.oneTime(), need.yearly())));
+                misses.add(new Miss(Miss.Kind.MONEY, year.year(), Fact.computed(year.inWords() + "资金缺口", enough(), Unit.YUAN,
+                        "当年再增加这么多，因资金未能安排的单元才能全部安排", inputs), poor.stream().map(Need::unit).toList()));
             }
-            List<Job> unpaid = jobs.stream().filter(job -> !job.placed() && job.reason() == Plan.Reason.MONEY).toList();
-            if (last < 0 || unpaid.isEmpty()) {
-                return;
+        }
+
+        /**
+         * So many whole yuan more in the last year with a budget are enough, and one less is not. More money there can make earlier money
+         * useful, or let a unit begin earlier and cost more years of teachers: so it is not reckoned but tried.
+         */
+        private BigDecimal enough() {
+            BigDecimal less = BigDecimal.ZERO;
+            BigDecimal enough = BigDecimal.ZERO;
+            for (BigDecimal lacking = schedule.lacking(); lacking.signum() > 0; lacking = schedule(enough).lacking()) {
+                less = enough;
+                enough = enough.add(lacking).setScale(0, RoundingMode.CEILING);
             }
-            Roadmap.Milestone year = milestones.get(last);
-            var inputs = new ArrayList<Fact>(List.of(year.budget()));
-            BigDecimal missing = schedule.rest(last).negate();
-            for (Job job : unpaid) {
-                inputs.addAll(List.of(job.need().oneTime(), job.need().yearly()));
-                missing = missing.add(job.owed()).add(job.yearly());
+            while (enough.subtract(less).compareTo(BigDecimal.ONE) > 0) {
+                BigDecimal middle = less.add(enough).divide(BigDecimal.valueOf(2), 0, RoundingMode.FLOOR);
+                if (schedule(middle).lacking().signum() > 0) {
+                    less = middle;
+                } else {
+                    enough = middle;
+                }
             }
-            misses.add(new Miss(Miss.Kind.MONEY, year.year(), Fact.computed(year.inWords() + "资金缺口", missing, Unit.YUAN,
-                    "未能安排的单元未付的一次性投入和一年经常性支出相加，减当年资金结余", inputs), unpaid.stream().map(job -> job.need().unit()).toList()));
+            return enough;
         }
     }
 }
