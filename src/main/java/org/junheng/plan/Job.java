@@ -12,25 +12,27 @@ final class Job {
     private final BigDecimal[] paid;
     private final BigDecimal oneTime;
     private final BigDecimal yearly;
-    private int place = NONE;
+    private int place;
     private Plan.Reason reason;
 
-    Job(Need need, int years) {
+    /**
+     * A unit that waits for its turn.
+     *
+     * @param decided the place of the year people put it in; {@code null} if they did not
+     * @param years how many years the plan has
+     */
+    Job(Need need, Integer decided, int years) {
         this.need = need;
         this.paid = new BigDecimal[years];
         Arrays.fill(paid, BigDecimal.ZERO);
         this.oneTime = need.sponsored() ? BigDecimal.ZERO : need.oneTime().value();
         this.yearly = need.sponsored() ? BigDecimal.ZERO : need.yearly().value();
-        this.reason = Plan.Reason.NOT_ASKED;
+        this.place = decided == null ? NONE : decided;
+        this.reason = decided == null ? Plan.Reason.NOT_ASKED : Plan.Reason.DECIDED;
     }
 
     Need need() {
         return need;
-    }
-
-    /** Whoever pays: what it costs in the first year. */
-    BigDecimal cost() {
-        return need.oneTime().value().add(need.yearly().value());
     }
 
     int ready() {
@@ -72,11 +74,6 @@ final class Job {
         return placed() && place <= year;
     }
 
-    void decide(int year) {
-        place = year;
-        reason = Plan.Reason.DECIDED;
-    }
-
     /** Its turn has come; why it had to wait, if it had to, stays the reason. */
     void finish(int year) {
         place = year;
@@ -85,6 +82,15 @@ final class Job {
 
     void postpone(Plan.Reason why) {
         reason = why;
+    }
+
+    boolean decided() {
+        return reason == Plan.Reason.DECIDED;
+    }
+
+    /** Whether it is only for want of money that it has no year. */
+    boolean poor() {
+        return !placed() && reason == Plan.Reason.MONEY;
     }
 
     Plan.Reason reason() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Balance;
@@ -18,6 +19,7 @@ import org.junheng.assessment.Doubt;
 import org.junheng.assessment.Priced;
 import org.junheng.assessment.Shortfall;
 import org.junheng.assessment.UnitValue;
+import org.junheng.county.Project;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
@@ -34,8 +36,13 @@ final class Needs {
     private static final Set<Doubt.Kind> GRAVE = EnumSet.of(Doubt.Kind.UNIT, Doubt.Kind.FAR_BELOW);
     private static final Unit MONTHS = new Unit("个月", Unit.Scale.PLAIN, 0);
 
+    private static final Set<String> UNDER_WAY = Set.of("在建", "完工");
+    private static final Pattern YEAR = Pattern.compile("^[0-9]{4}");
+    private static final int YEAR_DIGITS = 4;
+
     private final Standard.SchoolRule rule;
     private final Ways ways;
+    private final List<Project> projects;
     private final YearMonth start;
     private final Fact startYear;
     private final Map<Key, Lack> lacks = new HashMap<>();
@@ -45,6 +52,7 @@ final class Needs {
     Needs(Assessment assessment, Ways ways, YearMonth start, Fact startYear) {
         this.rule = assessment.standard().schoolRule();
         this.ways = ways;
+        this.projects = assessment.county().projects();
         this.start = start;
         this.startYear = startYear;
         for (Priced priced : assessment.priced()) {
@@ -133,7 +141,7 @@ final class Needs {
                 Fact moved = taken.compareTo(transfer.amount().value()) == 0 ? transfer.amount()
                         : Fact.computed(transfer.amount().label(), taken, transfer.amount().unit(), "可调数与未补数中较小的一个", transfer.amount(), amount);
                 Fact free = Fact.computed(moved.label() + "所需资金", BigDecimal.ZERO, Unit.YUAN, "县内调剂不花钱", moved);
-                steps.add(new Step(indicator, toThreshold, moved, ways.transfer(), transfer, free));
+                steps.add(new Step(indicator, toThreshold, moved, ways.transfer(), transfer, null, free));
                 inputs.add(moved);
                 rest = rest.subtract(taken);
             }
@@ -142,7 +150,7 @@ final class Needs {
             Way way = ways.of(indicator.quantity());
             Fact added = inputs.size() == 1 ? amount : Fact.computed(subject + "须" + way.name(), rest, indicator.quantityUnit(), "缺口－县内调剂", inputs);
             boolean priced = lack.priced().price() != null || indicator.quantityUnit().equals(Unit.YUAN);
-            steps.add(new Step(indicator, toThreshold, added, way, null, priced ? shortfall.cost(added, lack.priced().price()) : null));
+            steps.add(new Step(indicator, toThreshold, added, way, null, project(lack.missing().unit(), indicator), priced ? shortfall.cost(added, lack.priced().price()) : null));
         }
         return new Remedy(steps);
     }
@@ -152,17 +160,40 @@ final class Needs {
         return Sums.of(label, Unit.YUAN, "各项相加", costs);
     }
 
+    /** The first project under way that is for the school and the indicator; {@code null} without one. */
+    private Project project(AssessedUnit unit, Indicator indicator) {
+        return projects.stream()
+                .filter(project -> UNDER_WAY.contains(project.status()) && project.due() != null && YEAR.matcher(project.due()).find())
+                .filter(project -> project.schools().contains(unit.school().name()) && project.indicators().contains(indicator.id()))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The first year by whose end the slowest step is done. */
     private Fact ready(AssessedUnit unit, List<Step> steps) {
-        Way slowest = steps.stream().map(Step::way).max(Comparator.comparing(way -> way.done(start))).orElse(null);
         String label = unit.name() + "最早达标年份";
-        if (slowest == null) {
-            return Fact.computed(label, startYear.value(), Unit.YEAR, "计划开始的年份", startYear);
+        return steps.stream()
+                .map(step -> ready(label, step))
+                .max(Comparator.comparing(Fact::value))
+                .orElseGet(() -> Fact.computed(label, startYear.value(), Unit.YEAR, "计划开始的年份", startYear));
+    }
+
+    /** What is being built already does not begin anew. */
+    private Fact ready(String label, Step step) {
+        Way way = step.way();
+        YearMonth done = way.done(start);
+        if (step.project() != null) {
+            int due = Math.max(start.getYear(), Integer.parseInt(step.project().due().substring(0, YEAR_DIGITS)));
+            if (due < done.getYear()) {
+                return Fact.computed(label, BigDecimal.valueOf(due), Unit.YEAR, step.project().name() + "计划" + step.project().due() + "投用", startYear);
+            }
         }
-        YearMonth done = slowest.done(start);
-        Fact months = Fact.of(slowest.name() + "所需时间", BigDecimal.valueOf(slowest.months()), MONTHS, new Source.Ruled("补缺口的办法", slowest.name()));
+        Fact months = Fact.of(way.name() + "所需时间", BigDecimal.valueOf(way.months()), MONTHS, new Source.Ruled("补缺口的办法", way.name()));
         return Fact.computed(label, BigDecimal.valueOf(done.getYear()), Unit.YEAR,
-                "从" + start.getYear() + "年" + start.getMonthValue() + "月开始，" + slowest.name() + "到" + done.getYear() + "年" + done.getMonthValue() + "月完成",
-                startYear, months);
+                "从" + month(start) + "开始，" + way.name() + "到" + month(done) + "完成", startYear, months);
+    }
+
+    private static String month(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月";
     }
 }

@@ -27,15 +27,19 @@ final class Schedule {
     /** What the money of the years does not pay of that which people decided. */
     private final BigDecimal[] overdrawn;
 
+    /** The last year with a budget, or a negative number. */
+    private int lastBudget = -1;
+
     /**
      * Schedules.
      *
      * @param years the years, the earliest first
-     * @param jobs what is to be done, the cheapest first; those that are decided have their places
+     * @param extra what the last year with a budget has beyond its budget
+     * @param jobs what is to be done, the cheapest first
      * @param units how many units there are
      * @param met how many meet the rule already
      */
-    Schedule(List<Roadmap.Milestone> years, List<Job> jobs, int units, int met) {
+    Schedule(List<Roadmap.Milestone> years, BigDecimal extra, List<Job> jobs, int units, int met) {
         this.years = years;
         this.jobs = jobs;
         this.units = units;
@@ -46,6 +50,10 @@ final class Schedule {
             Fact budget = years.get(i).budget();
             rest[i] = budget == null ? null : budget.value();
             overdrawn[i] = BigDecimal.ZERO;
+            lastBudget = budget == null ? lastBudget : i;
+        }
+        if (lastBudget >= 0) {
+            rest[lastBudget] = rest[lastBudget].add(extra);
         }
         payDecided();
         for (int i = 0; i < rest.length; i++) {
@@ -57,9 +65,20 @@ final class Schedule {
         }
     }
 
-    /** What is left of a year's money; {@code null} for a year without a limit. */
-    BigDecimal rest(int year) {
-        return rest[year];
+    List<Job> jobs() {
+        return jobs;
+    }
+
+    /** The last year with a budget, or a negative number. */
+    int lastBudget() {
+        return lastBudget;
+    }
+
+    /** What the last year with a budget lacks for the units that have no year for want of money; 0 where there are none. */
+    BigDecimal lacking() {
+        List<Job> poor = jobs.stream().filter(Job::poor).toList();
+        return poor.isEmpty() ? BigDecimal.ZERO
+                : poor.stream().map(job -> job.owed().add(job.yearly())).reduce(BigDecimal.ZERO, BigDecimal::add).subtract(rest[lastBudget]);
     }
 
     /** What the money of a year and those before it lacks for the units that people decided. */
