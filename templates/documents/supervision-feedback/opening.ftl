@@ -18,7 +18,6 @@
   </#if>
   现将督导意见反馈如下。
   <#if !reading><@contradictionNote/></#if>
-  <@note><#if !reading && issuer == "">没有填写发文机关，暂按${host}写；督导反馈意见由上级督导机构发出，请填写。</#if></@note>
   <@note><#if !reading && !matters.date??>没有填写成文日期，整改时限按数据年度次年1月推算，请填写后重新生成。</#if></@note>
 </@para>
 

@@ -110,7 +110,7 @@ public final class Drafter {
 
     /** A line of the list of kinds, filled in. */
     private String words(Kind kind, String text, Map<String, Object> data) {
-        Head blank = new Head(kind.name(), kind.form(), kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
+        Head blank = new Head(kind.name(), Head.PLAIN, kind.name(), List.of(), "", "", "", "", Audience.INTERNAL);
         Document line = run(blank, "title.ftl", text, data);
         if (!(line.body().size() == 1 && line.body().get(0) instanceof Block.Paragraph words)) {
             throw new Faults(new Fault("TPL-024", Place.file("templates/documents/kinds.yaml"), kind.id() + "的标题或主送机关不是一行文字", "一行文字", ""));
@@ -143,7 +143,7 @@ public final class Drafter {
             Template template = text == null ? templates.getTemplate(name) : new Template(name, text, templates);
             Environment environment = template.createProcessingEnvironment(data, out);
             environment.process();
-            String markdown = Markdown.write(head) + "\n\n" + BLANKS.matcher(out.toString()).replaceAll("\n\n");
+            String markdown = Markdown.write(head) + "\n" + Elements.notes(head) + "\n" + BLANKS.matcher(out.toString()).replaceAll("\n\n");
             return Markdown.read(markdown, place(name).file(), FactFormat.printed(environment)).document();
         } catch (ParseException e) {
             throw new Faults(misspelt(e));
