@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.assessment.Trend;
 import org.junheng.fact.Fact;
@@ -29,6 +30,9 @@ final class Vocabulary {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+    private static final Pattern END_YEAR = Pattern.compile("[0-9]{4}年");
+    /** The end of a deadline as people write it: 2025年, 2025年底, 2025年上半年, 2025年8月底, 2025年8月31日; not 春季学期. */
+    private static final Pattern END = Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?|(上半年)|下半年|年?[底末内]|度|$)");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Models models;
@@ -50,6 +54,7 @@ final class Vocabulary {
         functions.put("tells", this::tells);
         functions.put("range", this::range);
         functions.put("deadline", this::deadline);
+        functions.put("passed", arguments -> passed(text(arguments, 0), text(arguments, 1)) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE);
         functions.put("trend", this::trend);
         functions.put("closed", arguments -> TextModel.of(closed(text(arguments, 0))));
         functions.put("open", arguments -> TextModel.of(open(text(arguments, 0))));
@@ -135,6 +140,33 @@ final class Vocabulary {
             due = due.plusMonths((number(arguments, 3) - due.getMonthValue() + 12) % 12);
         }
         return models.wrap(new Deadline(due(due.getYear(), Unit.YEAR, year), due(due.getMonthValue(), new Unit("月", Unit.Scale.PLAIN, 0), year)));
+    }
+
+    /**
+     * {@code passed("2025年8月底前", matters.date)}: whether a deadline is over on a date. A text with several deadlines has the last of them;
+     * what tells no day is not over, nor is anything without a date.
+     */
+    static boolean passed(String deadline, String date) {
+        String words = date(deadline.strip());
+        int last = 0;
+        for (Matcher year = END_YEAR.matcher(words); year.find();) {
+            last = year.start();
+        }
+        Matcher end = END.matcher(words).region(last, words.length());
+        try {
+            return end.lookingAt() && LocalDate.parse(date).isAfter(day(end));
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static LocalDate day(Matcher end) {
+        int year = Integer.parseInt(end.group(1));
+        if (end.group(3) != null) {
+            return LocalDate.of(year, Integer.parseInt(end.group(2)), Integer.parseInt(end.group(3)));
+        }
+        int month = end.group(2) != null ? Integer.parseInt(end.group(2)) : end.group(4) != null ? 6 : 12;
+        return YearMonth.of(year, month).atEndOfMonth();
     }
 
     private static YearMonth month(String date, Fact year) {
