@@ -12,6 +12,23 @@
 <#-- 没有完成而时限已过的；按成文日期看，没有成文日期的不算。 -->
 <#function overdue entry><#return (entry.status!"") != "已完成" && entry.deadline?? && passed(entry.deadline, matters.date!"")></#function>
 
+<#-- 哪些学校不参加评估：不足50人的教学点6个、特殊教育学校1所；naming为true的写出校名，多的举三所。 -->
+<#function leftOut naming>
+  <#local text = []>
+  <#list assessment.coverage.leftOut as each>
+    <#local names = each.schools?filter(name -> naming && name != each.what)>
+    <#local few = (names?size gt 8)?then(names?filter(name -> names?seq_index_of(name) lt 3)?join("、") + "等", names?join("、"))>
+    <#local small = ""><#if each.below??><#local small = "不足" + each.below + "的"></#if>
+    <#local text = text + [small + each.what + each.number + (few != "")?then("（" + few + "）", "")]>
+  </#list>
+  <#return text?join("、")>
+</#function>
+
+<#-- 各单元表下的说明。 -->
+<#function unitNote>
+  <#return "一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。" + (leftOut(true) != "")?then(leftOut(true) + "不参加评估。", "")>
+</#function>
+
 <#-- 正在整改的，结论照旧，加一个说明；各处都这样写。 -->
 <#function stateOf assessed><#return assessed.state + assessed.rectifying?then("（整改中）", "")></#function>
 

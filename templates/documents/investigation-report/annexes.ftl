@@ -1,7 +1,7 @@
 <#-- 附件：正文之外的表。没有内容的列由表格自己去掉。 -->
 <#if annexes?seq_contains("units")>
 <@annex title="各评估单元资源配置指标达标情况">
-<@table columns=["评估单元:10:left", "学生数:5:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准；一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。">
+<@table columns=["评估单元:10:left", "学生数:5:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准。" + unitNote()>
 <#list ["小学", "初中"] as stage>
 <#list units?filter(u -> u.stage == stage) as u>
 <#if u?is_first><@row cells=[stage + "标准", ""] + u.values?map(v -> (v.threshold.fixed)!) + ["", ""]/></#if>

@@ -93,6 +93,18 @@
   <@asideNote/>
   <#if (county.schoolTotals.all.definition)??><@note>义务教育学校总数${overview.schools!}的口径：${closed((county.schoolTotals.all.definition)!)}</@note></#if>
 </@para>
+<#if units?has_content>
+<#assign coverage = assessment.coverage>
+<@para>
+  <@sentence>
+    <@clause>资源配置指标按评估单元计算</@clause>
+    <@clause>参加评估的有学校${coverage.schools}<#if coverage.points gt 0>、教学点${coverage.points}</#if></@clause>
+    <@clause when=coverage.both gt 0>其中${coverage.both}一贯制学校的小学部、初中部各为一个单元</@clause>
+    <@clause>共有评估单元${count(units, "个", "评估单元数")}<#if coverage.both gt 0>（<#list ["小学", "初中"] as stage>${stage}${count(units?filter(u -> u.stage == stage), "个", stage + "评估单元数")}<#sep>、</#list>）</#if></@clause>
+  </@sentence>
+  <@sentence><@clause when=coverage.leftOut?has_content>${leftOut(false)}不参加评估</@clause></@sentence>
+</@para>
+</#if>
 <@para><@staff/></@para>
 <@para>
   <#list overview.trends as change>

@@ -51,6 +51,11 @@ public record Assessment(
         vetoes = List.copyOf(vetoes);
     }
 
+    /** How the schools became units (评估单元的划分). */
+    public Coverage coverage() {
+        return Coverage.of(this);
+    }
+
     /** The units of a stage. */
     public List<AssessedUnit> units(Stage stage) {
         return units.stream().filter(unit -> unit.stage() == stage).toList();
