@@ -11,11 +11,6 @@
 <#list assessment.guarantees + assessment.quality as i><#list i.misses as miss><#assign shortSchools = shortSchools + [miss.name]></#list></#list>
 <#list county.problems as problem><#assign shortSchools = shortSchools + problem.schools></#list>
 
-<#function anyOf text words>
-  <#list words as word><#if text?contains(word)><#return true></#if></#list>
-  <#return false>
-</#function>
-
 <#function fit text>
   <#return !(anyOf(text?replace("不超过", ""), shortcomings) && anyOf(text, shortSchools)) && !anyOf(text, unverified)>
 </#function>

@@ -3,6 +3,42 @@
 <#assign whole = "全" + region>
 <#assign self = "我" + region>
 
+<#-- 文字里有没有其中一个词。 -->
+<#function anyOf text words>
+  <#list words as word><#if text?contains(word)><#return true></#if></#list>
+  <#return false>
+</#function>
+
+<#-- 没有完成而时限已过的；按成文日期看，没有成文日期的不算。 -->
+<#function overdue entry><#return (entry.status!"") != "已完成" && entry.deadline?? && passed(entry.deadline, matters.date!"")></#function>
+
+<#-- 哪些学校不参加评估：不足50人的教学点6个、特殊教育学校1所；naming为true的写出校名，多的举三所。 -->
+<#function leftOut naming>
+  <#local text = []>
+  <#list assessment.coverage.leftOut as each>
+    <#local names = each.schools?filter(name -> naming && name != each.what)>
+    <#local few = (names?size gt 8)?then(names?filter(name -> names?seq_index_of(name) lt 3)?join("、") + "等", names?join("、"))>
+    <#local small = ""><#if each.below??><#local small = "不足" + each.below + "的"></#if>
+    <#local text = text + [small + each.what + each.number + (few != "")?then("（" + few + "）", "")]>
+  </#list>
+  <#return text?join("、")>
+</#function>
+
+<#-- 各单元表下的说明。 -->
+<#function unitNote>
+  <#return "一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。" + (leftOut(true) != "")?then(leftOut(true) + "不参加评估。", "")>
+</#function>
+
+<#-- 正在整改的，结论照旧，加一个说明；各处都这样写。 -->
+<#function stateOf assessed><#return assessed.state + assessed.rectifying?then("（整改中）", "")></#function>
+
+<#-- 不予认定情形：逐条核查都没有发现，填报与数据也没有矛盾，才说未发现。 -->
+<#assign vetoIds = assessment.vetoes?map(v -> v.veto.id)>
+<#assign vetoDoubts = contradictions?filter(c -> c.items?filter(id -> vetoIds?seq_contains(id))?has_content)>
+<#assign nothingBars = assessment.nothingBars && !vetoDoubts?has_content>
+
+<#include "/common/asides.ftl">
+
 <#-- 荣誉的级别：数据里的“县”，在区、市里说区、市。 -->
 <#function levelOf level><#return (level == "县")?then(region, level)></#function>
 
@@ -68,14 +104,14 @@
   <#list own as i><#local claims = claims + i.claims></#list>
   <#local claims = distinct(claims)>
   <#local claimed = own?filter(i -> distinct(i.claims)?has_content)>
-  <#local notes = distinct(own?filter(i -> i.note?has_content)?map(i -> open(i.note) + "（" + i.name + "）"))>
+  <#local notes = distinct(own?map(i -> {"name": i.name, "note": fair(i.note)})?filter(i -> i.note != "")?map(i -> i.note + (own?size gt 1)?then("（" + i.name + "）", "")))>
   <@sentence>
     <@clause when=own?size lt all><@named own?map(i -> i.name) "项" what + state + "项数"/>${state}</@clause>
     <@clause when=claims?has_content><#if claimed?size lt own?size><@named claimed?map(i -> i.name) "项" what + state + "而有评价的项数"/>的</#if>填报评价为<#list claims as claim><#if claim?index lt 3>“${open(claim)}”</#if></#list><#if claims?size gt 3>等</#if></@clause>
-    <@clause when=own?size == 1 && notes?has_content>${open((own?first).note)}</@clause>
+    <@clause when=own?size == 1 && notes?has_content>${notes?first!}</@clause>
     <@clause>${(state == "未参测")?then("按规定不作判断", "不计入达标结论")}</@clause>
   </@sentence>
-  <@sentence join="；"><#if own?size gt 1 && notes?size lte 3><#list notes as note><@clause><#if note?is_first>填报说明：</#if>${note}</@clause></#list></#if></@sentence>
+  <@sentence join="；"><#if own?size gt 1 && notes?size lte 3><#list notes as note><@clause>${note}</@clause></#list></#if></@sentence>
   </#if>
   </#list>
 </#macro>
@@ -108,7 +144,8 @@
 <#function remarks result>
   <#local text = "">
   <#list result.evidence as evidence><#local text = text + evidence + evidence?has_next?then("、", "")></#list>
-  <#if result.note??><#local text = text + (text != "")?then("；", "") + open(result.note)></#if>
+  <#local note = fair(result.note!"")>
+  <#if note != ""><#local text = text + (text != "")?then("；", "") + note></#if>
   <#return text>
 </#function>
 
@@ -123,14 +160,14 @@
 </#function>
 
 <#function missedNotes misses>
-  <#local noted = misses?filter(m -> m.note??)>
+  <#local noted = misses?map(m -> {"name": m.name, "note": fair(m.note!"")})?filter(m -> m.note != "")>
   <#local text = "">
-  <#list noted as m><#local text = text + ((misses?size gt 1)?then(m.name + "：", "")) + open(m.note) + m?has_next?then("；", "")></#list>
+  <#list noted as m><#local text = text + ((misses?size gt 1)?then(m.name + "：", "")) + m.note + m?has_next?then("；", "")></#list>
   <#return text>
 </#function>
 
 <#function factNote fact>
-  <#return (fact.definition!) + ((fact.definition?? && fact.asOf??)?then("，", "")) + (fact.asOf!)>
+  <#return [fair(fact.definition!""), fact.asOf!""]?filter(each -> each != "")?join("，")>
 </#function>
 
 <#function marked value>
@@ -176,5 +213,5 @@
 </#function>
 
 <#function placeNote places>
-  <#return (places.note!) + ((places.note?? && (places.capacity.definition)??)?then("；", "")) + ((places.capacity.definition)!)>
+  <#return [fair(places.note!""), fair((places.capacity.definition)!"")]?filter(each -> each != "")?join("；")>
 </#function>

@@ -1,7 +1,7 @@
 <#-- 附件：正文之外的表。没有内容的列由表格自己去掉。 -->
 <#if annexes?seq_contains("units")>
 <@annex title="各评估单元资源配置指标达标情况">
-<@table columns=["评估单元:10:left", "学生数:5:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准；一贯制学校的小学部、初中部和完全中学的初中部各为一个评估单元。">
+<@table columns=["评估单元:10:left", "学生数:5:right"] + indicators?map(i -> i.indicator.columnName + ":4:right") + ["达标项数:3:right", "综合判定:4:center"] note="带▲的未达到标准。" + unitNote()>
 <#list ["小学", "初中"] as stage>
 <#list units?filter(u -> u.stage == stage) as u>
 <#if u?is_first><@row cells=[stage + "标准", ""] + u.values?map(v -> (v.threshold.fixed)!) + ["", ""]/></#if>
@@ -66,7 +66,7 @@
 <@annex title="政府保障程度和教育质量指标情况">
 <@table columns=["序号:2:center", "项目:7:left", "状态:3:center", "数据:14:left", "佐证和说明:8:left"]>
 <#list items as i>
-<@row cells=[numbering(i?index), i.item.shortName, i.rectifying?then("整改中", i.state), factList(itemFigures(i)), (i.result??)?then(remarks(i.result!), "")]/>
+<@row cells=[numbering(i?index), i.item.shortName, stateOf(i), factList(itemFigures(i)), (i.result??)?then(remarks(i.result!), "")]/>
 </#list>
 </@table>
 <@table caption="国家义务教育质量监测" columns=["科目:6:left", "监测年份:5:center", "学业水平等级:5:center", "校际差异率:5:right"]>
@@ -111,7 +111,7 @@
 <@annex title="建设项目情况">
 <@table columns=["序号:2:center", "项目:8:left", "类型和状态:4:center", "内容:10:left", "投资和规模:6:left", "投用时间:4:center"]>
 <#list county.projects as p>
-<@row cells=[numbering(p?index), p.name, projectState(p), (p.content!) + (p.lead??)?then("（牵头单位：" + body(p.lead!) + "）", ""), projectSize(p), p.due!]/>
+<@row cells=[numbering(p?index), p.name, projectState(p), fair(p.content!"") + (p.lead??)?then("（牵头单位：" + body(p.lead!) + "）", ""), projectSize(p), p.due!]/>
 </#list>
 </@table>
 </@annex>
@@ -121,7 +121,7 @@
 <@annex title="上次反馈问题整改情况">
 <@table columns=["序号:2:center", "问题:10:left", "目标:5:left", "时限:6:left", "现状:3:center", "进展:9:left", "佐证:6:left"]>
 <#list county.commitments as c>
-<@row cells=[numbering(c?index), open(c.text), c.goal!, c.deadline!, c.status!, c.progress!, c.evidence?join("、")]/>
+<@row cells=[numbering(c?index), open(c.text), c.goal!, c.deadline!, (c.status!) + overdue(c)?then("，已逾期", ""), c.progress!, c.evidence?join("、")]/>
 </#list>
 </@table>
 </@annex>
@@ -177,3 +177,4 @@
 </@table>
 </@annex>
 </#if>
+<@asideNote/>

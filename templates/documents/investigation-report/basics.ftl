@@ -89,9 +89,22 @@
     <@clause when=classed?has_content>教学班<#list classed as stage>${stage.stage}${stage.classes.number}个<#sep>、</#list></@clause>
     <@clause when=staffed?has_content>专任教师<#if overview.teachers?? && staffed?size gt 1>${overview.teachers}，其中</#if><#list staffed as stage>${stage.stage}${stage.teachers.number}名<#sep>、</#list></@clause>
   </@sentence>
-  <#if county.dataNote??>${closed(county.dataNote)}</#if>
+  ${(closed(fair(county.dataNote!"")))!}
+  <@asideNote/>
   <#if (county.schoolTotals.all.definition)??><@note>义务教育学校总数${overview.schools!}的口径：${closed((county.schoolTotals.all.definition)!)}</@note></#if>
 </@para>
+<#if units?has_content>
+<#assign coverage = assessment.coverage>
+<@para>
+  <@sentence>
+    <@clause>资源配置指标按评估单元计算</@clause>
+    <@clause>参加评估的有学校${coverage.schools}<#if coverage.points gt 0>、教学点${coverage.points}</#if></@clause>
+    <@clause when=coverage.both gt 0>其中${coverage.both}一贯制学校的小学部、初中部各为一个单元</@clause>
+    <@clause>共有评估单元${count(units, "个", "评估单元数")}<#if coverage.both gt 0>（<#list ["小学", "初中"] as stage>${stage}${count(units?filter(u -> u.stage == stage), "个", stage + "评估单元数")}<#sep>、</#list>）</#if></@clause>
+  </@sentence>
+  <@sentence><@clause when=coverage.leftOut?has_content>${leftOut(false)}不参加评估</@clause></@sentence>
+</@para>
+</#if>
 <@para><@staff/></@para>
 <@para>
   <#list overview.trends as change>
@@ -145,14 +158,14 @@
 <#assign undone = own?filter(c -> (c.status!) != "已完成" && c.status??)>
 <@para>
   <@sentence>
-    <@clause>与${source?contains("《")?then(source, "《" + source + "》")}反馈的${count(own, "个", source + "问题数")}问题相比</@clause>
-    <#list ["已完成", "推进中", "未启动"] as status>
-    <#assign these = own?filter(c -> (c.status!) == status)>
+    <@clause>${source?contains("《")?then(source, "《" + source + "》")}指出的${count(own, "个", source + "问题数")}问题中</@clause>
+    <#list ["已完成", "推进中", "未启动", "已逾期"] as status>
+    <#assign these = own?filter(c -> (overdue(c)?then("已逾期", c.status!)) == status)>
     <@clause when=these?has_content><#if these?size == own?size>全部${status}<#else>${status}${count(these, "个", source + status + "问题数")}</#if></@clause>
     </#list>
   </@sentence>
   <#list undone as c><#if c?index lt 3>
-  <@sentence><@clause>${open(c.text)}<#if c.deadline??>（时限为${c.deadline}）</#if></@clause><@clause>${c.progress???then(open(c.progress!), c.status!)}</@clause></@sentence>
+  <@sentence><@clause>${open(c.text)}<#if c.deadline??>（时限为${c.deadline}<#if overdue(c)>，已逾期</#if>）</#if></@clause><@clause>${c.progress???then(open(c.progress!), c.status!)}</@clause></@sentence>
   </#if></#list>
   <#if annexes?seq_contains("commitments")>逐条情况见${appendix("commitments")}。</#if>
 </@para>

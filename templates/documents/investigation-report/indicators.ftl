@@ -33,18 +33,22 @@
     <@clause when=!(assessment.satisfaction.rate)?? && (county.results.satisfaction.state)??>社会认可度填报为${(county.results.satisfaction.state)!}</@clause>
   </@sentence>
   <#assign doubtful = (indicators + items)?filter(i -> i.state == "待核")>
+  <#assign mending = rectifying?filter(i -> i.state == "未达标")>
   <@sentence>
-    <@clause when=rectifying?has_content>上述指标中，${count(rectifying, "项", "整改中的指标数")}正在整改、尚未验收</@clause>
-    <@clause when=doubtful?has_content><#if !rectifying?has_content>上述指标中，</#if>${count(doubtful, "项", "待核指标数")}待核，没有计入达标结论</@clause>
+    <@clause when=mending?has_content>未达标的指标中，${count(mending, "项", "整改中的指标数")}正在整改、尚未验收</@clause>
   </@sentence>
-  <#if assessment.nothingBars>
+  <@sentence>
+    <@clause when=doubtful?has_content>另有${count(doubtful, "项", "待核指标数")}指标待核，没有计入达标结论</@clause>
+  </@sentence>
+  <#if nothingBars>
   在核查中，未发现《${standard.title}》规定的不予认定情形。
   <#else>
   <#assign barred = assessment.vetoes?filter(v -> v.state == "未达标")>
   <@sentence><@clause when=barred?has_content>核查中发现不予认定情形：<#list barred as v>${v.veto.title}<#sep>、</#list></@clause></@sentence>
-  <@sentence><@clause when=!barred?has_content && (county.results.vetoes)?has_content && assessment.vetoes?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
+  <@sentence><@clause when=!barred?has_content && !vetoDoubts?has_content && (county.results.vetoes)?has_content && assessment.vetoes?has_content>不予认定情形尚未逐条核查，不作结论</@clause></@sentence>
   </#if>
-  <@contradicted assessment.vetoes?map(v -> v.veto.id)/>
+  <@contradicted vetoIds/>
+  <#if assessment.nothingBars && vetoDoubts?has_content><@note>不予认定情形的填报与数据有矛盾，核清以前正文不写“未发现”。</@note></#if>
 </#if>
 </@para>
 </#macro>
@@ -98,7 +102,7 @@
     <@clause when=overruled?has_content><#list overruled as p>${p.stage!}<#sep>、</#list>填报为达标，与数据不符，按未达标计</@clause>
   </@sentence>
   <#list distinct(i.parts?map(p -> p.note!)) as note>
-  <#if !toldNotes?seq_contains(note)><#assign toldNotes = toldNotes + [note]>填报说明：${closed(note)}</#if>
+  <#if !toldNotes?seq_contains(note)><#assign toldNotes = toldNotes + [note]>${(closed(fair(note)))!}</#if>
   </#list>
   <@contradicted [i.indicator.id]/>
 </@runin>
@@ -160,6 +164,7 @@
 <@milder indicators?map(i -> i.indicator.id)/>
 <@contradicted indicators?map(i -> i.indicator.id)/>
 <@doubted indicators?map(i -> i.indicator.id)/>
+<@asideNote/>
 </@section>
 </#macro>
 <#-- 差异系数图：至少三项算得出的才画，少了一句话就说清楚。综合差异系数的限值管不着单项，不画。 -->
@@ -295,7 +300,7 @@
   <#if sized><@classSizes/></#if>
   <@sentence join="；">
     <#if few && measuredMisses?size == i.misses?size>
-    <#list i.misses as m><@clause>${m.name}<#if m.value??>${(i.item.id == "G5")?then("最大班额", "现")}为${m.value}<#if m.amount?? || m.note??>，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if m.note??>，</#if></#if><#if m.note??><#if !m.value?? && !m.amount??>未达到要求：</#if>${open(m.note)}</#if></@clause></#list>
+    <#list i.misses as m><@clause>${m.name}<#if m.value??>${(i.item.id == "G5")?then("最大班额", "现")}为${m.value}<#if m.amount?? || fair(m.note!"") != "">，</#if></#if><#if m.amount??>${(i.item.miss.verb)!"差"}${m.amount}<#if fair(m.note!"") != "">，</#if></#if><#if !m.value?? && !m.amount??>未达到要求<#if fair(m.note!"") != "">：</#if></#if>${fair(m.note!"")}</@clause></#list>
     <#elseif few && !given?has_content>
     <@clause><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
     <#elseif (i.unmetSchools!0) gt 0>
@@ -306,7 +311,7 @@
     <@clause when=((i.result.metSchools)!0) gt 0>${(i.result.metSchools)!}学校达到要求</@clause>
   </@sentence>
   <@sentence><@clause when=(i.result.claim)??><@claimed [(i.result.claim)!]/></@clause></@sentence>
-  <#if (i.result.note)?? && !toldNotes?seq_contains((i.result.note)!)><#assign toldNotes = toldNotes + [i.result.note]>填报说明：${closed(i.result.note)}</#if>
+  <#if (i.result.note)?? && !toldNotes?seq_contains((i.result.note)!)><#assign toldNotes = toldNotes + [i.result.note]>${(closed(fair(i.result.note)))!}</#if>
   <@contradicted [i.item.id]/>
 </#macro>
 
@@ -334,6 +339,7 @@
 <@milder all?map(i -> i.item.id)/>
 <@contradicted all?map(i -> i.item.id)/>
 <@doubted all?map(i -> i.item.id)/>
+<@asideNote/>
 </@section>
 </#macro>
 
@@ -377,7 +383,7 @@
   </@sentence>
   <#local rated = s.groups?filter(g -> g.rate??)>
   <@sentence><@clause when=rated?has_content>分对象看，<#list rated as g>${g.name}${g.rate}<#sep>、</#list></@clause></@sentence>
-  <#if s.note??>填报说明：${closed(s.note)}</#if>
+  ${(closed(fair(s.note!"")))!}
   <@sentence><@clause when=s.opinions?has_content>开放意见集中在<#list s.opinions as each><#if each?index lt 3>“${open(each)}”</#if></#list></@clause></@sentence>
 </@para>
 </@section>
@@ -390,4 +396,5 @@
 <#if guarantees?has_content><@itemPart "政府保障程度" assessment.guarantees guarantees/></#if>
 <#if quality?has_content><@itemPart "教育质量" assessment.quality quality/></#if>
 <@recognition/>
+<@asideNote/>
 </@section>

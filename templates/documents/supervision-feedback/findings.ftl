@@ -184,13 +184,15 @@
 </@runin>
 
 <@para>
-  <#assign rectifying = indicators?filter(i -> i.rectifying)?map(i -> i.indicator.shortName) + (guarantees + quality)?filter(i -> i.rectifying)?map(i -> i.item.shortName)>
+  <#assign rectifying = unmetIndicators?filter(i -> i.rectifying)?map(i -> i.indicator.shortName) + inState(guarantees + quality, "未达标")?filter(i -> i.rectifying)?map(i -> i.item.shortName)>
   <@sentence>
-    <@clause when=rectifying?has_content && !reading>上述指标中，${listed(rectifying)}正在整改、尚未验收</@clause>
+    <@clause when=rectifying?has_content && !reading>未达标的指标中，${listed(rectifying)}正在整改、尚未验收</@clause>
   </@sentence>
-  <#if assessment.nothingBars>在核查中，未发现${reading?then(method, methodShort)}规定的不予认定情形。</#if>
+  <#if nothingBars>在核查中，未发现${reading?then(method, methodShort)}规定的不予认定情形。</#if>
   <@sentence>
     <@clause when=inState(assessment.vetoes, "未达标")?has_content>核查发现<#list inState(assessment.vetoes, "未达标") as v>“${open(v.veto.title)}”<#sep>、</#list>的情形，依照规定不予认定</@clause>
   </@sentence>
+  <#if !reading && vetoDoubts?has_content><@contradictionNote vetoIds/></#if>
+  <#if !reading && assessment.nothingBars && vetoDoubts?has_content><@note>不予认定情形的填报与数据有矛盾，核清以前正文不写“未发现”。</@note></#if>
 </@para>
 </@section>

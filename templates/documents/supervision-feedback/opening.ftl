@@ -3,10 +3,10 @@
 <@para>
   <@sentence>
     <@clause>依据<#list grounds as b>《${b.title}》<#if b.number?? && !reading>（${b.number}）<#sep>、</#sep></#if></#list><#if grounds?has_content>和</#if>${method}<#if !reading>（${standard.number}<#if methodShort != method>，以下简称${methodShort}</#if>）</#if></@clause>
-    <@clause when=(survey.orderedBy)?? && (survey.orderedBy!) != (survey.conductedBy!)>按照${survey.orderedBy!}部署</@clause>
-    <@clause>${host}<#if (survey.period)?? && !reading>于${survey.period}</#if><#if host != team>派出${team}，</#if>对${you}${standard.topic}情况进行了督导</@clause>
+    <@clause when=ownSurvey && (survey.orderedBy)?? && (survey.orderedBy!) != surveyor>按照${survey.orderedBy!}部署</@clause>
+    <@clause>${host}<#if ownSurvey && (survey.period)?? && !reading>于${survey.period}</#if><#if host != team>派出${team}，</#if>对${you}${standard.topic}情况进行了督导</@clause>
   </@sentence>
-  <#if survey?has_content>
+  <#if ownSurvey>
   <@sentence>
     <@clause when=survey.methods?has_content && !reading>${team}采取<#list survey.methods as m>${m}<#sep>、</#list><#if survey.methods?size gt 1>等</#if>方式开展工作</@clause>
     <@clause when=survey.schoolsVisited??><#if reading || !survey.methods?has_content>${team}</#if>实地察看学校${survey.schoolsVisited!}</@clause>
@@ -18,7 +18,7 @@
   </#if>
   现将督导意见反馈如下。
   <#if !reading><@contradictionNote/></#if>
-  <@note><#if !reading && issuer == "">没有填写发文机关，暂按${host}写；督导反馈意见由上级督导机构发出，请填写。</#if></@note>
+  <@note><#if !reading && !ownSurvey>督导的时间、方式和样本没有数据，请补充。<#if surveyor != "">数据里的调研由${surveyor}开展，不是发函机关的督导，没有写入。</#if></#if></@note>
   <@note><#if !reading && !matters.date??>没有填写成文日期，整改时限按数据年度次年1月推算，请填写后重新生成。</#if></@note>
 </@para>
 

@@ -1,10 +1,13 @@
 <#-- 全文共用：称呼、四个部分的结论、哪些达标哪些未达标。 -->
 <#assign you = "你" + region>
 <#assign survey = county.survey!>
-<#-- 由工作组自己开展的（如复核组），它就是自称。 -->
-<#-- 发函的机关派出督导组；没有写发文机关的，由开展督导的单位派出。 -->
+<#-- 发函的机关派出督导组；没有写发文机关的，自称督导组：开展调研的可能是本县自己的单位，它不能称“你县”。上级的工作组（如复核组）用自己的名称。 -->
 <#assign issuer = matters.issuer!((county.documents["supervision-feedback"].issuer)!"")><#-- 宣读稿跟书面版同一个机关。 -->
-<#assign host = (issuer != "")?then(issuer, (survey.conductedBy)!"督导组")>
+<#assign surveyor = (survey.conductedBy)!"">
+<#assign visiting = ["督导组", "复核组", "评估组", "核查组"]?filter(group -> surveyor?ends_with(group))?has_content>
+<#assign host = (issuer != "")?then(issuer, visiting?then(surveyor, "督导组"))>
+<#-- 数据里的调研是不是这次督导；不是的，它的时间、方式和样本不写进来。 -->
+<#assign ownSurvey = visiting || (issuer != "" && surveyor == issuer)>
 <#assign team = matters.self!host?ends_with("组")?then(host, "督导组")>
 <#assign method = "《" + standard.title + "》">
 <#-- 引用时的简称，开头交代一次。 -->

@@ -305,10 +305,12 @@ class FormsTest {
 
     @Test
     void jointSealsHaveTheirPlacesInRowsTheLastOnTheDate() throws IOException {
-        try (PDDocument file = pdf(draft("joint-upward"))) {
+        Document three = typed("---\n版式: 文件格式\n标题: 报告\n发文机关:\n- 青禾县人民政府\n- 青禾县教育局\n- 青禾县财政局\n成文日期: 2026-04-20\n---\n\n"
+                + "正文。\n\n".repeat(11));
+        try (PDDocument file = pdf(three)) {
             List<Printed.Line> lines = lines(file, 2);
             Printed.Line date = line(file, 2, "2026年4月20日");
-            List<Printed.Line> apart = split(file, 2, draft("joint-upward").head().issuers());
+            List<Printed.Line> apart = split(file, 2, three.head().issuers());
             assertThat(apart).extracting(Printed.Line::top).containsOnly(apart.get(0).top());
             assertThat(date.right()).isEqualTo(184 - 4 * 5.5687, offset(0.3));
             assertThat(middle(apart.get(2))).isEqualTo(middle(date), offset(0.3));
@@ -342,6 +344,36 @@ class FormsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"文件格式", "信函格式", "命令格式", "纪要格式"})
+    void withoutAnIssuerThereIsNoRedHead(String form) throws IOException {
+        Markdown.Reading reading = Markdown.read("---\n版式: " + form + "\n标题: 关于某事的通知\n发文字号: 青教〔2026〕1号\n---\n\n正文。\n", "a.md");
+        assertThat(reading.notices()).singleElement().asString().startsWith("[DRAFT-105] a.md 第2行：发现" + form + "没有发文机关");
+        Document plain = typed("---\n标题: 关于某事的通知\n---\n\n正文。\n");
+        try (PDDocument file = pdf(reading.document()); PDDocument paper = pdf(plain)) {
+            assertThat(lines(file, 1)).isEqualTo(lines(paper, 1));
+            assertThat(strokes(file, 1)).isEmpty();
+        }
+        assertThat(typed("---\n版式: " + form + "\n标题: 关于某事的通知\n发文机关标志: 青禾县教育局\n---\n\n正文。\n").head().lacksMark()).isFalse();
+    }
+
+    @Test
+    void aClassifiedDocumentIsNotPublic() {
+        String secret = "---\n密级: 秘密★1年\n标题: 通知\n附注:\n- 此件%s\n---\n\n正文。\n";
+        assertThat(Markdown.read(secret.formatted("主动公开"), "a.md").notices()).singleElement().asString().startsWith("[DRAFT-106] a.md 第2行：");
+        assertThat(Markdown.read(secret.formatted("不予公开"), "a.md").notices()).isEmpty();
+    }
+
+    @Test
+    void aFigureIsKeptApartFromTheNumberBeforeIt() throws IOException {
+        String draft = "### 3所学校\n\n### 其他\n\n#### 2所学校\n\n### 2025年。 ### 开工。\n\n1. 8个班\n2. 其余\n";
+        try (PDDocument file = pdf(typed(draft)); var word = new XWPFDocument(new ByteArrayInputStream(docx(typed(draft))))) {
+            List<String> headings = List.of("1. 3所学校", "2.其他", "（1）2所学校", "3. 2025年。开工。", "1. 8个班", "2.其余");
+            assertThat(new PDFTextStripper().getText(file).lines().map(String::strip)).containsSubsequence(headings);
+            assertThat(word.getParagraphs()).extracting(XWPFParagraph::getText).containsSubsequence(headings);
+        }
+    }
+
     @Test
     void aJointLetterHasItsHostsNameAlone() throws IOException {
         try (PDDocument file = pdf(typed("---\n版式: 信函格式\n标题: 函\n发文机关:\n- 青禾县教育局\n- 青禾县财政局\n---\n\n请函复。\n"))) {
@@ -353,8 +385,8 @@ class FormsTest {
     void severalSignersStandTwoOnALineTheNumberBesideTheLast() throws IOException {
         try (PDDocument file = pdf(draft("joint-upward"))) {
             Printed.Line first = line(file, 1, "签发人：");
-            List<Printed.Line> last = split(file, 1, List.of("青政〔2026〕8号", "县政协主席"));
-            assertThat(first.text()).isEqualTo("签发人：县长县委副书记");
+            List<Printed.Line> last = split(file, 1, List.of("青委〔2026〕8号", "县政协主席"));
+            assertThat(first.text()).isEqualTo("签发人：县委书记县政府县长");
             assertThat(last.get(0).left()).isEqualTo(28 + 5.5687, offset(0.1));
             assertThat(last.get(0).top()).isEqualTo(last.get(1).top());
             assertThat(last.get(1).left()).as("under the first name").isEqualTo(first.left() + 4 * 5.5687, offset(0.1));
@@ -364,7 +396,7 @@ class FormsTest {
             assertThat(first.top() - lines(file, 1).stream().filter(Printed.Line::red).mapToDouble(Printed.Line::bottom).max().orElseThrow())
                     .as("two rows").isBetween(20.5, 21.2 + 0.15 * 50 / MILLIMETRE);
         }
-        String long3 = "---\n版式: 文件格式\n发文字号: 青政〔2026〕8号\n签发人:\n- 青禾县人民政府县长\n- 青禾县委书记\n标题: 报告\n---\n\n正文。\n";
+        String long3 = "---\n版式: 文件格式\n发文字号: 青政〔2026〕8号\n签发人:\n- 青禾县人民政府县长\n- 青禾县委书记\n标题: 报告\n发文机关: 青禾县人民政府\n---\n\n正文。\n";
         try (PDDocument file = pdf(typed(long3))) {
             assertThat(lines(file, 1)).extracting(Printed.Line::text).as("one a line").contains("签发人：青禾县人民政府县长", "青政〔2026〕8号青禾县委书记");
         }
@@ -559,8 +591,8 @@ class FormsTest {
     void inWordEachTextOnALineHasItsOwnTypeface() throws IOException {
         try (var word = new XWPFDocument(new ByteArrayInputStream(docx(draft("joint-upward"))))) {
             assertThat(typeface(word, "签发人：")).isEqualTo("仿宋_GB2312");
-            assertThat(List.of("县长", "县委副书记", "县政协主席")).allSatisfy(name -> assertThat(typeface(word, name)).isEqualTo("楷体_GB2312"));
-            assertThat(typeface(word, "青政〔2026〕8号")).isEqualTo("仿宋_GB2312");
+            assertThat(List.of("县委书记", "县政府县长", "县政协主席")).allSatisfy(name -> assertThat(typeface(word, name)).isEqualTo("楷体_GB2312"));
+            assertThat(typeface(word, "青委〔2026〕8号")).isEqualTo("仿宋_GB2312");
         }
         String letter = "---\n版式: 信函格式\n密级: 机密★1年\n发文字号: 青政函〔2026〕3号\n标题: 函\n发文机关: 青禾县人民政府\n---\n\n请函复。\n";
         try (var word = new XWPFDocument(new ByteArrayInputStream(docx(typed(letter))))) {

@@ -56,6 +56,11 @@ public record Assessment(
         return Stream.concat(guarantees.stream(), quality.stream()).toList();
     }
 
+    /** How the schools became units (评估单元的划分). */
+    public Coverage coverage() {
+        return Coverage.of(this);
+    }
+
     /** The units of a stage. */
     public List<AssessedUnit> units(Stage stage) {
         return units.stream().filter(unit -> unit.stage() == stage).toList();

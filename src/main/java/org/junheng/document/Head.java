@@ -44,6 +44,11 @@ public record Head(
         Audience audience,
         List<FrontPage> front) {
 
+    /** The form without a red head (普通材料), also that of a head that names none. */
+    public static final String PLAIN = "普通材料";
+
+    private static final List<String> PUBLIC = List.of("此件主动公开", "此件公开发布");
+
     public Head {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(form);
@@ -82,6 +87,19 @@ public record Head(
     /** The host among the issuers (主办机关), or the only one; empty for none. */
     public String issuer() {
         return issuers.isEmpty() ? "" : issuers.get(0);
+    }
+
+    /**
+     * Whether the form has a red head and there are no words for it, neither given nor an issuer's name: an empty red head is none, so the
+     * document is set as a working paper.
+     */
+    public boolean lacksMark() {
+        return !form.isEmpty() && !form.equals(PLAIN) && masthead.mark().isEmpty() && issuers.isEmpty();
+    }
+
+    /** Whether the document is classified and yet says that it is public (有密级而公开). */
+    public boolean isPublicSecret() {
+        return !masthead.secrecy().isEmpty() && remarks.stream().anyMatch(PUBLIC::contains);
     }
 
     /** The same head with the addressee at the foot of the last page (主送机关移至版记: GB/T 9704-2012, 7.3.2). */

@@ -112,7 +112,7 @@ final class Composition {
         }
     }
 
-    private static String line(String note) {
+    static String line(String note) {
         return "\n> 核对：" + note + "\n";
     }
 

@@ -103,7 +103,7 @@ public final class Drafter {
 
     /** What a template printed, read into the tree. */
     private Document read(Head head, String file, Printed printed) {
-        String markdown = Markdown.write(head) + "\n\n" + BLANKS.matcher(printed.text()).replaceAll("\n\n");
+        String markdown = Markdown.write(head) + "\n" + Elements.notes(head) + "\n" + BLANKS.matcher(printed.text()).replaceAll("\n\n");
         return Markdown.read(markdown, pack.place(FOLDER + "/" + file).file(), printed.facts()).document();
     }
 }

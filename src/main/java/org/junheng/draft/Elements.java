@@ -48,6 +48,12 @@ final class Elements {
                 first(Matters::audience, kind.audience()), front());
     }
 
+    /** What is wrong with the elements, told to the drafter (核对提示). */
+    static String notes(Head head) {
+        return (head.lacksMark() ? Composition.line("没有填写发文机关，" + head.form() + "没有红头可印，暂按普通材料排，请填写") : "")
+                + (head.isPublicSecret() ? Composition.line("有密级的公文不得公开，密级和公开属性只能填一项，请核定") : "");
+    }
+
     /** The host, then who issues the document jointly with it. */
     private List<String> issuers() {
         var issuers = new ArrayList<>(List.of(text(Matters::issuer)));

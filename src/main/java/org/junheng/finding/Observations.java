@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Decomposition;
+import org.junheng.county.Deadline;
 
 /**
  * What can be seen of a county (观测): the words in which rules about problems are written. What is not known is {@code null} or an empty list.
@@ -30,6 +31,11 @@ import org.junheng.assessment.Decomposition;
  * @param training training of teachers (教师培训)
  * @param wages wages of teachers (工资待遇)
  * @param itemGaps guarantees and quality items that are not met (未达标的项目)
+ * @param funding money for education (教育经费), small schools and special education with it
+ * @param specialGroups migrant, disabled and boarding pupils, catchment and quotas (特殊群体和公平入学)
+ * @param doubleReduction relief of pupils' burden (双减)
+ * @param quality quality monitoring and satisfaction (教育质量和社会认可度)
+ * @param data how reliable the data is (数据质量)
  */
 public record Observations(
         String asOf,
@@ -53,7 +59,12 @@ public record Observations(
         Exchange exchange,
         Training training,
         Wages wages,
-        List<ItemGap> itemGaps) {
+        List<ItemGap> itemGaps,
+        Funding funding,
+        SpecialGroups specialGroups,
+        DoubleReduction doubleReduction,
+        QualityState quality,
+        DataState data) {
 
     public Observations {
         shortages = List.copyOf(shortages);
@@ -79,7 +90,9 @@ public record Observations(
                 PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, decompositions), SmallSchools.of(assessment),
                 ConditionGap.of(assessment), Promises.of(assessment), Posts.of(assessment, terms), StaffAges.of(assessment, terms),
                 SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
-                Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment));
+                Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment),
+                Funding.of(assessment, terms), SpecialGroups.of(assessment, terms), DoubleReduction.of(assessment, terms), QualityState.of(assessment, terms),
+                DataState.of(assessment));
     }
 
     /** Projects that have stopped or are late (停滞、逾期的项目). */

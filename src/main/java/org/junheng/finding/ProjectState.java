@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junheng.assessment.Assessment;
+import org.junheng.county.Deadline;
 import org.junheng.county.Project;
 import org.junheng.county.Stage;
 import org.junheng.fact.Fact;

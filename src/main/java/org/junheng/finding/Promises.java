@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Commitment;
+import org.junheng.county.Deadline;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junheng.county.County;
+import org.junheng.county.Deadline;
 import org.junheng.county.Matters;
 import org.junheng.county.Statement;
 import org.junheng.document.Inline;

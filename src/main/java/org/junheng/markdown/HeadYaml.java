@@ -64,9 +64,16 @@ final class HeadYaml {
         var attendance = new Attendance(list("出席"), list("请假"), list("列席"));
         boolean onEvenPage = one("版记页", List.of(EVEN)).equals(EVEN);
         var imprint = new Imprint(text("版记主送"), list("抄送"), text("印发机关"), date("印发日期"), onEvenPage);
-        return new Head(
+        var head = new Head(
                 text("文种"), text("版式"), masthead, text("标题"), list("题注"), text("主送"), text("称谓"), oneOrMore("发文机关"),
                 date("成文日期"), one("印章", SEALS), list("附注"), attendance, imprint, text("稿次"), audience(), front());
+        if (head.lacksMark()) {
+            remarks.notice("DRAFT-105", fields.get("版式").line(), head.form() + "没有发文机关", "发文机关，或发文机关标志", "已按普通材料排，不印空的红头");
+        }
+        if (head.isPublicSecret()) {
+            remarks.notice("DRAFT-106", fields.get("密级").line(), "密级" + Remarks.quote(masthead.secrecy()) + "，附注又写公开", "二者只写一项", "涉密公文不得公开，请核定");
+        }
+        return head;
     }
 
     private String text(String key) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junheng.assessment.Trend;
+import org.junheng.county.Deadline;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
 
@@ -54,6 +55,7 @@ final class Vocabulary {
         functions.put("tells", this::tells);
         functions.put("range", this::range);
         functions.put("deadline", this::deadline);
+        functions.put("passed", this::passed);
         functions.put("trend", this::trend);
         functions.put("closed", arguments -> TextModel.of(closed(text(arguments, 0))));
         functions.put("open", arguments -> TextModel.of(open(text(arguments, 0))));
@@ -140,7 +142,12 @@ final class Vocabulary {
         if (arguments.size() > 3) {
             due = due.plusMonths((number(arguments, 3) - due.getMonthValue() + 12) % 12);
         }
-        return models.wrap(new Deadline(due(due.getYear(), Unit.YEAR, year), due(due.getMonthValue(), new Unit("月", Unit.Scale.PLAIN, 0), year)));
+        return models.wrap(new Due(due(due.getYear(), Unit.YEAR, year), due(due.getMonthValue(), new Unit("月", Unit.Scale.PLAIN, 0), year)));
+    }
+
+    /** {@code passed("2025年8月底前", matters.date)}: whether a deadline is over on a date; what tells no day is not over, nor is anything without a date. */
+    private Object passed(List<?> arguments) throws TemplateModelException {
+        return Deadline.passed(text(arguments, 0), Deadline.lastDay(text(arguments, 1))) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private static YearMonth month(String date, Fact year) {
@@ -152,7 +159,7 @@ final class Vocabulary {
     }
 
     /** The end of a month by which something is to be done (完成时限). */
-    record Deadline(Fact year, Fact month) {}
+    record Due(Fact year, Fact month) {}
 
     private static Fact due(int number, Unit unit, Fact year) {
         return Fact.computed("完成时限", BigDecimal.valueOf(number), unit, "成文之月（没有成文日期的，为数据年度次年1月）加整改所需月数，顺延到规定的月份", year);

@@ -139,6 +139,11 @@ public record Standard(
         return Fact.of(stage.chinese() + what, limit, coefficientUnit(), new Source.Ruled(name(), variation.source()));
     }
 
+    /** Teaching points with fewer pupils are not assessed (教学点纳入评估的人数下限). */
+    public Fact minimumPupils() {
+        return Fact.of("纳入评估的学生数下限", BigDecimal.valueOf(scope.teachingPointMinimumPupils()), Unit.PERSON, new Source.Ruled(name(), "纳入范围"));
+    }
+
     /** How coefficients of variation are shown. */
     public Unit coefficientUnit() {
         return new Unit("", Unit.Scale.PLAIN, precision.coefficientDecimals());

@@ -20,7 +20,6 @@ import org.junheng.reconciliation.Contradiction;
 final class CheckSheetDocument {
 
     private static final String KIND = "数据核对表";
-    private static final String FORM = "普通材料";
 
     private final CheckSheet check;
     private final Origins origins;
@@ -43,7 +42,7 @@ final class CheckSheetDocument {
         if (annexed > 0) {
             body.add(paragraph("另有" + annexed + "个数只印在附件里，逐个的来源见同名的Excel文件。"));
         }
-        var head = new Head(KIND, FORM, KIND, List.of("《" + check.title() + "》", "供签发人核对，不随文印发"), "", "", "", "", Audience.INTERNAL);
+        var head = new Head(KIND, Head.PLAIN, KIND, List.of("《" + check.title() + "》", "供签发人核对，不随文印发"), "", "", "", "", Audience.INTERNAL);
         return new Document(head, body, List.of());
     }
 

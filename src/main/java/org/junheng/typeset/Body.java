@@ -40,7 +40,7 @@ final class Body {
                 newPage = false;
             }
             if (block instanceof Block.Heading heading) {
-                strips.add(compositor.text(styles.heading(heading.level()), numbering.next(heading.level()) + heading.title()));
+                strips.add(compositor.text(styles.heading(heading.level()), Numbering.before(numbering.next(heading.level()), heading.title().text())));
             } else if (block instanceof Block.RunIn runIn) {
                 strips.add(runIn(runIn, numbering.next(runIn.level())));
             } else if (block instanceof Block.Paragraph paragraph) {
@@ -49,7 +49,7 @@ final class Body {
                 strips.add(compositor.text(styles.get("正文"), series(series.items())));
             } else if (block instanceof Block.Enumeration enumeration) {
                 for (int i = 0; i < enumeration.items().size(); i++) {
-                    strips.add(compositor.text(styles.get("正文"), (i + 1) + "." + enumeration.items().get(i)));
+                    strips.add(compositor.text(styles.get("正文"), Numbering.before((i + 1) + ".", enumeration.items().get(i).text())));
                 }
             } else if (block instanceof Block.Table table) {
                 List<Strip> set = tables.strips(table);
@@ -108,7 +108,7 @@ final class Body {
     private Strip.Text runIn(Block.RunIn runIn, String number) {
         TextStyle text = styles.get("正文");
         TextStyle heading = styles.heading(runIn.level());
-        String title = number + runIn.title();
+        String title = Numbering.before(number, runIn.title().text());
         var style = new TextStyle(
                 text.name(), text.font(), text.size(), text.align(), text.firstIndent(), text.linesIn(),
                 heading.outline(), text.keepNext());

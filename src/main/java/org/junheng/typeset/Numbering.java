@@ -7,6 +7,12 @@ public final class Numbering {
 
     private final int[] counts = new int[5];
 
+    /** A number and its words; a figure behind a point is kept apart, for 1.3所 reads as a decimal. */
+    static String before(String number, String words) {
+        boolean decimal = number.endsWith(".") && !words.isEmpty() && words.charAt(0) >= '0' && words.charAt(0) <= '9';
+        return number + (decimal ? " " : "") + words;
+    }
+
     /** The number of the next heading of a level from 1 to 4. */
     public String next(int level) {
         counts[level]++;

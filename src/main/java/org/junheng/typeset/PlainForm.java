@@ -11,7 +11,7 @@ import org.junheng.document.Head;
 final class PlainForm implements Form {
 
     /** Its name in a draft's head. */
-    static final String NAME = "普通材料";
+    static final String NAME = Head.PLAIN;
 
     private final Compositor compositor;
     private final Styles styles;

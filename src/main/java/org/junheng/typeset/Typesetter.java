@@ -56,7 +56,8 @@ public final class Typesetter {
 
     private List<Strip> strips(Document document, Compositor compositor) {
         Head head = document.head();
-        Form form = form(head.form(), compositor);
+        Form named = form(head.form(), compositor);
+        Form form = head.lacksMark() ? new PlainForm(compositor, styles) : named;
         List<Strip> text = text(document.body(), document.annexes(), compositor);
         List<Strip> opening = form.opening(head);
         if (!head.addressee().isEmpty() && hidesText(opening, text)) {

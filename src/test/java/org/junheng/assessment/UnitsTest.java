@@ -6,6 +6,7 @@ import java.util.List;
 import org.junheng.county.Counties;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
+import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
 import org.junheng.standard.Standards;
 import org.junit.jupiter.api.Test;
@@ -129,5 +130,27 @@ class UnitsTest {
         assertThat(units.get(0).value("L7").quantity().value().doubleValue()).isEqualTo(716 * 100 / (100 + 1.1 * 200 + 1.32 * 300));
         assertThat(units.get(1).value("L7").quantity().value().doubleValue()).isEqualTo(716 * 1.1 * 200 / (100 + 1.1 * 200 + 1.32 * 300));
         assertThat(units.get(1).value("L2").quantity().value()).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void everySchoolIsAUnitTwoUnitsOrLeftOutForAReason() {
+        Coverage coverage = assess(
+                bare("小学", "300", "", ""), bare("九年一贯制", "300", "200", ""), bare("完全中学", "", "400", ""), bare("特殊教育", "60", "20", ""),
+                "{\"name\": \"甲点\", \"kind\": \"教学点\", \"primary\": {\"pupils\": 50}}", "{\"name\": \"乙点\", \"kind\": \"教学点\", \"primary\": {\"pupils\": 49}}",
+                "{\"name\": \"丙点\", \"kind\": \"教学点\", \"primary\": {\"pupils\": 12}}", "{\"name\": \"丁校\", \"kind\": \"小学\"}").coverage();
+        assertThat(List.of(coverage.schools(), coverage.points(), coverage.both())).extracting(Fact::text).containsExactly("3所", "1个", "1所");
+        assertThat(coverage.leftOut()).extracting(each -> each.what() + each.number().text() + each.schools())
+                .containsExactly("特殊教育学校1所[特殊教育校]", "教学点2个[乙点, 丙点]", "没有在校学生数的学校1所[丁校]");
+        assertThat(coverage.leftOut().get(1).below().text()).isEqualTo("50人");
+        assertThat(coverage.leftOut().get(0).below()).isNull();
+    }
+
+    @Test
+    void whomTheStandardLeavesOutIsLeftOutForThat() {
+        Assessor earlier = Assessor.with(Standards.read(Pack.builtIn(), "national-2012"));
+        String schools = String.join(",", bare("小学", "300", "", ", \"ownership\": \"民办\""), bare("初中", "", "300", ", \"sponsor\": \"市直\""), bare("教学点", "60", "", ""));
+        Coverage coverage = earlier.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025, \"schools\": [" + schools + "]}", "a.json")).coverage();
+        assertThat(coverage.leftOut()).extracting(each -> each.what() + each.number().text()).containsExactly("民办学校1所", "市直学校1所", "教学点1个");
+        assertThat(coverage.leftOut()).extracting(Coverage.LeftOut::below).containsOnlyNulls();
     }
 }

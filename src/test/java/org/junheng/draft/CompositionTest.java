@@ -30,7 +30,7 @@ class CompositionTest {
     Path folder;
 
     private Document draft(String template) throws IOException {
-        return draft(template, COUNTY, "");
+        return draft(template, COUNTY, "defaults: {issuer: 青禾县教育局}");
     }
 
     private Document draft(String template, String county, String bureau) throws IOException {
@@ -43,7 +43,7 @@ class CompositionTest {
         Files.writeString(documents.resolve("notice/document.ftl"), template);
         Pack pack = Pack.at(folder);
         return Drafter.with(pack).draft(
-                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureaus.read(bureau.isEmpty() ? "{}" : bureau, "bureau.yaml"));
+                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureaus.read(bureau, "bureau.yaml"));
     }
 
     private static Block.Paragraph paragraph(String text) {
@@ -154,8 +154,17 @@ class CompositionTest {
     }
 
     @Test
+    void theDrafterIsToldOfARedHeadWithoutAnIssuerAndOfASecretThatIsPublic() throws IOException {
+        Document document = draft("<@para>甲</@para>", COUNTY, "documents: {notice: {secrecy: 秘密★1年, openness: 主动公开}}");
+        assertThat(document.body()).containsExactly(
+                note("没有填写发文机关，文件格式没有红头可印，暂按普通材料排，请填写"), note("有密级的公文不得公开，密级和公开属性只能填一项，请核定"), paragraph("甲"));
+        assertThat(document.head().form()).as("an issuer is all that is missing").isEqualTo("文件格式");
+        assertThat(draft("<@para>甲</@para>", COUNTY, "documents: {notice: {sign: 青禾县教育局文件}}").body()).containsExactly(paragraph("甲"));
+    }
+
+    @Test
     void absentMattersLeaveNothingInTheHead() throws IOException {
-        Head head = draft("<@para>甲</@para>").head();
+        Head head = draft("<@para>甲</@para>", COUNTY, "{}").head();
         assertThat(head.masthead()).isEqualTo(Masthead.NONE);
         assertThat(head.imprint()).isEqualTo(Imprint.NONE);
         assertThat(head.remarks()).isEmpty();

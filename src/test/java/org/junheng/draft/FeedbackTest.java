@@ -56,6 +56,10 @@ class FeedbackTest {
         return block instanceof Block.RunIn runIn ? Stream.of(runIn.title().text() + runIn.text().text()) : Stream.empty();
     }
 
+    private static String notes(Document document) {
+        return document.drafterNotes().stream().map(Prose::text).collect(Collectors.joining("\n"));
+    }
+
     /** The paragraphs before the annexes, notes to the drafter left out. */
     private static List<String> paragraphs(Document document) {
         return document.body().stream().flatMap(FeedbackTest::words).toList();
@@ -122,6 +126,27 @@ class FeedbackTest {
         assertThat(text(letter(all))).contains("未发现《办法》规定的不予认定情形");
         assertThat(text(letter(all.replace("{\"item\": \"V6\", \"found\": false}", "{\"item\": \"V6\"}")))).doesNotContain("不予认定");
         assertThat(text(letter(all.replace("\"V6\", \"found\": false", "\"V6\", \"found\": true")))).contains("核查发现“有弄虚作假行为”的情形").doesNotContain("未发现");
+    }
+
+    @Test
+    void nothingIsSaidToBeAbsentAgainstTheData() {
+        String six = IntStream.rangeClosed(1, 6).mapToObj(i -> "{\"item\": \"V" + i + "\", \"found\": false}").collect(Collectors.joining(","));
+        County county = county("青禾县", "\"results\": {\"vetoes\": [" + six + "]}, \"staffing\": {\"vacantPosts\": 10, \"vacantOverYear\": 5}");
+        assertThat(text(letter(county)) + text(reading(county))).doesNotContain("未发现");
+        assertThat(notes(letter(county))).contains("空编一年以上的编制数为5名", "核清以前正文不写“未发现”");
+    }
+
+    /** A county's own office does not call its county 你县, and its survey is not the inspection. */
+    @Test
+    void theCountysOwnSurveyIsNotTheInspection() {
+        String survey = UNMET + ", \"survey\": {\"conductedBy\": \"%s\", \"period\": \"2025年10月\", \"methods\": [\"实地察看\"], \"schoolsVisited\": 22, \"meetings\": 14}";
+        County own = county("青禾县", survey.formatted("县督导室"));
+        assertThat(text(letter(own)) + text(reading(own))).contains("督导组对你县").doesNotContain("县督导室", "22所", "14场", "2025年10月", "实地察看");
+        assertThat(notes(letter(own))).contains("数据里的调研由县督导室开展，不是发函机关的督导，没有写入");
+        String issued = survey + ", \"documents\": {\"supervision-feedback\": {\"issuer\": \"市督导办\"}}";
+        assertThat(text(letter(issued.formatted("县督导室")))).contains("市督导办派出督导组，对你县").doesNotContain("22所");
+        assertThat(text(letter(issued.formatted("市督导办")))).contains("市督导办于2025年10月派出督导组，对你县", "实地察看学校22所，召开座谈会14场");
+        assertThat(text(letter(survey.formatted("市复核组")))).contains("市复核组于2025年10月对你县", "实地察看学校22所");
     }
 
     /** Fact, clause, schools, nature: all four stand in each problem that the data tells. */

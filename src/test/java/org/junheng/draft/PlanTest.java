@@ -68,7 +68,7 @@ class PlanTest {
 
     @Test
     void theNoticeSaysHowThePlanWasApproved() {
-        Document plan = plan(schools(school("甲小学", "公办", 3, 8000)), "\"documents\": {\"implementation-plan\": {\"approval\": \"已经县人民政府第3次常务会议同意\"}}");
+        Document plan = plan(schools(school("甲小学", "公办", 3, 8000)), "\"documents\": {\"implementation-plan\": {\"issuer\": \"青禾县人民政府\", \"approval\": \"已经县人民政府第3次常务会议同意\"}}");
         assertThat(plan.proses().get(0).text()).contains("推进义务教育优质均衡发展实施方案");
         assertThat(plan.body()).hasSize(1);
         assertThat(((Block.Paragraph) plan.body().get(0)).text().text())

@@ -176,7 +176,7 @@ class ReportTest {
         String report = text(Fixtures.report(county("青禾县", """
                 "results": {"guarantees": [{"item": "G5", "state": "未达标", "claim": "基本达标", "note": "班数未写明", "misses": [{"school": "甲小学"}, {"school": "乙小学"}]}]}
                 """)));
-        assertThat(report).contains("甲小学、乙小学未达到要求。填报评价为“基本达标”。填报说明：班数未写明。");
+        assertThat(report).contains("甲小学、乙小学未达到要求。填报评价为“基本达标”。").doesNotContain("班数未写明");
     }
 
     @Test
@@ -184,7 +184,20 @@ class ReportTest {
         String report = text(Fixtures.report(county("青禾县", """
                 "results": {"satisfaction": {"state": "未达标", "note": "数值缺失"}}, "primary": {"pupils": 10}
                 """)));
-        assertThat(report).contains("社会认可度标准为85%，填报为未达标，暂无满意度数值。填报说明：数值缺失。");
+        assertThat(report).contains("社会认可度标准为85%，填报为未达标，暂无满意度数值。").doesNotContain("缺失");
+    }
+
+    /** What whoever filled the form in says to the drafter is told to the drafter, the rest is printed. */
+    @Test
+    void remarksOnTheDataAreNotPrinted() {
+        Document report = Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 10}, "dataNote": "数据为摸底结果，部分待核；原件未注明年份。",
+                "results": {"guarantees": [{"item": "G6", "state": "待核", "note": "3所村小记录不完整，待补充佐证材料；两个文件已印发"}]},
+                "facts": [{"label": "场地", "unit": "平方米", "value": {"value": 6000, "definition": "学校上报；有误待核"}}]
+                """));
+        assertThat(text(report)).contains("数据为摸底结果。", "小规模学校公用经费待核，3所村小记录不完整；两个文件已印发，不计入达标结论", "学校上报")
+                .doesNotContain("原件", "待补", "部分待核", "有误");
+        assertThat(notes(report)).contains("请核实：数据为摸底结果，部分待核；原件未注明年份", "请核实：3所村小记录不完整，待补充佐证材料；两个文件已印发", "学校上报；有误待核");
     }
 
     @ParameterizedTest
@@ -197,12 +210,43 @@ class ReportTest {
     }
 
     @Test
+    void nothingIsSaidToBeAbsentAgainstTheData() {
+        String six = java.util.stream.IntStream.rangeClosed(1, 6).mapToObj(i -> "{\"item\": \"V" + i + "\", \"found\": false}").collect(Collectors.joining(","));
+        Document report = Fixtures.report(county("青禾县", "\"results\": {\"resources\": [{\"indicator\": \"L1\", \"state\": \"达标\"}], \"vetoes\": [" + six + "]},"
+                + " \"staffing\": {\"approvedPosts\": 100, \"filledPosts\": 90, \"vacantPosts\": 10, \"vacantOverYear\": 5}"));
+        assertThat(text(report)).doesNotContain("未发现", "尚未逐条核查");
+        assertThat(notes(report)).contains("但空编一年以上的编制数为5名，请核对", "核清以前正文不写“未发现”");
+    }
+
+    @Test
+    void whatIsMendedIsStillUnmet() {
+        Document report = Fixtures.report(county("青禾县", """
+                "results": {"guarantees": [{"item": "G6", "state": "未达标", "rectifying": true}, {"item": "G2", "state": "达标"}, {"item": "G8", "state": "达标"},
+                 {"item": "G10", "state": "达标"}]}
+                """));
+        assertThat(text(report)).contains("政府保障程度15项中，达标3项", "未达标的指标中，1项正在整改、尚未验收", "未达标（整改中）");
+    }
+
+    @Test
     void whatWasPromisedIsAnsweredFor() {
         String report = text(Fixtures.report(county("青禾县", """
                 "primary": {"pupils": 10}, "commitments": [{"source": "上年反馈意见", "text": "班额超标。", "deadline": "8月底前", "status": "推进中", "progress": "尚有3个班。"},
                  {"source": "上年反馈意见", "text": "专用教室不足。", "status": "已完成"}]
                 """)));
-        assertThat(report).contains("与《上年反馈意见》反馈的2个问题相比，已完成1个，推进中1个。班额超标（时限为8月底前），尚有3个班。").doesNotContain("专用教室不足（", "未启动");
+        assertThat(report).contains("《上年反馈意见》指出的2个问题中，已完成1个，推进中1个。班额超标（时限为8月底前），尚有3个班。").doesNotContain("专用教室不足（", "未启动");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-08-31, '推进中1个，未启动1个。'", "2025-09-01, '未启动1个，已逾期1个。'"})
+    void whatIsOverdueIsSaidToBe(String date, String counted) {
+        String report = text(Fixtures.report(county("青禾县", """
+                "primary": {"pupils": 10}, "documents": {"investigation-report": {"date": "%s"}}, "commitments": [
+                 {"source": "反馈意见", "text": "班额超标。", "deadline": "2025年8月底前", "status": "推进中", "progress": "尚有3个班。"},
+                 {"source": "反馈意见", "text": "专用教室不足。", "deadline": "2025年8月底前", "status": "已完成"},
+                 {"source": "反馈意见", "text": "场地不足。", "deadline": "2026年8月底前", "status": "未启动"}]
+                """.formatted(date))));
+        assertThat(report).contains("3个问题中，已完成1个，" + counted);
+        assertThat(report.contains("（时限为2025年8月底前，已逾期）")).isEqualTo(date.endsWith("09-01"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class ObservationsTest {
     @MethodSource("files")
     void everyFigureMadeHereHasAFormulaAndInputs(Path file) throws ReflectiveOperationException {
         var facts = new ArrayList<Fact>();
-        collect(Observations.of(Fixtures.assess(Counties.read(file))), facts);
+        collect(Observations.of(Fixtures.assess(Counties.read(file)), Given.TERMS), facts);
         assertThat(facts).isNotEmpty().allSatisfy(fact -> {
             assertThat(fact.label()).doesNotContain("null");
             if (fact.source() instanceof Source.Computed computed && !computed.formula().equals("计数") && fact.value().signum() != 0) {
@@ -38,7 +38,7 @@ class ObservationsTest {
     @ParameterizedTest
     @MethodSource("files")
     void isTheSameEveryTime(Path file) {
-        assertThat(Observations.of(Fixtures.assess(Counties.read(file))).toString()).isEqualTo(Observations.of(Fixtures.assess(Counties.read(file))).toString());
+        assertThat(Observations.of(Fixtures.assess(Counties.read(file)), Given.TERMS).toString()).isEqualTo(Observations.of(Fixtures.assess(Counties.read(file)), Given.TERMS).toString());
     }
 
     /** Figures of the records of this package and of what they hold; and no method without parameters fails on them. */

@@ -1,4 +1,4 @@
-package org.junheng.finding;
+package org.junheng.county;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -6,25 +6,24 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junheng.county.County;
-import org.junheng.county.Matters;
 
 /**
  * Deadlines in people's words (时限): 2025年8月底前, 2027年秋季学期, 2025-12-31. Where words leave room the later day is taken, so that nobody is
  * called late who may not be.
  */
-final class Deadline {
+public final class Deadline {
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?<year>[12]\\d{3})(?:年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?|(?<spring>春季)?(?<autumn>秋季)?(?:学期)?)|-(?<m>\\d{2})-(?<d>\\d{2}))(?<before>前)?");
+            "(?<year>[12]\\d{3})(?:年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?|(?<spring>春季)?(?<half>上半年)?(?<autumn>秋季)?(?:学期)?)|-(?<m>\\d{2})(?:-(?<d>\\d{2}))?|$)(?<before>前)?");
     private static final int MARCH = 3;
+    private static final int JUNE = 6;
     private static final int SEPTEMBER = 9;
     private static final int DECEMBER = 12;
 
     private Deadline() {}
 
     /** The last day on which it is still kept; {@code null} where the words do not tell. Of several the last counts. */
-    static LocalDate lastDay(String words) {
+    public static LocalDate lastDay(String words) {
         LocalDate last = null;
         Matcher found = WORDS.matcher(words == null ? "" : words);
         while (found.find()) {
@@ -35,7 +34,7 @@ final class Deadline {
     }
 
     /** Whether it is over on that day; never where either is not known. */
-    static boolean passed(String words, LocalDate on) {
+    public static boolean passed(String words, LocalDate on) {
         LocalDate last = lastDay(words);
         return last != null && on != null && on.isAfter(last);
     }
@@ -44,7 +43,7 @@ final class Deadline {
      * The day a county is looked at: the earliest date of its documents, so that what is over is over in all of them; else the date of the
      * data; {@code null} without either. Never the clock.
      */
-    static LocalDate asOf(County county) {
+    public static LocalDate asOf(County county) {
         return county.documents().values().stream().map(Matters::date).map(Deadline::lastDay).filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElseGet(() -> lastDay(county.dataDate()));
@@ -53,7 +52,7 @@ final class Deadline {
     private static LocalDate day(Matcher found) {
         String month = Stream.of(found.group("month"), found.group("m")).filter(Objects::nonNull).findFirst().orElse(null);
         String day = Stream.of(found.group("day"), found.group("d")).filter(Objects::nonNull).findFirst().orElse(null);
-        int number = month != null ? Integer.parseInt(month) : found.group("spring") != null ? MARCH : found.group("autumn") != null ? SEPTEMBER : DECEMBER;
+        int number = month != null ? Integer.parseInt(month) : found.group("spring") != null ? MARCH : found.group("half") != null ? JUNE : found.group("autumn") != null ? SEPTEMBER : DECEMBER;
         if (number < 1 || number > DECEMBER) {
             return null;
         }
