@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 public final class Deadline {
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?<year>[12]\\d{3})(?:年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?|(?<spring>春季)?(?<half>上半年)?(?<autumn>秋季)?(?:学期)?)|-(?<m>\\d{2})(?:-(?<d>\\d{2}))?|$)(?<before>前)?");
+            "(?<year>[12]\\d{3})(?:年(?:(?<month>\\d{1,2})月(?:(?<day>\\d{1,2})日)?|(?<spring>春季)?(?<half>上半年)?(?<autumn>秋季)?(?:学期)?)"
+                    + "|-(?<m>\\d{2})(?:-(?<d>\\d{2}))?|$)(?<before>前)?");
     private static final int MARCH = 3;
     private static final int JUNE = 6;
     private static final int SEPTEMBER = 9;
@@ -52,7 +53,8 @@ public final class Deadline {
     private static LocalDate day(Matcher found) {
         String month = Stream.of(found.group("month"), found.group("m")).filter(Objects::nonNull).findFirst().orElse(null);
         String day = Stream.of(found.group("day"), found.group("d")).filter(Objects::nonNull).findFirst().orElse(null);
-        int number = month != null ? Integer.parseInt(month) : found.group("spring") != null ? MARCH : found.group("half") != null ? JUNE : found.group("autumn") != null ? SEPTEMBER : DECEMBER;
+        int term = found.group("spring") != null ? MARCH : found.group("half") != null ? JUNE : found.group("autumn") != null ? SEPTEMBER : DECEMBER;
+        int number = month == null ? term : Integer.parseInt(month);
         if (number < 1 || number > DECEMBER) {
             return null;
         }
@@ -60,7 +62,7 @@ public final class Deadline {
         if (day != null && at.isValidDay(Integer.parseInt(day))) {
             return at.atDay(Integer.parseInt(day));
         }
-        boolean before = found.group("before") != null && (month != null || found.group("spring") != null || found.group("autumn") != null);
+        boolean before = found.group("before") != null && (month != null || term != DECEMBER);
         return before ? at.minusMonths(1).atEndOfMonth() : at.atEndOfMonth();
     }
 }

@@ -20,13 +20,16 @@ import org.junheng.fact.Fact;
  *     school (需增班数)
  * @param reliefs schools near a crowded one that have places free (相邻校余量), for each at most three, the nearest first
  * @param outlook whether pupils to come need more places (学龄人口闸门); {@code null} without a forecast
+ * @param projects projects that give places of the stage and are not done, those that have stopped among them
  */
 public record Crowding(
-        Pressure pressure, List<LocalClasses> localities, Fact share, StartGrade start, Fact classesToOpen, List<Relief> reliefs, Outlook outlook) {
+        Pressure pressure, List<LocalClasses> localities, Fact share, StartGrade start, Fact classesToOpen, List<Relief> reliefs,
+        Outlook outlook, List<ProjectState> projects) {
 
     public Crowding {
         localities = List.copyOf(localities);
         reliefs = List.copyOf(reliefs);
+        projects = List.copyOf(projects);
     }
 
     /**

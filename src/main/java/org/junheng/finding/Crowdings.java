@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Outlook;
 import org.junheng.assessment.Pressure;
@@ -42,11 +43,12 @@ final class Crowdings {
     }
 
     /** Of every stage that has data. */
-    static List<Crowding> of(Assessment assessment) {
+    static List<Crowding> of(Assessment assessment, List<ProjectState> projects) {
         List<Outlook> outlooks = assessment.outlooks();
         return assessment.pressures().stream()
                 .map(pressure -> new Crowdings(assessment, pressure)
-                        .crowding(outlooks.stream().filter(each -> each.stage() == pressure.stage()).findFirst().orElse(null)))
+                        .crowding(outlooks.stream().filter(each -> each.stage() == pressure.stage()).findFirst().orElse(null),
+                                projects.stream().filter(each -> !each.done() && each.places(pressure.stage()) != null).toList()))
                 .toList();
     }
 
@@ -55,10 +57,10 @@ final class Crowdings {
         return assessment.county().schools().stream().filter(school -> school.kind() != SchoolKind.SPECIAL && school.part(stage) != null).toList();
     }
 
-    private Crowding crowding(Outlook outlook) {
+    private Crowding crowding(Outlook outlook, List<ProjectState> projects) {
         return new Crowding(
                 pressure, localities(), Figures.percent(stage.chinese() + "超标准班额班数占比", "超标准班额班数÷教学班数", pressure.over(), pressure.classes()), start(),
-                classesToOpen(), reliefs(), outlook);
+                classesToOpen(), reliefs(), outlook, projects);
     }
 
     private List<Crowding.LocalClasses> localities() {
@@ -111,7 +113,8 @@ final class Crowdings {
     }
 
     private static Fact beyondPlan(First first) {
-        return Fact.computed(first.school().name() + "超计划招生数", first.grade().pupils().value().subtract(first.grade().plan().value()).max(BigDecimal.ZERO), Unit.PERSON,
+        BigDecimal beyond = first.grade().pupils().value().subtract(first.grade().plan().value()).max(BigDecimal.ZERO);
+        return Fact.computed(first.school().name() + "超计划招生数", beyond, Unit.PERSON,
                 "起始年级在校学生数－招生计划数，不超出为0", first.grade().pupils(), first.grade().plan());
     }
 
@@ -128,7 +131,8 @@ final class Crowdings {
         for (Grade grade : school.part(stage).grades()) {
             inputs.add(grade.pupils());
             inputs.add(grade.classes());
-            open = open.add(grade.pupils().value().divide(pressure.classLimit().value(), 0, RoundingMode.CEILING).subtract(grade.classes().value()).max(BigDecimal.ZERO));
+            BigDecimal needed = grade.pupils().value().divide(pressure.classLimit().value(), 0, RoundingMode.CEILING);
+            open = open.add(needed.subtract(grade.classes().value()).max(BigDecimal.ZERO));
         }
         return Fact.computed(school.name() + stage.chinese() + "分年级测算须增班数", open, Unit.CLASS, "各年级（在校学生数÷班额上限，进一取整）－教学班数，不缺为0，相加", inputs);
     }
@@ -156,8 +160,9 @@ final class Crowdings {
     }
 
     private Fact distance(School one, School other) {
+        Set<String> both = Set.of(one.name(), other.name());
         return assessment.county().distances().stream()
-                .filter(each -> each.from().equals(one.name()) && each.to().equals(other.name()) || each.from().equals(other.name()) && each.to().equals(one.name()))
+                .filter(each -> both.contains(each.from()) && both.contains(each.to()) && !each.from().equals(each.to()))
                 .map(Distance::kilometres)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -169,7 +174,9 @@ final class Crowdings {
         Fact classes = classes(school);
         return pupils == null || classes == null
                 ? null
-                : Fact.computed(school.name() + stage.chinese() + "班额上限内的空余学位数", classes.value().multiply(pressure.classLimit().value()).subtract(pupils.value()),
-                        Unit.PERSON, "教学班数×班额上限－在校学生数", classes, pressure.classLimit(), pupils);
+                : Fact.computed(
+                        school.name() + stage.chinese() + "班额上限内的空余学位数",
+                        classes.value().multiply(pressure.classLimit().value()).subtract(pupils.value()), Unit.PERSON, "教学班数×班额上限－在校学生数",
+                        classes, pressure.classLimit(), pupils);
     }
 }

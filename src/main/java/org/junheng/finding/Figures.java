@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.junheng.county.County;
 import org.junheng.county.School;
+import org.junheng.county.SchoolYear;
+import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
@@ -41,7 +43,8 @@ final class Figures {
     static Fact percent(String label, String formula, Fact part, Fact whole) {
         return part == null || whole == null || whole.value().signum() == 0
                 ? null
-                : Fact.computed(label, quotient(part.value().multiply(HUNDRED), whole.value()), Unit.PERCENT, formula + "×100", part, whole).withDecimals(1);
+                : Fact.computed(label, quotient(part.value().multiply(HUNDRED), whole.value()), Unit.PERCENT, formula + "×100", part, whole)
+                        .withDecimals(1);
     }
 
     /** How many of one thing come on one of another; {@code null} if there is none of the other. */
@@ -66,12 +69,23 @@ final class Figures {
 
     /** The year a school was built (建成年份). */
     static Fact builtYear(County county, School school) {
-        return school == null ? null : year(school.builtYear(), school.name() + "建成年份", "/schools/" + county.schools().indexOf(school) + "/builtYear");
+        return school == null ? null : year(school.builtYear(), school.name() + "建成年份", pointer(county, school) + "/builtYear");
     }
 
     /** The year a school was planned (规划年份). */
     static Fact planYear(County county, School school) {
-        return school == null ? null : year(school.planYear(), school.name() + "规划年份", "/schools/" + county.schools().indexOf(school) + "/planYear");
+        return school == null ? null : year(school.planYear(), school.name() + "规划年份", pointer(county, school) + "/planYear");
+    }
+
+    /** An earlier year of a stage of a school (往年数据的年度), which the stage tells of. */
+    static Fact year(County county, School school, Stage stage, int year) {
+        List<Integer> years = school.part(stage).history().stream().map(SchoolYear::year).toList();
+        String part = stage == Stage.PRIMARY ? "/primary" : "/junior";
+        return year(year, "年度", pointer(county, school) + part + "/history/" + years.indexOf(year) + "/year");
+    }
+
+    private static String pointer(County county, School school) {
+        return "/schools/" + county.schools().indexOf(school);
     }
 
     static Fact year(Integer year, String label, String pointer) {

@@ -1,12 +1,10 @@
 package org.junheng.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.SchoolStage;
 import org.junheng.county.SchoolYear;
-import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
 
@@ -33,7 +31,7 @@ public record Growth(Fact year, Fact before, Fact now, Fact change, Fact rate) {
             Fact now = Figures.sum(subject + "在校学生数", Unit.PERSON, units, unit -> part(unit).pupils());
             if (before != null && now != null) {
                 Fact change = Figures.less(subject + "在校学生数变化", Unit.PERSON, "现有－" + year + "年", now, before);
-                return new Growth(year(assessment, units.get(0), year), before, now, change,
+                return new Growth(Figures.year(assessment.county(), units.get(0).school(), units.get(0).stage(), year), before, now, change,
                         Figures.percent(subject + "在校学生数变化率", "变化÷" + year + "年在校学生数", change, before));
             }
         }
@@ -66,12 +64,5 @@ public record Growth(Fact year, Fact before, Fact now, Fact change, Fact rate) {
 
     private static Fact pupils(AssessedUnit unit, int year) {
         return part(unit).history().stream().filter(each -> each.year() == year).map(SchoolYear::pupils).findFirst().orElse(null);
-    }
-
-    private static Fact year(Assessment assessment, AssessedUnit unit, int year) {
-        var years = new ArrayList<Integer>();
-        part(unit).history().forEach(each -> years.add(each.year()));
-        return Figures.year(year, "年度", "/schools/" + assessment.county().schools().indexOf(unit.school()) + (unit.stage() == Stage.PRIMARY ? "/primary" : "/junior")
-                + "/history/" + years.indexOf(year) + "/year");
     }
 }

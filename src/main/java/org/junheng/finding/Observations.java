@@ -83,11 +83,13 @@ public record Observations(
         LocalDate asOf = Deadline.asOf(assessment.county());
         List<ProjectState> projects = ProjectState.of(assessment);
         List<Decomposition> decompositions = assessment.decompositions();
-        List<Crowding> crowdings = Crowdings.of(assessment);
+        List<Crowding> crowdings = Crowdings.of(assessment, projects);
+        var doubtful = new Doubtful(assessment);
         return new Observations(
-                asOf == null ? null : asOf.toString(), new Shortages(assessment, projects).all(), Spreadings.of(assessment, decompositions),
+                asOf == null ? null : asOf.toString(), new Shortages(assessment, doubtful, projects).all(),
+                Spreadings.of(assessment, doubtful, decompositions),
                 UrbanShifts.of(assessment, crowdings), crowdings, Oversize.of(assessment, projects), RoomShortages.of(assessment),
-                PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, decompositions), SmallSchools.of(assessment),
+                PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, doubtful, decompositions), SmallSchools.of(assessment),
                 ConditionGap.of(assessment), Promises.of(assessment), Posts.of(assessment, terms), StaffAges.of(assessment, terms),
                 SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
                 Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment),

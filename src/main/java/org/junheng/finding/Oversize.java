@@ -2,6 +2,7 @@ package org.junheng.finding;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.StagePart;
@@ -54,17 +55,18 @@ public record Oversize(
         // A school that exceeds a milder limit too is judged by that one.
         boolean relaxed = strict != null && beyond != null && strict.value().compareTo(beyond.value()) > 0;
         return new Oversize(
-                miss.name(), school, pupils, limit, relaxed ? strict : beyond, relaxed ? limit(miss.name(), pupils, beyond) : null, relaxed ? beyond : null,
+                miss.name(), school, pupils, limit, relaxed ? strict : beyond, relaxed ? limit(miss.name(), pupils, beyond) : null,
+                relaxed ? beyond : null,
                 Figures.planYear(assessment.county(), school), Figures.builtYear(assessment.county(), school),
                 school == null ? null : Figures.percent(miss.name() + "随迁子女占比", "随迁子女数÷在校学生数", school.migrantPupils(), pupils),
-                projects.stream().filter(project -> project.project().schools().contains(miss.name()) && project.project().indicators().contains(item.item().id())).toList(),
-                miss.note());
+                projects.stream().filter(project -> project.names(item.item().id(), Set.of(miss.name()))).toList(), miss.note());
     }
 
     private static Fact limit(Standard standard, ItemAssessment item, Check.Size check, School school) {
         boolean combined = school.kind() == SchoolKind.NINE_YEAR || school.kind() == SchoolKind.TWELVE_YEAR;
-        return Fact.of(school.kind().chinese() + item.item().shortName() + "上限", BigDecimal.valueOf(combined ? check.combined() : check.single()), Unit.PERSON,
-                new Source.Ruled(standard.name(), item.item().source() + " " + item.item().id()));
+        return Fact.of(
+                school.kind().chinese() + item.item().shortName() + "上限", BigDecimal.valueOf(combined ? check.combined() : check.single()),
+                Unit.PERSON, new Source.Ruled(standard.name(), item.item().source() + " " + item.item().id()));
     }
 
     private static Fact limit(String name, Fact pupils, Fact beyond) {

@@ -19,7 +19,7 @@ import org.junheng.fact.Unit;
  * @param demand places wanted (需求)
  * @param capacity places there are (现有学位)
  * @param building places that are really being built (在建学位)
- * @param stalled places of projects that have stopped (停滞学位); {@code null} where there are none
+ * @param stalled places said to be built whose project has stopped (停滞学位); {@code null} where there are none
  * @param missing demand beyond what there is and is being built (缺口); {@code null} where none is missing
  * @param missingNow demand beyond what there is now; {@code null} where none is missing
  * @param spare what there is and is being built beyond the demand (富余); {@code null} where there is none
@@ -30,6 +30,7 @@ public record PlaceBalance(
         List<ProjectState> projects) {
 
     private static final String STALLED = "停滞";
+    private static final String BUILDING = "在建";
     private static final List<String> AREA_WORDS = List.of("片区", "学区", "区域");
 
     public PlaceBalance {
@@ -47,7 +48,7 @@ public record PlaceBalance(
         Fact demand = named(places.demand(), subject + "学位需求");
         Fact capacity = named(places.capacity(), subject + "现有学位");
         Fact given = named(places.building(), subject + "在建学位");
-        Fact stalled = stalled(subject, places, own);
+        Fact stalled = stalled(subject, given, places, own);
         Fact building = stalled == null ? given : Figures.less(subject + "在建学位", Unit.PIECE, "填报的在建学位－停滞学位", given, stalled);
         Fact there = building == null ? capacity : Figures.sum(subject + "现有和在建学位", Unit.PIECE, capacity, building);
         Fact year = places.year() == null
@@ -74,10 +75,12 @@ public record PlaceBalance(
         if (places.stage() == null || project.places(places.stage()) == null) {
             return false;
         }
-        boolean noted = places.note() != null
-                && (places.note().contains(project.name().replace("项目", "")) || project.project().schools().stream().anyMatch(places.note()::contains));
+        String name = project.name().replace("项目", "");
+        List<String> schools = project.project().schools();
+        String note = places.note();
         String area = area(places);
-        return noted || area != null && (project.name().startsWith(area) || project.project().schools().stream().anyMatch(school -> school.startsWith(area)));
+        return note != null && (note.contains(name) || schools.stream().anyMatch(note::contains))
+                || area != null && (name.startsWith(area) || schools.stream().anyMatch(school -> school.startsWith(area)));
     }
 
     /** 城东 of 城东片区; {@code null} of a word that is no name. */
@@ -90,17 +93,19 @@ public record PlaceBalance(
         return null;
     }
 
-    private static Fact stalled(String subject, Places places, List<ProjectState> projects) {
+    /** Of the places said to be built those that no project under way accounts for, as far as a stalled one does. */
+    private static Fact stalled(String subject, Fact given, Places places, List<ProjectState> projects) {
         List<ProjectState> stopped = projects.stream().filter(ProjectState::stalled).toList();
-        if (!Figures.positive(places.building())) {
-            return null;
+        List<ProjectState> going = projects.stream().filter(project -> !project.stalled() && !project.done()).toList();
+        if (stopped.isEmpty()) {
+            boolean noted = places.note() != null && places.note().contains(STALLED) && !places.note().contains(BUILDING);
+            return noted && Figures.positive(given) ? Fact.computed(subject + "停滞学位", given.value(), Unit.PIECE, "说明写为停滞的在建学位", given) : null;
         }
-        if (!stopped.isEmpty()) {
-            Fact sum = Figures.sum(subject + "停滞学位", Unit.PIECE, stopped, project -> project.places(places.stage()));
-            return Fact.computed(subject + "停滞学位", sum.value().min(places.building().value()), Unit.PIECE, "停滞项目的学位，不超过填报的在建学位", sum, places.building());
-        }
-        return places.note() != null && places.note().contains(STALLED)
-                ? Fact.computed(subject + "停滞学位", places.building().value(), Unit.PIECE, "说明写为停滞的在建学位", places.building())
+        Fact sum = Figures.sum(subject + "停滞项目学位", Unit.PIECE, stopped, project -> project.places(places.stage()));
+        Fact left = Figures.less(subject + "没有推进项目的在建学位", Unit.PIECE, "填报的在建学位－推进中项目的学位", given,
+                Figures.sum(subject + "推进中项目学位", Unit.PIECE, going, project -> project.places(places.stage())));
+        return Figures.positive(left)
+                ? Fact.computed(subject + "停滞学位", sum.value().min(left.value()), Unit.PIECE, "停滞项目的学位，不超过没有推进项目的在建学位", sum, left)
                 : null;
     }
 

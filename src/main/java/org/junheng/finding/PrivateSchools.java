@@ -76,7 +76,7 @@ public record PrivateSchools(
     public record SpreadWithout(Indicator indicator, Stage stage, Fact cv, Fact limit, Fact cvWithout, boolean turns) {}
 
     /** Of a county; {@code null} where no school is known to be private. */
-    static PrivateSchools of(Assessment assessment, List<Decomposition> decompositions) {
+    static PrivateSchools of(Assessment assessment, Doubtful doubtful, List<Decomposition> decompositions) {
         List<School> schools = assessment.county().schools().stream().filter(PrivateSchools::owned).toList();
         if (schools.isEmpty()) {
             return null;
@@ -85,7 +85,8 @@ public record PrivateSchools(
         Fact pupils = Figures.sum("民办学校在校学生数", Unit.PERSON, groups, SchoolGroup::pupils);
         List<AssessedUnit> units = assessment.units().stream().filter(unit -> owned(unit.school())).toList();
         List<UnmetUnit> unmet = units.stream()
-                .map(unit -> new UnmetUnit(unit, unit.values().stream().filter(value -> value.state() == State.UNMET).toList()))
+                .map(unit -> new UnmetUnit(unit, unit.values().stream()
+                        .filter(value -> value.state() == State.UNMET && doubtful.reason(unit, value) == null).toList()))
                 .filter(unit -> !unit.values().isEmpty())
                 .sorted((one, other) -> Integer.compare(other.values().size(), one.values().size()))
                 .toList();
@@ -109,17 +110,21 @@ public record PrivateSchools(
         var left = new ArrayList<Decomposition.Contribution>();
         all.contributions().stream().filter(each -> owned(each.unit().school())).forEach(left::add);
         Fact without = left.isEmpty() ? null : all.cvWithout(left);
-        return without == null
-                ? null
-                : new SpreadWithout(all.indicator(), all.stage(), all.cv(), all.limit(), without,
-                        all.limit() != null && all.cv().value().compareTo(all.limit().value()) > 0 && without.value().compareTo(all.limit().value()) <= 0);
+        if (without == null) {
+            return null;
+        }
+        Fact limit = all.limit();
+        boolean turns = limit != null && all.cv().value().compareTo(limit.value()) > 0 && without.value().compareTo(limit.value()) <= 0;
+        return new SpreadWithout(all.indicator(), all.stage(), all.cv(), limit, without, turns);
     }
 
     /** Not told where some unit's state is open: it would be a share of what happens to be known. */
     private static Fact metShare(String label, List<AssessedUnit> units) {
         boolean decided = Stream.of(State.MET, State.UNMET).mapToLong(state -> count(units, state)).sum() == units.size();
         return decided
-                ? Figures.percent(label, "综合达标单元数÷单元数", Fact.count("综合达标单元数", count(units, State.MET), Unit.PIECE), Fact.count("评估单元数", units.size(), Unit.PIECE))
+                ? Figures.percent(
+                        label, "综合达标单元数÷单元数", Fact.count("综合达标单元数", count(units, State.MET), Unit.PIECE),
+                        Fact.count("评估单元数", units.size(), Unit.PIECE))
                 : null;
     }
 

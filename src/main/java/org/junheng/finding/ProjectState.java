@@ -38,12 +38,13 @@ public record ProjectState(
     }
 
     private static ProjectState of(Project project, LocalDate asOf) {
-        boolean done = project.actual() != null || project.status() != null && DONE.contains(project.status());
+        String status = project.status() == null ? "" : project.status();
+        boolean done = project.actual() != null || DONE.contains(status);
         Fact primary = project.primaryPlaces();
         Fact junior = project.juniorPlaces();
         Fact places = primary == null ? junior : junior == null ? primary : Figures.sum(project.name() + "学位", Unit.PIECE, primary, junior);
         return new ProjectState(
-                project, done, "停滞".equals(project.status()), "在建".equals(project.status()), project.status() != null && PLANNED.contains(project.status()),
+                project, done, "停滞".equals(status), "在建".equals(status), PLANNED.contains(status),
                 !done && project.status() != null && Deadline.passed(project.due(), asOf), project.investment(), project.paid(),
                 Figures.less(project.name() + "未到位资金", Unit.YUAN, "总投资－到位资金", project.investment(), project.paid()), places);
     }
@@ -65,7 +66,12 @@ public record ProjectState(
 
     /** Whether it is meant for an indicator or item and for one of those schools, or names no schools. */
     boolean serves(String indicator, Set<String> schools) {
-        return project.indicators().contains(indicator) && (project.schools().isEmpty() || project.schools().stream().anyMatch(schools::contains));
+        return project.schools().isEmpty() ? project.indicators().contains(indicator) : names(indicator, schools);
+    }
+
+    /** Whether it is meant for an indicator or item and names one of those schools. */
+    boolean names(String indicator, Set<String> schools) {
+        return project.indicators().contains(indicator) && project.schools().stream().anyMatch(schools::contains);
     }
 
     /** Places for a stage; {@code null} if it gives none. */

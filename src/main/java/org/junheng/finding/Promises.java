@@ -60,7 +60,8 @@ public record Promises(List<Promise> all, Fact number, Fact done, Fact going, Fa
     private static Promise promise(Commitment commitment, LocalDate asOf) {
         boolean going = "推进中".equals(commitment.status());
         boolean idle = "未启动".equals(commitment.status());
-        return new Promise(commitment, "已完成".equals(commitment.status()), going, idle, (going || idle) && Deadline.passed(commitment.deadline(), asOf));
+        boolean overdue = (going || idle) && Deadline.passed(commitment.deadline(), asOf);
+        return new Promise(commitment, "已完成".equals(commitment.status()), going, idle, overdue);
     }
 
     private static Fact count(String which, List<Promise> promises) {

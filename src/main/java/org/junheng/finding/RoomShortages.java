@@ -53,8 +53,8 @@ final class RoomShortages {
     }
 
     private RoomShortage shortage() {
-        boolean known = !groups.isEmpty()
-                && groups.stream().allMatch(group -> group.classes() != null && group.school().musicRooms() != null && group.school().artRooms() != null);
+        boolean known = !groups.isEmpty() && groups.stream()
+                .allMatch(group -> group.classes() != null && group.school().musicRooms() != null && group.school().artRooms() != null);
         RoomShortage.Rooms music = known ? rooms("音乐专用教室", School::musicRooms, check.music()) : null;
         RoomShortage.Rooms fineArt = known ? rooms("美术专用教室", School::artRooms, check.fineArt()) : null;
         List<StagePart.MissedBy> misses = item.misses();
@@ -68,7 +68,9 @@ final class RoomShortages {
     /** What the input tells of it where it has no list of schools: its label begins so and it counts rooms. */
     private Fact figure(String beginning) {
         return groups.isEmpty()
-                ? item.figures().stream().filter(fact -> fact.label().startsWith(beginning) && fact.unit().symbol().equals(Unit.ROOM.symbol())).findFirst().orElse(null)
+                ? item.figures().stream()
+                        .filter(fact -> fact.label().startsWith(beginning) && fact.unit().symbol().equals(Unit.ROOM.symbol()))
+                        .findFirst().orElse(null)
                 : null;
     }
 
@@ -82,8 +84,8 @@ final class RoomShortages {
     }
 
     private Fact needed(SchoolGroup group, String what) {
-        return Fact.computed(group.school().name() + what + "应有间数", group.classes().value().divide(BigDecimal.valueOf(check.classes()), 0, RoundingMode.CEILING),
-                Unit.ROOM, "教学班数÷" + check.classes() + "，进一取整", group.classes());
+        BigDecimal rooms = group.classes().value().divide(BigDecimal.valueOf(check.classes()), 0, RoundingMode.CEILING);
+        return Fact.computed(group.school().name() + what + "应有间数", rooms, Unit.ROOM, "教学班数÷" + check.classes() + "，进一取整", group.classes());
     }
 
     private Fact relaxable(String name) {

@@ -166,8 +166,8 @@ public record Shortage(
     /** Units that no project names (没有项目的单元), where schools are listed. */
     public List<Unmet> unplanned() {
         return units.stream()
-                .filter(unit -> unit.school() != null
-                        && projects.stream().noneMatch(each -> each.project().schools().isEmpty() || each.project().schools().contains(unit.school().name())))
+                .filter(unit -> unit.school() != null && projects.stream().map(each -> each.project().schools())
+                        .noneMatch(schools -> schools.isEmpty() || schools.contains(unit.school().name())))
                 .toList();
     }
 }

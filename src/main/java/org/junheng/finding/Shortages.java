@@ -3,19 +3,16 @@ package org.junheng.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Balance;
-import org.junheng.assessment.Doubt;
 import org.junheng.assessment.IndicatorAssessment;
 import org.junheng.assessment.Priced;
 import org.junheng.assessment.StagePart;
 import org.junheng.assessment.UnitValue;
-import org.junheng.county.DataIssue;
 import org.junheng.county.Locality;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
@@ -28,22 +25,19 @@ final class Shortages {
 
     private static final int MOST_WORST = 3;
 
-    /** Doubts that leave an amount unfit to be told as a fact; the milder ones are only asked about. */
-    private static final Set<Doubt.Kind> GRAVE = EnumSet.of(Doubt.Kind.UNIT, Doubt.Kind.FAR_ABOVE, Doubt.Kind.FAR_BELOW);
-
     private final Assessment assessment;
     private final List<ProjectState> projects;
-    private final List<Doubt> doubts;
+    private final Doubtful doubtful;
 
     /** Of the figures that nobody need doubt. */
     private final List<Balance> balances;
 
     private final List<Priced> priced;
 
-    Shortages(Assessment assessment, List<ProjectState> projects) {
+    Shortages(Assessment assessment, Doubtful doubtful, List<ProjectState> projects) {
         this.assessment = assessment;
         this.projects = projects;
-        this.doubts = assessment.doubts().stream().filter(doubt -> GRAVE.contains(doubt.kind())).toList();
+        this.doubtful = doubtful;
         Assessment sure = sure();
         this.balances = sure.balances();
         this.priced = sure.priced();
@@ -51,23 +45,19 @@ final class Shortages {
 
     /** As if what is in doubt were not known: else what it seems to lack would take what others have beyond, and cost. */
     private Assessment sure() {
-        List<AssessedUnit> units = assessment.units().stream()
-                .map(unit -> new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), unit.values().stream()
-                        .map(value -> doubt(unit, value) == null ? value : new UnitValue(value.indicator(), null, null, value.threshold(), State.NO_DATA, false, null, null))
-                        .toList(), unit.met(), unit.state()))
-                .toList();
         return new Assessment(
-                assessment.county(), assessment.standard(), assessment.overview(), units, assessment.indicators(), assessment.composites(), assessment.guarantees(),
-                assessment.quality(), assessment.satisfaction(), assessment.vetoes(), assessment.verdict());
+                assessment.county(), assessment.standard(), assessment.overview(), assessment.units().stream().map(this::sure).toList(),
+                assessment.indicators(), assessment.composites(), assessment.guarantees(), assessment.quality(), assessment.satisfaction(),
+                assessment.vetoes(), assessment.verdict());
     }
 
-    /** Why a figure must not be told as a fact; {@code null} if it may. */
-    private String doubt(AssessedUnit unit, UnitValue value) {
-        return value.state() == State.TO_VERIFY
-                ? note(unit.school().name(), value.indicator())
-                : doubts.stream()
-                        .filter(each -> value.indicator().equals(each.indicator()) && each.stage() == unit.stage() && each.name().equals(unit.name()))
-                        .map(Doubt::sentence).findFirst().orElse(null);
+    private AssessedUnit sure(AssessedUnit unit) {
+        List<UnitValue> values = unit.values().stream()
+                .map(value -> doubtful.reason(unit, value) == null
+                        ? value
+                        : new UnitValue(value.indicator(), null, null, value.threshold(), State.NO_DATA, false, null, null))
+                .toList();
+        return new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, unit.met(), unit.state());
     }
 
     /** Of every indicator and stage that some unit misses or may miss, in the order of the standard. */
@@ -87,15 +77,16 @@ final class Shortages {
 
     private Shortage computed(Indicator indicator, StagePart part, List<AssessedUnit> all) {
         var found = new ArrayList<Shortage.Unmet>();
-        var doubtful = new ArrayList<Shortage.Unmet>();
+        var open = new ArrayList<Shortage.Unmet>();
         var missed = new ArrayList<AssessedUnit>();
         boolean sure = true;
         for (AssessedUnit unit : all) {
             UnitValue value = unit.value(indicator.id());
-            String doubt = doubt(unit, value);
+            String doubt = doubtful.reason(unit, value);
             sure &= doubt == null;
             if (value.state() == State.TO_VERIFY || value.state() == State.UNMET) {
-                (doubt == null ? found : doubtful).add(new Shortage.Unmet(unit.name(), unit.school(), value.value(), value.shortfall(), !value.aboveFloor(),
+                (doubt == null ? found : open).add(new Shortage.Unmet(
+                        unit.name(), unit.school(), value.value(), value.shortfall(), !value.aboveFloor(),
                         Figures.builtYear(assessment.county(), unit.school()), doubt));
                 if (doubt == null) {
                     missed.add(unit);
@@ -109,25 +100,17 @@ final class Shortages {
         Balance balance = balances.stream().filter(each -> each.indicator() == indicator && each.stage() == part.stage()).findFirst().orElse(null);
         Fact moved = balance == null ? null : balance.moved();
         Fact addedByCounty = balance == null ? null : left(subject + "须由县里新增", indicator, publicly.missing(), moved);
-        Priced price = priced.stream().filter(each -> each.shortfall().indicator() == indicator && each.shortfall().stage() == part.stage()).findFirst().orElse(null);
+        Priced price = priced.stream()
+                .filter(each -> each.shortfall().indicator() == indicator && each.shortfall().stage() == part.stage()).findFirst().orElse(null);
         return new Shortage(
                 indicator, part.stage(), part.threshold(), sure ? part.mean() : null, balance == null ? null : kind(balance),
                 sure ? part.lacking() : null, sure ? part.surplus() : null, Fact.count(subject + "未达标单元数", units.size(), Unit.PIECE), missing, units,
-                largestFirst(doubtful, part.threshold()), publicly,
-                share(subject + "民办学校", indicator, units.stream().filter(Shortage.Unmet::ownedPrivately).toList()), localities(subject, indicator, units),
-                worst(units), indicator.quantity().movable(), moved, balance == null ? null : balance.added(), addedByCounty, price == null ? null : price.price(),
-                price == null ? null : price.priceSource(), cost(price, addedByCounty), balance == null ? null : balance.crowding(), balance == null ? List.of() : balance.transfers(),
+                largestFirst(open, part.threshold()), publicly,
+                share(subject + "民办学校", indicator, units.stream().filter(Shortage.Unmet::ownedPrivately).toList()),
+                localities(subject, indicator, units), worst(units), indicator.quantity().movable(), moved, balance == null ? null : balance.added(),
+                addedByCounty, price == null ? null : price.price(), price == null ? null : price.priceSource(), cost(price, addedByCounty),
+                balance == null ? null : balance.crowding(), balance == null ? List.of() : balance.transfers(),
                 Growth.of(assessment, subject + "未达标单元", missed), projects(indicator, units), part.claim(), part.note());
-    }
-
-    /** What people wrote about a doubt; else that there is one. */
-    private String note(String school, Indicator indicator) {
-        return assessment.county().dataIssues().stream().filter(issue -> about(issue, school, indicator) && issue.note() != null).map(DataIssue::note)
-                .findFirst().orElse(State.TO_VERIFY.chinese());
-    }
-
-    private static boolean about(DataIssue issue, String school, Indicator indicator) {
-        return issue.open() && school.equals(issue.school()) && (issue.indicator() == null || indicator.id().equals(issue.indicator()));
     }
 
     /** What units have less what they need is their surplus less their shortage: so it is told without those in doubt. */
@@ -193,30 +176,30 @@ final class Shortages {
             return Balance.Kind.SHORT;
         }
         List<StagePart> stages = whole.parts().stream().filter(each -> each.stage() != null).toList();
-        boolean enough = part.required() != null
-                || part.stage() == null && stages.size() == Stage.values().length && stages.stream().allMatch(each -> each.required() != null && each.lacking() == null);
-        return enough ? Balance.Kind.UNEVEN : null;
+        boolean stagesEnough = stages.size() == Stage.values().length
+                && stages.stream().allMatch(each -> each.required() != null && each.lacking() == null);
+        return part.required() != null || part.stage() == null && stagesEnough ? Balance.Kind.UNEVEN : null;
     }
 
     /** As the input tells, where there is no list of schools. */
     private Shortage given(IndicatorAssessment whole, StagePart part) {
         Indicator indicator = whole.indicator();
         var found = new ArrayList<Shortage.Unmet>();
-        var doubtful = new ArrayList<Shortage.Unmet>();
+        var open = new ArrayList<Shortage.Unmet>();
         for (StagePart.MissedBy miss : part.misses()) {
-            boolean doubt = miss.note() != null && miss.note().contains(State.TO_VERIFY.chinese())
-                    || assessment.county().dataIssues().stream().anyMatch(issue -> about(issue, miss.name(), indicator));
-            (doubt ? doubtful : found).add(new Shortage.Unmet(miss.name(), null, miss.value(), miss.amount(), false, null, miss.note()));
+            (doubtful.named(miss.name(), indicator, miss.note()) ? open : found)
+                    .add(new Shortage.Unmet(miss.name(), null, miss.value(), miss.amount(), false, null, miss.note()));
         }
         List<Shortage.Unmet> units = largestFirst(found, part.threshold());
         String subject = (part.stage() == null ? "" : part.stage().chinese()) + indicator.shortName();
-        boolean sure = doubtful.isEmpty();
-        Fact doubts = Fact.count(subject + "存疑学校数", doubtful.size(), Unit.SCHOOL);
+        boolean sure = open.isEmpty();
+        Fact doubts = Fact.count(subject + "存疑学校数", open.size(), Unit.SCHOOL);
         return new Shortage(
                 indicator, part.stage(), part.threshold(), sure ? part.mean() : null, sure ? kind(whole, part) : null,
                 sure ? part.lacking() : null, sure ? part.surplus() : null,
                 sure ? part.unmet() : Figures.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts),
-                sure ? part.shortfall() : units.isEmpty() ? null : missing(subject + "缺口合计", indicator, units), units, largestFirst(doubtful, part.threshold()), null, null, List.of(),
-                worst(units), indicator.quantity().movable(), null, null, null, null, null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
+                sure ? part.shortfall() : units.isEmpty() ? null : missing(subject + "缺口合计", indicator, units), units,
+                largestFirst(open, part.threshold()), null, null, List.of(), worst(units), indicator.quantity().movable(), null, null, null, null,
+                null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
     }
 }

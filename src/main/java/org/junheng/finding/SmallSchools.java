@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.ItemAssessment;
@@ -35,7 +34,8 @@ import org.junheng.standard.Check;
  * @param funding how their funding stands: counted as if they had 100 pupils (按100人核定公用经费); {@code null} where the standard does not ask
  */
 public record SmallSchools(
-        List<Small> schools, Fact number, Fact pupils, Fact mean, Fact teachersPerClass, List<Small> withoutSubjects, List<Small> villages, Funding funding) {
+        List<Small> schools, Fact number, Fact pupils, Fact mean, Fact teachersPerClass, List<Small> withoutSubjects, List<Small> villages,
+        Funding funding) {
 
     private static final BigDecimal LIMIT = BigDecimal.valueOf(100);
     private static final Unit TEACHERS = new Unit("名", Unit.Scale.PLAIN, 1);
@@ -100,8 +100,9 @@ public record SmallSchools(
         String name = group.school().name();
         Fact classes = group.classes();
         Fact teachers = Figures.sum(name + "专任教师数", Unit.TEACHER, parts, SchoolStage::teachers);
-        return new Small(group.school(), group.pupils(), classes, teachers, Figures.ratio(name + "平均每班教师数", TEACHERS, "专任教师数÷教学班数", teachers, classes),
-                missingSubjects(parts));
+        return new Small(
+                group.school(), group.pupils(), classes, teachers,
+                Figures.ratio(name + "平均每班教师数", TEACHERS, "专任教师数÷教学班数", teachers, classes), missingSubjects(parts));
     }
 
     private static List<String> missingSubjects(List<SchoolStage> parts) {
@@ -126,14 +127,16 @@ public record SmallSchools(
     }
 
     private static void add(Map<String, BigDecimal> taught, String subject, Fact... teachers) {
-        taught.merge(subject, Stream.of(teachers).filter(Objects::nonNull).map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add), BigDecimal::add);
+        Stream.of(teachers).forEach(each -> taught.merge(subject, Figures.size(each), BigDecimal::add));
     }
 
     private static Funding funding(Assessment assessment) {
         return assessment.guarantees().stream()
                 .filter(item -> item.item().checks().stream().anyMatch(Check.SmallSchools.class::isInstance))
                 .findFirst()
-                .map(item -> new Funding(item, item.misses().isEmpty() ? null : Figures.sum("小规模学校公用经费缺口", Unit.YUAN, item.misses(), StagePart.MissedBy::amount)))
+                .map(item -> new Funding(item, item.misses().isEmpty()
+                        ? null
+                        : Figures.sum("小规模学校公用经费缺口", Unit.YUAN, item.misses(), StagePart.MissedBy::amount)))
                 .orElse(null);
     }
 }

@@ -18,10 +18,15 @@ import org.junheng.standard.Indicator;
  * @param large units below 0.6 of the mean that have more than 2000 pupils or are among the five largest contributions; {@code null} where
  *     there are none
  * @param move pupils who, taught in the small schools of the same locality, would bring it to the limit; {@code null} where no move does
+ * @param doubtful units whose figure is in doubt (存疑): the coefficient rests on them too, and is to be asked about before it is told
  */
-public record Spreading(Decomposition decomposition, Small small, Large large, PupilMove move) {
+public record Spreading(Decomposition decomposition, Small small, Large large, PupilMove move, List<AssessedUnit> doubtful) {
 
     private static final int MOST_BELOW = 3;
+
+    public Spreading {
+        doubtful = List.copyOf(doubtful);
+    }
 
     /**
      * Small units far above the mean (小规模学校).
@@ -106,6 +111,11 @@ public record Spreading(Decomposition decomposition, Small small, Large large, P
     /** The three units below the mean that spread it most, the largest contribution first. */
     public List<Decomposition.Contribution> below() {
         return decomposition.contributions().stream().filter(each -> each.times().value().compareTo(BigDecimal.ONE) < 0).limit(MOST_BELOW).toList();
+    }
+
+    /** Whether the coefficient rests on a figure in doubt. */
+    public boolean inDoubt() {
+        return !doubtful.isEmpty();
     }
 
     /** Whether raising every unit to the threshold brings it to the limit. */

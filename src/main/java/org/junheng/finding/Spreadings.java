@@ -35,20 +35,21 @@ final class Spreadings {
     }
 
     /** Of every coefficient above its limit, in the order of the standard. */
-    static List<Spreading> of(Assessment assessment, List<Decomposition> decompositions) {
+    static List<Spreading> of(Assessment assessment, Doubtful doubtful, List<Decomposition> decompositions) {
         List<Assessment.Spread> spread = assessment.spread();
         return decompositions.stream()
                 .filter(each -> spread.stream().anyMatch(above -> above.indicator() == each.indicator() && above.stage() == each.stage()))
-                .map(each -> new Spreadings(assessment, each).spreading())
+                .map(each -> new Spreadings(assessment, each).spreading(doubtful))
                 .toList();
     }
 
     /** Small units far above the mean. */
     static List<Decomposition.Contribution> small(Decomposition all) {
-        return all.contributions().stream().filter(each -> SmallSchools.small(each.unit().pupils()) && each.times().value().compareTo(FAR_ABOVE) >= 0).toList();
+        return all.contributions().stream()
+                .filter(each -> SmallSchools.small(each.unit().pupils()) && each.times().value().compareTo(FAR_ABOVE) >= 0).toList();
     }
 
-    private Spreading spreading() {
+    private Spreading spreading(Doubtful doubtful) {
         List<Decomposition.Contribution> small = small(all);
         List<Decomposition.Contribution> large = all.contributions().stream()
                 .filter(each -> each.times().value().compareTo(FAR_BELOW) < 0)
@@ -58,7 +59,9 @@ final class Spreadings {
                 all,
                 small.isEmpty() ? null : new Spreading.Small(small, all.share(small), all.cvWithout(small),
                         Growth.of(assessment, subject() + "小规模单元", small.stream().map(Decomposition.Contribution::unit).toList())),
-                large.isEmpty() ? null : new Spreading.Large(large, all.share(large), raised(large)), move(small, large));
+                large.isEmpty() ? null : new Spreading.Large(large, all.share(large), raised(large)), move(small, large),
+                all.contributions().stream().filter(each -> doubtful.reason(each.unit(), each.value()) != null)
+                        .map(Decomposition.Contribution::unit).toList());
     }
 
     private Spreading.Raised raised(List<Decomposition.Contribution> large) {
@@ -92,12 +95,14 @@ final class Spreadings {
 
     /** Where no large unit is far below the mean there is nobody to relieve; where the small ones stand elsewhere nobody can go there. */
     private Spreading.PupilMove move(List<Decomposition.Contribution> small, List<Decomposition.Contribution> large) {
-        AssessedUnit from = large.stream().map(Decomposition.Contribution::unit).filter(Spreadings::publicly).max(Comparator.comparing(unit -> unit.pupils().value())).orElse(null);
+        AssessedUnit from = large.stream().map(Decomposition.Contribution::unit).filter(Spreadings::publicly)
+                .max(Comparator.comparing(unit -> unit.pupils().value())).orElse(null);
         if (from == null || from.school().locality() == null) {
             return null;
         }
         List<Decomposition.Contribution> to = small.stream()
-                .filter(each -> publicly(each.unit()) && each.unit().school().locality() == from.school().locality() && each.value().threshold() != null)
+                .filter(each -> publicly(each.unit()) && each.unit().school().locality() == from.school().locality())
+                .filter(each -> each.value().threshold() != null)
                 .toList();
         Map<String, BigDecimal> room = new HashMap<>();
         to.forEach(each -> room.put(each.unit().name(), room(each)));
@@ -133,7 +138,8 @@ final class Spreadings {
 
     /** How many more pupils it can take and still meet the threshold. */
     private BigDecimal room(Decomposition.Contribution each) {
-        BigDecimal enough = each.value().quantity().value().multiply(BigDecimal.valueOf(all.indicator().per())).divideToIntegralValue(each.value().threshold().value());
+        BigDecimal scaled = each.value().quantity().value().multiply(BigDecimal.valueOf(all.indicator().per()));
+        BigDecimal enough = scaled.divideToIntegralValue(each.value().threshold().value());
         return enough.subtract(each.unit().pupils().value());
     }
 

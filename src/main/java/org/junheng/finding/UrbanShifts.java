@@ -39,8 +39,9 @@ final class UrbanShifts {
 
         /** Pupils in that year; none before the school was built; {@code null} if not known. */
         Fact pupils(int year) {
+            boolean later = school.builtYear() != null && school.builtYear() > year;
             return own().history().stream().filter(each -> each.year() == year).map(SchoolYear::pupils).filter(Objects::nonNull).findFirst()
-                    .orElseGet(() -> school.builtYear() == null || school.builtYear() <= year ? null : Fact.count(school.name() + year + "年在校学生数", 0, Unit.PERSON));
+                    .orElseGet(() -> later ? Fact.count(school.name() + year + "年在校学生数", 0, Unit.PERSON) : null);
         }
     }
 
@@ -90,7 +91,8 @@ final class UrbanShifts {
         boolean now = year == assessment.county().year();
         for (Locality locality : Locality.values()) {
             List<Part> own = parts.stream().filter(part -> part.school().locality() == locality).toList();
-            pupils.put(locality, Figures.sum(year + "年" + locality.chinese() + "在校学生数", Unit.PERSON, own, part -> now ? part.own().pupils() : part.pupils(year)));
+            pupils.put(locality, Figures.sum(
+                    year + "年" + locality.chinese() + "在校学生数", Unit.PERSON, own, part -> now ? part.own().pupils() : part.pupils(year)));
         }
         Fact townSide = Figures.sum(year + "年城镇在校学生数", Unit.PERSON, pupils.get(Locality.URBAN), pupils.get(Locality.TOWN));
         Fact all = Figures.sum(year + "年在校学生数", Unit.PERSON, townSide, pupils.get(Locality.VILLAGE));
@@ -105,10 +107,8 @@ final class UrbanShifts {
             return Figures.year(year, "年度", "/year");
         }
         for (Part part : parts) {
-            List<Integer> years = part.own().history().stream().map(SchoolYear::year).toList();
-            if (years.contains(year)) {
-                return Figures.year(year, "年度", "/schools/" + assessment.county().schools().indexOf(part.school())
-                        + (part.stage() == Stage.PRIMARY ? "/primary" : "/junior") + "/history/" + years.indexOf(year) + "/year");
+            if (part.own().history().stream().anyMatch(each -> each.year() == year)) {
+                return Figures.year(assessment.county(), part.school(), part.stage(), year);
             }
         }
         throw new IllegalStateException("no school tells of " + year);
@@ -119,13 +119,15 @@ final class UrbanShifts {
     }
 
     private static Fact mean(List<SchoolGroup> small, Fact number) {
-        Fact mean = Figures.ratio("乡村小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", Figures.sum("乡村小规模学校在校学生数", Unit.PERSON, small, SchoolGroup::pupils), number);
+        Fact pupils = Figures.sum("乡村小规模学校在校学生数", Unit.PERSON, small, SchoolGroup::pupils);
+        Fact mean = Figures.ratio("乡村小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", pupils, number);
         return mean == null ? null : mean.withDecimals(0);
     }
 
     private static Fact townOver(List<Crowding> crowdings) {
         boolean known = !crowdings.isEmpty() && crowdings.stream().noneMatch(each -> each.localities().isEmpty());
-        List<Crowding.LocalClasses> town = crowdings.stream().flatMap(each -> each.localities().stream()).filter(each -> each.locality() != Locality.VILLAGE).toList();
+        List<Crowding.LocalClasses> town = crowdings.stream().flatMap(each -> each.localities().stream())
+                .filter(each -> each.locality() != Locality.VILLAGE).toList();
         return known ? Figures.sum("城镇超标准班额班数", Unit.CLASS, town, Crowding.LocalClasses::over) : null;
     }
 
@@ -140,7 +142,8 @@ final class UrbanShifts {
         Fact classes = SchoolGroup.classes(part.own());
         return assessment.standard().classLimit(part.stage())
                 .filter(limit -> classes != null)
-                .map(limit -> Fact.computed(part.school().name() + part.stage().chinese() + "班额上限内的学位数", classes.value().multiply(limit.value()), Unit.PIECE,
+                .map(limit -> Fact.computed(
+                        part.school().name() + part.stage().chinese() + "班额上限内的学位数", classes.value().multiply(limit.value()), Unit.PIECE,
                         "教学班数×班额上限", classes, limit))
                 .orElse(null);
     }

@@ -19,8 +19,10 @@ class PlacesTest {
     /** 丁校 was built in 2023, so it had none in 2021, and nobody knows of 2023. */
     private static String shifting(String whereLast) {
         return Seen.schools(
-                school("甲校", "\"locality\": \"城区\"", 600, "\"classes\": 12, \"largestClass\": 45, \"history\": [{\"year\": 2021, \"pupils\": 500}, {\"year\": 2023, \"pupils\": 550}]"),
-                school("乙校", "\"locality\": \"镇区\"", 300, "\"classSizes\": [46, 44, 43, 43, 42, 41, 41], \"history\": [{\"year\": 2021, \"pupils\": 250}]"),
+                school("甲校", "\"locality\": \"城区\"", 600, """
+                        "classes": 12, "largestClass": 45, "history": [{"year": 2021, "pupils": 500}, {"year": 2023, "pupils": 550}]"""),
+                school("乙校", "\"locality\": \"镇区\"", 300, """
+                        "classSizes": [46, 44, 43, 43, 42, 41, 41], "history": [{"year": 2021, "pupils": 250}]"""),
                 school("丙校", "\"locality\": \"乡村\"", 60, "\"classes\": 6, \"largestClass\": 12, \"history\": [{\"year\": 2021, \"pupils\": 150}]"),
                 school("丁校", whereLast + "\"builtYear\": 2023", 100, "\"classes\": 3, \"largestClass\": 34"));
     }
@@ -67,12 +69,15 @@ class PlacesTest {
         return Seen.county(
                 Seen.schools(
                         school("甲校", "\"locality\": \"镇区\"", 190, """
-                                "classSizes": [46, 56, 44, 44], "grades": [{"grade": 1, "pupils": 100, "classes": 2, "plan": 90}, {"grade": 2, "pupils": 90, "classes": 2}]"""),
-                        school("乙校", "\"locality\": \"镇区\"", 80, "\"classSizes\": [40, 40], \"grades\": [{\"grade\": 1, \"pupils\": 80, \"classes\": 2, \"plan\": 85}]"),
+                                "classSizes": [46, 56, 44, 44],
+                                "grades": [{"grade": 1, "pupils": 100, "classes": 2, "plan": 90}, {"grade": 2, "pupils": 90, "classes": 2}]"""),
+                        school("乙校", "\"locality\": \"镇区\"", 80, """
+                                "classSizes": [40, 40], "grades": [{"grade": 1, "pupils": 80, "classes": 2, "plan": 85}]"""),
                         school("丙校", "\"locality\": \"镇区\"", 30, "\"classSizes\": [30]"),
                         school("丁校", "\"locality\": \"镇区\"", 30, "\"classSizes\": [30]")),
                 """
-                "distances": [{"from": "丙校", "to": "甲校", "kilometres": 5}, {"from": "甲校", "to": "乙校", "kilometres": 2.5}, {"from": "甲校", "to": "丁校", "kilometres": 5.1}],
+                "distances": [{"from": "丙校", "to": "甲校", "kilometres": 5}, {"from": "甲校", "to": "乙校", "kilometres": 2.5},
+                 {"from": "甲校", "to": "丁校", "kilometres": 5.1}],
                 "forecasts": [{"year": 2026, "stage": "小学", "pupils": 500}, {"year": 2027, "stage": "小学", "pupils": 300}]""").crowdings().get(0);
     }
 
@@ -106,7 +111,8 @@ class PlacesTest {
     void aPeakThatPassesNeedsNoBuilding() {
         assertThat(crowded().passing()).isTrue();
         assertThat(crowded().lasting()).isFalse();
-        assertThat(Seen.county(Seen.schools(school("甲校", "\"locality\": \"镇区\"", 190, "\"classSizes\": [46]"))).crowdings().get(0)).satisfies(crowding -> {
+        Observations unforeseen = Seen.county(Seen.schools(school("甲校", "\"locality\": \"镇区\"", 190, "\"classSizes\": [46]")));
+        assertThat(unforeseen.crowdings().get(0)).satisfies(crowding -> {
             assertThat(crowding.outlook()).isNull();
             assertThat(crowding.passing()).isFalse();
             assertThat(crowding.lasting()).isFalse();
@@ -117,7 +123,10 @@ class PlacesTest {
     @Test
     void crowdingOfQinghe() {
         Observations seen = Seen.fixture("qinghe-2025");
-        assertThat(seen.crowdings()).extracting(each -> each.pressure().over().text() + each.classesToOpen().text() + each.passing()).containsExactly("2个班1个班true", "1个班1个班true");
+        assertThat(seen.crowdings()).extracting(each -> each.pressure().over().text() + each.classesToOpen().text() + each.passing())
+                .containsExactly("2个班1个班true", "1个班1个班true");
+        assertThat(seen.crowdings().get(0).projects()).extracting(ProjectState::name).containsExactly("城东小学分部新建项目", "实验小学综合楼项目", "城西小学二期项目");
+        assertThat(seen.crowdings().get(1).projects()).isEmpty();
         assertThat(seen.urbanShift().smallVillageSchools().text()).isEqualTo("11所");
         assertThat(seen.urbanShift().shareChange().text()).isEqualTo("1.09个百分点");
     }
@@ -126,10 +135,13 @@ class PlacesTest {
     void schoolsBeyondTheirLimit() {
         Observations seen = Seen.county(
                 Seen.schools(
-                        "{\"name\": \"甲校\", \"kind\": \"小学\", \"planYear\": 2008, \"builtYear\": 2009, \"campuses\": [\"东区\", \"西区\"], \"migrantPupils\": 536,"
-                                + " \"primary\": {\"pupils\": 2680}}",
-                        "{\"name\": \"乙校\", \"kind\": \"九年一贯制\", \"primary\": {\"pupils\": 1500}, \"junior\": {\"pupils\": 1000}}",
-                        "{\"name\": \"丙校\", \"kind\": \"九年一贯制\", \"tags\": [\"集团核心校\"], \"primary\": {\"pupils\": 1500}, \"junior\": {\"pupils\": 1001}}"),
+                        """
+                        {"name": "甲校", "kind": "小学", "planYear": 2008, "builtYear": 2009, "campuses": ["东区", "西区"], "migrantPupils": 536,
+                         "primary": {"pupils": 2680}}""",
+                        """
+                        {"name": "乙校", "kind": "九年一贯制", "primary": {"pupils": 1500}, "junior": {"pupils": 1000}}""",
+                        """
+                        {"name": "丙校", "kind": "九年一贯制", "tags": ["集团核心校"], "primary": {"pupils": 1500}, "junior": {"pupils": 1001}}"""),
                 "\"projects\": [{\"name\": \"分校\", \"schools\": [\"甲校\"], \"indicators\": [\"G4\"]}]");
         assertThat(seen.oversizes()).extracting(Oversize::name).containsExactly("甲校", "丙校");
         Oversize first = seen.oversizes().get(0);
@@ -159,9 +171,11 @@ class PlacesTest {
 
     @Test
     void roomsMissingAndTooSmall() {
-        String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"builtYear\": %d, \"primary\": {\"pupils\": 600, \"classes\": 13}, \"musicRooms\": %s, \"artRooms\": %s}";
+        String one = """
+                {"name": "%s", "kind": "小学", "builtYear": %d, "primary": {"pupils": 600, "classes": 13}, "musicRooms": %s, "artRooms": %s}""";
         RoomShortage shortage = Seen.county(Seen.schools(
-                one.formatted("甲校", 2016, "[96, 95, 72]", "[90, 67]"), one.formatted("乙校", 2017, "[96, 80]", "[90, 90]"), one.formatted("丙校", 2018, "[96, 96]", "[90, 90]"))).roomShortage();
+                one.formatted("甲校", 2016, "[96, 95, 72]", "[90, 67]"), one.formatted("乙校", 2017, "[96, 80]", "[90, 90]"),
+                one.formatted("丙校", 2018, "[96, 96]", "[90, 90]"))).roomShortage();
         assertThat(number(shortage.music().needed())).as("two for 13 classes").isEqualTo("6");
         assertThat(number(shortage.music().have())).isEqualTo("7");
         assertThat(number(shortage.music().tooSmall())).isEqualTo("3");
@@ -205,11 +219,22 @@ class PlacesTest {
         String places = "\"places\": [{\"stage\": \"小学\", \"area\": \"城西片区\", \"demand\": 100, \"capacity\": 60, \"building\": 50%s}]";
         String project = "\"projects\": [{\"name\": \"%s\", \"status\": \"停滞\", \"%s\": %d, \"schools\": [\"%s\"]}]";
         assertThat(stalled(places.formatted(""), project.formatted("二期", "primaryPlaces", 30, "城西小学"))).isEqualTo("30");
-        assertThat(stalled(places.formatted(""), project.formatted("二期", "primaryPlaces", 70, "城西小学"))).as("no more than are said to be built").isEqualTo("50");
+        assertThat(stalled(places.formatted(""), project.formatted("二期", "primaryPlaces", 70, "城西小学"))).as("all that are built").isEqualTo("50");
         assertThat(stalled(places.formatted(""), project.formatted("二期", "juniorPlaces", 30, "城西小学"))).isNull();
         assertThat(stalled(places.formatted(""), project.formatted("二期", "primaryPlaces", 30, "城东小学"))).isNull();
         assertThat(stalled(places.formatted(", \"note\": \"含三小二期\""), project.formatted("三小二期项目", "primaryPlaces", 30, "第三小学"))).isEqualTo("30");
         assertThat(stalled(places.formatted(", \"note\": \"扩建停滞\""), "\"schools\": []")).isEqualTo("50");
+    }
+
+    /** What a project under way accounts for is being built; only the rest can be the stalled one's. */
+    @Test
+    void placesOfAProjectUnderWayAreBeingBuilt() {
+        String county = """
+                "places": [{"stage": "小学", "area": "城西片区", "demand": 100, "capacity": 60, "building": 50, "note": "二期停滞，三期在建"}],
+                "projects": [{"name": "城西小学二期", "status": "停滞", "primaryPlaces": 30}, {"name": "城西小学三期", "status": "在建", "primaryPlaces": %d}]""";
+        assertThat(stalled(county.formatted(40))).isEqualTo("10");
+        assertThat(stalled(county.formatted(50))).isNull();
+        assertThat(number(Seen.county(county.formatted(50)).placeBalances().get(0).spare())).isEqualTo("10");
     }
 
     private static String stalled(String... members) {

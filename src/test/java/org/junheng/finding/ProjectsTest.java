@@ -56,7 +56,8 @@ class ProjectsTest {
 
     @Test
     void moneyAndPlacesOfAProject() {
-        ProjectState project = project("\"status\": \"停滞\", \"investment\": 100, \"paid\": 30, \"primaryPlaces\": 540, \"juniorPlaces\": 60, \"delay\": \"用地未办结\"", DATES);
+        ProjectState project = project("""
+                "status": "停滞", "investment": 100, "paid": 30, "primaryPlaces": 540, "juniorPlaces": 60, "delay": "用地未办结\"""", DATES);
         assertThat(project.stalled()).isTrue();
         assertThat(project.behind()).isTrue();
         assertThat(project.reason()).isEqualTo("用地未办结");
@@ -95,7 +96,8 @@ class ProjectsTest {
     void conditionsThatFallShort() {
         Observations seen = Seen.county("""
                 "conditions": [{"name": "寄宿生床位", "required": 2640, "present": 2512, "unit": "个", "schools": ["河湾学校"]},
-                 {"name": "教师周转房", "required": 100, "present": 120, "unit": "套"}, {"name": "厕位", "shortfall": 7, "unit": "个"}, {"name": "食堂", "present": 3}]""");
+                 {"name": "教师周转房", "required": 100, "present": 120, "unit": "套"}, {"name": "厕位", "shortfall": 7, "unit": "个"},
+                 {"name": "食堂", "present": 3}]""");
         assertThat(seen.conditionGaps()).extracting(each -> each.name() + each.shortfall().text()).containsExactly("寄宿生床位128个", "厕位7个");
         assertThat(seen.conditionGaps().get(0).schools()).containsExactly("河湾学校");
     }

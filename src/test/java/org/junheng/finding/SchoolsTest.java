@@ -11,7 +11,8 @@ class SchoolsTest {
 
     /** Grounds a pupil: 甲 8, 乙 (private, 50 pupils) 40; 丙 (private) 5. */
     private static Observations withPrivateOnes() {
-        String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"ownership\": \"%s\", \"primary\": {\"pupils\": %d, \"resources\": {\"sportsGroundArea\": %d}}}";
+        String one = """
+                {"name": "%s", "kind": "小学", "ownership": "%s", "primary": {"pupils": %d, "resources": {"sportsGroundArea": %d}}}""";
         return Seen.county(Seen.schools(one.formatted("甲校", "公办", 900, 7200), one.formatted("乙校", "民办", 50, 2000), one.formatted("丙校", "民办", 50, 250),
                 one.formatted("丁校", "公办", 1000, 7500)));
     }
@@ -33,6 +34,15 @@ class SchoolsTest {
     }
 
     @Test
+    void aFigureInDoubtIsNoMissOfAPrivateSchool() {
+        PrivateSchools owned = Seen.county(Seen.schools("""
+                {"name": "甲校", "kind": "小学", "ownership": "民办",
+                 "primary": {"pupils": 100, "backboneTeachers": 0, "resources": {"equipmentValue": 20}}}"""))
+                .privateSchools();
+        assertThat(owned.unmet().get(0).values()).extracting(each -> each.indicator().id()).containsExactly("L2");
+    }
+
+    @Test
     void privateSchoolsOfQinghe() {
         PrivateSchools owned = Seen.fixture("qinghe-2025").privateSchools();
         assertThat(owned.number().text()).isEqualTo("4所");
@@ -47,10 +57,14 @@ class SchoolsTest {
     @Test
     void smallSchoolsWithTheirBranches() {
         SmallSchools small = Seen.county(Seen.schools(
-                "{\"name\": \"甲校\", \"kind\": \"小学\", \"locality\": \"乡村\", \"primary\": {\"pupils\": 60, \"classes\": 6, \"teachers\": 8, \"subjects\": {\"sports\": 1, \"art\": 1}}}",
-                "{\"name\": \"乙校\", \"kind\": \"小学\", \"locality\": \"镇区\", \"primary\": {\"pupils\": 80, \"classes\": 4, \"teachers\": 7, \"subjects\": {\"music\": 1}}}",
+                """
+                {"name": "甲校", "kind": "小学", "locality": "乡村",
+                 "primary": {"pupils": 60, "classes": 6, "teachers": 8, "subjects": {"sports": 1, "art": 1}}}""",
+                """
+                {"name": "乙校", "kind": "小学", "locality": "镇区", "primary": {"pupils": 80, "classes": 4, "teachers": 7, "subjects": {"music": 1}}}""",
                 "{\"name\": \"丙校\", \"kind\": \"小学\", \"primary\": {\"pupils\": 80, \"classes\": 6, \"teachers\": 7}}",
-                "{\"name\": \"丙校二部\", \"kind\": \"教学点\", \"countsAsSchool\": false, \"parent\": \"丙校\", \"primary\": {\"pupils\": 20, \"classes\": 1}}",
+                """
+                {"name": "丙校二部", "kind": "教学点", "countsAsSchool": false, "parent": "丙校", "primary": {"pupils": 20, "classes": 1}}""",
                 "{\"name\": \"丁校\", \"kind\": \"特殊教育\", \"primary\": {\"pupils\": 30, \"classes\": 3}}")).smallSchools();
         assertThat(small.schools()).extracting(each -> each.school().name()).as("丙校 has 100 with its branch").containsExactly("甲校", "乙校");
         assertThat(number(small.mean())).isEqualTo("70");

@@ -1,6 +1,5 @@
 package org.junheng.finding;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import org.junheng.Fixtures;
 import org.junheng.county.Counties;
@@ -31,6 +30,6 @@ final class Seen {
 
     /** The number without zeros behind it; {@code null} of what is not known. */
     static String number(Fact fact) {
-        return fact == null ? null : fact.value().signum() == 0 ? "0" : new BigDecimal(fact.value().stripTrailingZeros().toPlainString()).toPlainString();
+        return fact == null ? null : fact.value().stripTrailingZeros().toPlainString();
     }
 }

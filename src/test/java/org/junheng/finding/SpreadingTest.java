@@ -13,9 +13,11 @@ class SpreadingTest {
     /** 大校 has 2.8 square metres of grounds a pupil, 小校 40, 中校 8; the mean is 17000 ÷ 3550 = 4.79. */
     private static Observations three(String whereSmall, int grounds) {
         String one = """
-                {"name": "%s", "kind": "小学", "locality": "%s", "primary": {"pupils": %d, "resources": {"sportsGroundArea": %d}, "history": [{"year": 2022, "pupils": 80}]}}
+                {"name": "%s", "kind": "小学", "locality": "%s",
+                 "primary": {"pupils": %d, "resources": {"sportsGroundArea": %d}, "history": [{"year": 2022, "pupils": 80}]}}
                 """;
-        return Seen.county(Seen.schools(one.formatted("大校", "城区", 2500, grounds), one.formatted("小校", whereSmall, 50, 2000), one.formatted("中校", "城区", 1000, 8000)));
+        return Seen.county(Seen.schools(
+                one.formatted("大校", "城区", 2500, grounds), one.formatted("小校", whereSmall, 50, 2000), one.formatted("中校", "城区", 1000, 8000)));
     }
 
     private static Spreading only(Observations seen) {
@@ -28,8 +30,10 @@ class SpreadingTest {
         Spreading spreading = only(three("城区", 7000));
         assertThat(value(spreading.cv())).isCloseTo(Math.sqrt(3550 * 163_600.0 / (17_000.0 * 17_000) - 1), within(1e-9));
         assertThat(spreading.small().units()).extracting(each -> each.unit().name()).containsExactly("小校");
-        assertThat(value(spreading.small().share())).isCloseTo(100 * 50 * Math.pow(40 - 17_000 / 3550.0, 2) / 3550 / Math.pow(17_000 / 3550.0, 2) / Math.pow(value(spreading.cv()), 2),
-                within(1e-6));
+        double mean = 17_000 / 3550.0;
+        double share = 50 / 3550.0 * Math.pow(40 / mean - 1, 2) / Math.pow(value(spreading.cv()), 2);
+        assertThat(value(spreading.small().share())).isCloseTo(100 * share, within(1e-6));
+        assertThat(spreading.inDoubt()).isFalse();
         assertThat(value(spreading.small().cvWithout())).isCloseTo(Math.sqrt(3500 * 83_600.0 / (15_000.0 * 15_000) - 1), within(1e-9));
         assertThat(number(spreading.small().growth().change())).isEqualTo("-30");
         assertThat(number(spreading.small().growth().rateSize())).isEqualTo("37.5");
@@ -64,6 +68,14 @@ class SpreadingTest {
     @Test
     void aCoefficientWithinItsLimitIsNoObservation() {
         assertThat(three("城区", 30_000).spreadings()).isEmpty();
+    }
+
+    @Test
+    void aCoefficientThatRestsOnAFigureInDoubtSaysSo() {
+        String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"primary\": {\"pupils\": 100, \"resources\": {\"equipmentValue\": %d}}}";
+        Spreading spreading = only(Seen.county(Seen.schools(one.formatted("甲校", 20), one.formatted("乙校", 250_000))));
+        assertThat(spreading.inDoubt()).isTrue();
+        assertThat(spreading.doubtful()).extracting(unit -> unit.name()).containsExactly("甲校");
     }
 
     @Test
