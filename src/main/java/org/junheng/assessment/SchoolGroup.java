@@ -71,7 +71,7 @@ record SchoolGroup(School school, List<School> branches) {
 
     /** Classes of both compulsory stages. */
     Fact classes() {
-        return sum(parts(), SchoolGroup::classes, "义务教育教学班数", Unit.CLASS);
+        return sum(parts(), SchoolStage::countedClasses, "义务教育教学班数", Unit.CLASS);
     }
 
     /** The largest class of the stage; {@code null} if not known. */
@@ -102,15 +102,6 @@ record SchoolGroup(School school, List<School> branches) {
         if (part != null) {
             parts.add(part);
         }
-    }
-
-    private static Fact classes(SchoolStage part) {
-        if (part.classes() != null) {
-            return part.classes();
-        }
-        return part.classSizes().isEmpty()
-                ? null
-                : Fact.computed("教学班数", BigDecimal.valueOf(part.classSizes().size()), Unit.CLASS, "计数", part.classSizes());
     }
 
     private static Fact largest(List<SchoolStage> parts) {
