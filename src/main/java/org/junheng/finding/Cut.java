@@ -22,7 +22,7 @@ import org.junheng.fact.Unit;
 record Cut(Stage stage, Locality locality, List<Part> parts) {
 
     /** Both stages together, then each. */
-    static final List<Stage> STAGES = Collections.unmodifiableList(Arrays.asList(null, Stage.PRIMARY, Stage.JUNIOR));
+    private static final List<Stage> STAGES = Collections.unmodifiableList(Arrays.asList(null, Stage.PRIMARY, Stage.JUNIOR));
 
     private static final List<Locality> LOCALITIES = Collections.unmodifiableList(Arrays.asList(null, Locality.URBAN, Locality.TOWN, Locality.VILLAGE));
 
@@ -55,6 +55,40 @@ record Cut(Stage stage, Locality locality, List<Part> parts) {
             }
         }
         return cuts;
+    }
+
+    /** What is told of a cut (一组). */
+    interface Group {
+        Stage stage();
+
+        Locality locality();
+    }
+
+    /** The country beside the town (乡村与城区; 镇区 in a county without 城区), in one stage or both. */
+    record Pair<G extends Group>(Stage stage, G village, G town) {
+
+        /** 乡村与城区: how labels begin. */
+        String words() {
+            return "乡村与" + town.locality().chinese();
+        }
+    }
+
+    /** The pairs of which both sides are told, both stages together first. */
+    static <G extends Group> List<Pair<G>> pairs(List<G> groups) {
+        var pairs = new ArrayList<Pair<G>>();
+        for (Stage stage : STAGES) {
+            G town = find(groups, stage, Locality.URBAN) == null ? find(groups, stage, Locality.TOWN) : find(groups, stage, Locality.URBAN);
+            G village = find(groups, stage, Locality.VILLAGE);
+            if (town != null && village != null) {
+                pairs.add(new Pair<>(stage, village, town));
+            }
+        }
+        return pairs;
+    }
+
+    /** The group of a stage and a locality; {@code null} where it is not told. */
+    static <G extends Group> G find(List<G> groups, Stage stage, Locality locality) {
+        return groups.stream().filter(group -> group.stage() == stage && group.locality() == locality).findFirst().orElse(null);
     }
 
     /** 乡村小学: how labels begin. */

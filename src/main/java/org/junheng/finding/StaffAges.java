@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Ages;
 import org.junheng.county.Locality;
@@ -41,7 +40,8 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
      * @param under35Share 35岁以下占比 (%)
      * @param from50Share 50岁及以上占比 (%)
      */
-    public record Group(Stage stage, Locality locality, Fact teachers, Fact under35, Fact from50, Fact under35Share, Fact from50Share) {}
+    public record Group(Stage stage, Locality locality, Fact teachers, Fact under35, Fact from50, Fact under35Share, Fact from50Share)
+            implements Cut.Group {}
 
     /**
      * The country against the town (乡村与城区之差).
@@ -61,22 +61,12 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
     public static StaffAges of(Assessment assessment, Terms terms) {
         List<Cut> cuts = Cut.of(assessment.county());
         List<Group> groups = cuts.stream().map(StaffAges::group).filter(Objects::nonNull).toList();
-        var gaps = new ArrayList<Gap>();
-        for (Stage stage : Cut.STAGES) {
-            Group town = Stream.of(Locality.URBAN, Locality.TOWN).map(each -> find(groups, stage, each)).filter(Objects::nonNull).findFirst().orElse(null);
-            Group village = find(groups, stage, Locality.VILLAGE);
-            if (town != null && village != null) {
-                String against = "乡村与" + town.locality().chinese();
-                gaps.add(new Gap(stage, village, town,
-                        Reckoning.difference(against + "50岁及以上教师占比之差", village.from50Share(), town.from50Share()),
-                        Reckoning.difference(against + "35岁以下教师占比之差", village.under35Share(), town.under35Share())));
-            }
-        }
+        List<Gap> gaps = Cut.pairs(groups).stream()
+                .map(pair -> new Gap(pair.stage(), pair.village(), pair.town(),
+                        Reckoning.difference(pair.words() + "50岁及以上教师占比之差", pair.village().from50Share(), pair.town().from50Share()),
+                        Reckoning.difference(pair.words() + "35岁以下教师占比之差", pair.village().under35Share(), pair.town().under35Share())))
+                .toList();
         return new StaffAges(groups, gaps, aged(cuts.get(0).parts(), terms));
-    }
-
-    private static Group find(List<Group> groups, Stage stage, Locality locality) {
-        return groups.stream().filter(group -> group.stage() == stage && group.locality() == locality).findFirst().orElse(null);
     }
 
     /** {@code null} where there are no teachers, or some school's ages are not told. */
@@ -117,7 +107,7 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
 
     /** All teachers together; {@code null} where not known. */
     public Group all() {
-        return find(groups, null, null);
+        return Cut.find(groups, null, null);
     }
 
     /** The teachers of each stage, all localities together. */

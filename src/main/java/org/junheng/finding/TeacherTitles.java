@@ -1,10 +1,8 @@
 package org.junheng.finding;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Locality;
 import org.junheng.county.Stage;
@@ -35,7 +33,8 @@ public record TeacherTitles(List<Group> groups, List<Gap> gaps) {
      * @param seniorShare 高级职称占比 (%)
      * @param middleShare 中级及以上职称占比 (%)
      */
-    public record Group(Stage stage, Locality locality, Fact teachers, Fact senior, Fact seniorShare, Fact middleShare) {}
+    public record Group(Stage stage, Locality locality, Fact teachers, Fact senior, Fact seniorShare, Fact middleShare)
+            implements Cut.Group {}
 
     /**
      * The country against the town (乡村与城区之差; 镇区 in a county without 城区).
@@ -49,22 +48,12 @@ public record TeacherTitles(List<Group> groups, List<Gap> gaps) {
     /** What the list of schools tells of titles. */
     public static TeacherTitles of(Assessment assessment) {
         List<Group> groups = Cut.of(assessment.county()).stream().map(TeacherTitles::group).filter(Objects::nonNull).toList();
-        var gaps = new ArrayList<Gap>();
-        for (Stage stage : Cut.STAGES) {
-            Group town = Stream.of(Locality.URBAN, Locality.TOWN).map(each -> find(groups, stage, each)).filter(Objects::nonNull).findFirst().orElse(null);
-            Group village = find(groups, stage, Locality.VILLAGE);
-            if (town != null && village != null) {
-                String against = "乡村与" + town.locality().chinese();
-                gaps.add(new Gap(stage, village, town,
-                        Reckoning.difference(against + "高级职称教师占比之差", village.seniorShare(), town.seniorShare()),
-                        Reckoning.difference(against + "中级及以上职称教师占比之差", village.middleShare(), town.middleShare())));
-            }
-        }
+        List<Gap> gaps = Cut.pairs(groups).stream()
+                .map(pair -> new Gap(pair.stage(), pair.village(), pair.town(),
+                        Reckoning.difference(pair.words() + "高级职称教师占比之差", pair.village().seniorShare(), pair.town().seniorShare()),
+                        Reckoning.difference(pair.words() + "中级及以上职称教师占比之差", pair.village().middleShare(), pair.town().middleShare())))
+                .toList();
         return new TeacherTitles(groups, gaps);
-    }
-
-    private static Group find(List<Group> groups, Stage stage, Locality locality) {
-        return groups.stream().filter(group -> group.stage() == stage && group.locality() == locality).findFirst().orElse(null);
     }
 
     /** {@code null} where there are no teachers, or some school's titles are not told. */
@@ -89,7 +78,7 @@ public record TeacherTitles(List<Group> groups, List<Gap> gaps) {
 
     /** All teachers together; {@code null} where not known. */
     public Group all() {
-        return find(groups, null, null);
+        return Cut.find(groups, null, null);
     }
 
     /** How the country differs from the town, both stages together; {@code null} where not known. */
