@@ -24,7 +24,8 @@ record Cut(Stage stage, Locality locality, List<Part> parts) {
     /** Both stages together, then each. */
     private static final List<Stage> STAGES = Collections.unmodifiableList(Arrays.asList(null, Stage.PRIMARY, Stage.JUNIOR));
 
-    private static final List<Locality> LOCALITIES = Collections.unmodifiableList(Arrays.asList(null, Locality.URBAN, Locality.TOWN, Locality.VILLAGE));
+    private static final List<Locality> LOCALITIES =
+            Collections.unmodifiableList(Arrays.asList(null, Locality.URBAN, Locality.TOWN, Locality.VILLAGE));
 
     /** What a school has of one stage. */
     record Part(School school, Stage stage, SchoolStage data) {

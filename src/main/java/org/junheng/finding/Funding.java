@@ -109,8 +109,8 @@ public record Funding(
         return new Funding(
                 latest == null ? null : year(latest, county), latest,
                 SERIES.stream().map(series -> trend(series, years, county)).filter(Objects::nonNull).toList(),
-                falls(years, county), compared(years), growths(years, county), latest == null ? null : localShare(latest), latest == null ? List.of() : publicFunds(latest, county), SmallSchoolFunds.of(assessment),
-                SpecialFunds.of(assessment, terms));
+                falls(years, county), compared(years), growths(years, county), latest == null ? null : localShare(latest),
+                latest == null ? List.of() : publicFunds(latest, county), SmallSchoolFunds.of(assessment), SpecialFunds.of(assessment, terms));
     }
 
     private static Trend trend(Series series, List<FundingYear> years, County county) {
