@@ -79,8 +79,11 @@
   </@sentence>
 </#macro>
 
-<#-- 带标签的数据，写成一句：甲为1人，乙由2所变为3所。为零的只进表，不进句子。 -->
-<#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}<#if figure.before??>由${figure.before.number}变为${figure.fact}<#else>为${figure.fact}</#if><#if figure.period?? && !figure.label?contains((figure.period!)?replace("累计", ""))>（${figure.period!}）</#if><#sep>，</#list></#macro>
+<#-- 数的名称后面要不要“为”：入学率为100%，教师数为12人，新建学校4所。 -->
+<#function is figure><#return (figure.fact.unit == "%" || figure.label?matches(".*(率|比例|之比|数|面积|值|额|度|均|限|年份)"))?then("为", "")></#function>
+
+<#-- 带标签的数据，写成一句：教师数为1人，新建学校3所，乙由2所变为3所。为零的只进表，不进句子。 -->
+<#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}<#if figure.before??>由${figure.before.number}变为${figure.fact}<#else>${is(figure)}${figure.fact}</#if><#if figure.period?? && !figure.label?contains((figure.period!)?replace("累计", ""))>（${figure.period!}）</#if><#sep>，</#list></#macro>
 
 <#-- 各有着落：7项指标中，达标几项，未达标几项，待核几项……相加就是总数；都一样的说“均”。lead是“7项指标”。 -->
 <#macro accounted list lead what good="达标" bad="未达标">
@@ -104,7 +107,7 @@
   <#list own as i><#local claims = claims + i.claims></#list>
   <#local claims = distinct(claims)>
   <#local claimed = own?filter(i -> distinct(i.claims)?has_content)>
-  <#local notes = distinct(own?map(i -> {"name": i.name, "note": fair(i.note)})?filter(i -> i.note != "")?map(i -> i.note + (own?size gt 1)?then("（" + i.name + "）", "")))>
+  <#local notes = distinct(own?map(i -> {"name": i.name, "note": fair(i.note)})?filter(i -> i.note != "")?map(i -> (own?size gt 1)?then(i.name + "方面，", "") + i.note))>
   <@sentence>
     <@clause when=own?size lt all><@named own?map(i -> i.name) "项" what + state + "项数"/>${state}</@clause>
     <@clause when=claims?has_content><#if claimed?size lt own?size><@named claimed?map(i -> i.name) "项" what + state + "而有评价的项数"/>的</#if>填报评价为<#list claims as claim><#if claim?index lt 3>“${open(claim)}”</#if></#list><#if claims?size gt 3>等</#if></@clause>

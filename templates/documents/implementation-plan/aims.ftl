@@ -61,7 +61,7 @@
   </@sentence>
   </#if>
   <@sentence>
-    <@clause when=lacking?has_content>${lacking?join("、")}尚未全部达到要求</@clause>
+    <@clause when=lacking?has_content>${lacking?join("、")}指标尚未全部达到要求</@clause>
     <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
   </@sentence>
   <@sentence>
@@ -82,7 +82,7 @@
 <@table caption="年度目标" columns=["年度:4:center", "目标:16:left", "责任单位:8:left"]>
 <#list county.goals as goal>
 <#assign aim = public(goal.text)>
-<@row cells=[goal.year, aim?has_content?then(open(aim), ""), goal.responsible?map(name -> body(name))?join("、")]/>
+<@row cells=[goal.year, aim?has_content?then(open(aim)?remove_beginning(goal.year + "，"), ""), goal.responsible?map(name -> body(name))?join("、")]/>
 </#list>
 </@table>
 <#list roadmap.years as y>

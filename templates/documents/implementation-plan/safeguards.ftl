@@ -43,7 +43,7 @@
   <@sentence join="；">
     <#list openPromises as c>
     <#assign promise = public(c.text)>
-    <@clause when=promise?has_content><#if c?is_first>以往督导反馈中尚未完成的${count(openPromises, "项", "未完成承诺数")}整改纳入本方案（数字为反馈时的情况）：</#if>${open(promise)}<#if c.goal??>，${open(c.goal!)}</#if></@clause>
+    <@clause when=promise?has_content><#if c?is_first>以往督导反馈中尚未完成的${count(openPromises, "项", "未完成承诺数")}整改纳入本方案（数字为反馈时的情况）：</#if>${open(promise)}<#if c.goal??>，整改目标为${open(c.goal!)}</#if></@clause>
     </#list>
   </@sentence>
   <#if supervisor?has_content && tasks?has_content>到期没有完成的任务，由牵头单位向领导小组说明原因和完成日期。</#if>

@@ -27,22 +27,22 @@
 </@para>
 </#list>
 </@section>
+<#-- 自评和各级评估合在一条里说，标题不重复正文；事项的全称只写一次。 -->
 <#assign told = []>
-<#list roadmap.stops as stop>
-<@runin title=stepName(stop.evaluation.event) + "。" level=2>
-<#if stop.evaluation.date??>
+<#assign dated = roadmap.stops?filter(stop -> stop.evaluation.date??)>
+<@runin title=dated?filter(stop -> stop.evaluation.event?contains("自评"))?has_content?then("自评和接受评估认定。", "接受评估认定。") level=2>
+<#list dated as stop>
   <@sentence>
     <#if stop.evaluation.event?contains("自评")>
     <@clause>${date(stop.evaluation.date!)}完成${stop.evaluation.event}</@clause>
     <@clause>逐校逐项形成自评报告</@clause>
     <#else>
-    <@clause>${date(stop.evaluation.date!)}接受${stop.evaluation.event}</@clause>
+    <@clause>${date(stop.evaluation.date!)}接受${stop?is_first?then(stop.evaluation.event, stepName(stop.evaluation.event))}</@clause>
     <@clause when=(stop.reached.met)?? && !told?seq_contains((stop.reached.inWords)!)><#if stop.reached.share == 100>此前评估单元全部综合达标<#else>届时综合达标评估单元${stop.reached.met!}，占${stop.reached.share!}</#if></@clause>
     </#if>
   </@sentence>
   <#if stop.reached??><#assign told = told + [stop.reached.inWords]></#if>
-</#if>
-</@runin>
 </#list>
+</@runin>
 </@section>
 <#if !roadmap.years?has_content && !roadmap.stops?has_content><@note>没有填达标计划和评估安排，实施步骤没有内容可写，请补充</@note></#if>

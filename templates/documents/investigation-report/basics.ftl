@@ -74,7 +74,7 @@
   <#assign counted = overview.stages?filter(s -> s.pupils??)>
   <@sentence>
     <@clause when=county.dataDate?? && (overview.schools?? || counted?has_content)>截至${date(county.dataDate!)}</@clause>
-    <@clause when=overview.schools??>${whole}有义务教育学校${overview.schools!}<#if overview.privateSchools??>（其中民办${overview.privateSchools}）</#if></@clause>
+    <@clause when=overview.schools??>${whole}有义务教育学校${overview.schools!}<#if overview.privateSchools??>（含民办${overview.privateSchools}）</#if></@clause>
     <@clause when=overview.kinds?has_content><#if overview.schools??>其中<#else>${whole}有</#if><#list overview.kinds as kind>${kind.kind}${kind.number}<#if kind.number.definition??>（${kind.number.definition}）</#if><#sep>、</#list></@clause>
     <@clause when=(county.schoolTotals.otherSponsors)??>另有其他隶属的学校${(county.schoolTotals.otherSponsors)!}<#if (county.schoolTotals.otherSponsors.definition)??>（${county.schoolTotals.otherSponsors.definition}）</#if></@clause>
     <@clause when=overview.teachingPoints??>另有教学点${overview.teachingPoints!}</@clause>
@@ -86,11 +86,9 @@
   <#assign classed = overview.stages?filter(s -> s.classes??)>
   <#assign staffed = overview.stages?filter(s -> s.teachers??)>
   <@sentence>
-    <@clause when=classed?has_content>教学班<#list classed as stage>${stage.stage}${stage.classes.number}个<#sep>、</#list></@clause>
+    <@clause when=classed?has_content><#list classed as stage>${stage.stage}${stage?is_first?then("教学班", "")}${stage.classes.number}个<#sep>、</#list></@clause>
     <@clause when=staffed?has_content>专任教师<#if overview.teachers?? && staffed?size gt 1>${overview.teachers}，其中</#if><#list staffed as stage>${stage.stage}${stage.teachers.number}名<#sep>、</#list></@clause>
   </@sentence>
-  ${(closed(fair(county.dataNote!"")))!}
-  <@asideNote/>
   <#if (county.schoolTotals.all.definition)??><@note>义务教育学校总数${overview.schools!}的口径：${closed((county.schoolTotals.all.definition)!)}</@note></#if>
 </@para>
 <#if units?has_content>

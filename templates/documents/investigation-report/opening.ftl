@@ -29,8 +29,10 @@
     <@clause>对${whole}${standard.topic}情况进行了测算</@clause>
   </@sentence>
 </#if>
+  ${(closed(fair(county.dataNote!"")))!}
   现将有关情况报告如下。
   <@contradicted []/>
+  <@asideNote/>
 </@para>
 <#assign general = county.dataIssues?filter(d -> d.note?? && !d.indicator?? && (d.status!) != "已更正")>
 <#if general?has_content>

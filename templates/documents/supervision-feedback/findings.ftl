@@ -16,15 +16,15 @@
 </#function>
 
 <#-- 未达标的一项资源指标：标准、均值、几个未达标、缺多少；能调剂的写富余多少。 -->
-<#macro gapClauses i>
+<#macro gapClauses i lead="">
   <#if i.misses?size == 1 && i.unmetSchools??>
-  <@clause>${i.misses?first.name}未达标<#if i.misses?first.amount??>，缺${i.misses?first.amount}</#if></@clause>
+  <@clause>${i.misses?first.name}${lead}未达标<#if i.misses?first.amount??>，缺${i.misses?first.amount}</#if></@clause>
   <#elseif i.unmetSchools??>
-  <@clause>${i.unmetSchools}${what}未达标<#if i.shortfall??>，共缺${i.shortfall}</#if></@clause>
+  <@clause>${lead}${(lead != "")?then("有", "")}${i.unmetSchools}${what}未达标<#if i.shortfall??>，共缺${i.shortfall}</#if></@clause>
   <#elseif i.misses?has_content>
-  <@clause>${count(i.misses, counter, "未达标数")}${what}未达标</@clause>
+  <@clause>${lead}${(lead != "")?then("有", "")}${count(i.misses, counter, "未达标数")}${what}未达标</@clause>
   <#else>
-  <@clause><#list i.parts?filter(p -> p.lacking??) as p>${p.stage!}缺${p.lacking}<#sep>，<#else>未全部达标</#list></@clause>
+  <@clause>${lead}<#list i.parts?filter(p -> p.lacking??) as p>${p.stage!}缺${p.lacking}<#sep>，<#else>未全部达标</#list></@clause>
   </#if>
   <#local movable = balancesOf(i.indicator)?filter(b -> b.movable && b.kind == "总量够、分布不均")>
   <@clause when=movable?has_content && uneven(i) && i.misses?size gt 1>其他${what}富余${total(movable?map(b -> b.wholeSurplus), i.indicator.shortName + "富余合计")}</@clause>
@@ -41,9 +41,9 @@
   <#return>
   </#if>
   <@sentence>
-    <@clause>${i.indicator.shortName}<#if staged?has_content>标准为${thresholdsOf(i.indicator, staged)}</#if></@clause>
+    <@clause when=staged?has_content>${i.indicator.shortName}标准为${thresholdsOf(i.indicator, staged)}</@clause>
     <@clause when=known>${whole}<#list staged as p>${p.stage}${p?is_first?then("平均", "")}${p.mean}<#sep>、</#list></@clause>
-    <#if !apart><@gapClauses i/></#if>
+    <#if !apart><@gapClauses i=i lead=staged?has_content?then("", i.indicator.shortName)/></#if>
   </@sentence>
   <#if apart><@sentence><@gapClauses i/></@sentence></#if>
 </#macro>
@@ -67,7 +67,7 @@
 <#macro openOnes part names state>
   <#if names?has_content>
   <@sentence>
-    <@clause><#if names?size lte 3>${listed(names)}<#else>${part}有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
+    <@clause><#if names?size lte 3>${listed(names)}<#else>${(part == "资源配置")?then(part, "另")}有${count(names, "项", state + "的指标数")}</#if>${{"缺数据": "暂无数据"}[state]!state}</@clause>
     <@clause>${(state == "未参测")?then("按规定不作判断", "未计入达标结论")}</@clause>
   </@sentence>
   </#if>
@@ -89,8 +89,8 @@
   </#list>
   <#if told != ""><#return told></#if>
   <#local schools = schoolsOf(i.misses)>
-  <#if schools?has_content && schools?size lte 3><#return i.item.shortName + "，" + schools?join("、") + "未达到要求"></#if>
-  <#if i.unmetSchools??><#return i.item.shortName + "，" + i.unmetSchools + "学校未达到要求"></#if>
+  <#if schools?has_content && schools?size lte 3><#return schools?join("、") + "的" + i.item.shortName + "未达到要求"></#if>
+  <#if i.unmetSchools??><#return i.item.shortName + "有" + i.unmetSchools + "学校未达到要求"></#if>
   <#return i.item.shortName + "未达到要求">
 </#function>
 
@@ -116,7 +116,11 @@
     <@clause>${count(all, "项", name + "指标数")}指标中<#if good?has_content>达标${count(good, "项", name + "达标数")}<#if bad?has_content>，未达标${count(bad, "项", name + "未达标数")}</#if><#elseif bad?has_content>未达标${count(bad, "项", name + "未达标数")}<#else>尚无一项能够判定</#if></@clause>
     </#if>
   </@sentence>
-  <@sentence join="；"><#list bad as i><@clause>${itemFact(i)}</@clause></#list></@sentence>
+  <#local bareOnes = bad?filter(i -> itemFact(i) == i.item.shortName + "未达到要求")?map(i -> i.item.shortName)>
+  <@sentence join="；">
+    <#list bad?filter(i -> !bareOnes?seq_contains(i.item.shortName)) as i><@clause>${itemFact(i)}</@clause></#list>
+    <@clause when=bareOnes?has_content>${listed(bareOnes)}未达到要求</@clause>
+  </@sentence>
   <#list ["待核", "预估有风险", "未参测", "缺数据"] as state>
   <@openOnes part=name names=inState(all, state)?map(i -> i.item.shortName) state=state/>
   </#list>

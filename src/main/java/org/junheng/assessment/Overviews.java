@@ -94,17 +94,10 @@ final class Overviews {
         return new Overview.StageOverview(
                 stage,
                 sum(stage.chinese() + "在校学生数", Unit.PERSON, "各校相加", parts, SchoolStage::pupils),
-                sum(stage.chinese() + "教学班数", Unit.CLASS, "各校相加", parts, Overviews::classes),
+                sum(stage.chinese() + "教学班数", Unit.CLASS, "各校相加", parts, SchoolStage::countedClasses),
                 sum(stage.chinese() + "专任教师数", Unit.TEACHER, "各校相加", parts, SchoolStage::teachers),
                 largest(stage, parts),
                 null);
-    }
-
-    private static Fact classes(SchoolStage part) {
-        if (part.classes() != null) {
-            return part.classes();
-        }
-        return part.classSizes().isEmpty() ? null : Fact.count("教学班数", part.classSizes().size(), Unit.CLASS);
     }
 
     private static Fact largest(Stage stage, List<SchoolStage> parts) {

@@ -74,7 +74,7 @@ public record SchoolGroup(School school, List<School> branches) {
 
     /** Classes of both compulsory stages. */
     public Fact classes() {
-        return sum(parts(), SchoolGroup::classes, "义务教育教学班数", Unit.CLASS);
+        return sum(parts(), SchoolStage::countedClasses, "义务教育教学班数", Unit.CLASS);
     }
 
     /** The largest class of the stage; {@code null} if not known. */
@@ -105,16 +105,6 @@ public record SchoolGroup(School school, List<School> branches) {
         if (part != null) {
             parts.add(part);
         }
-    }
-
-    /** The classes of one part (教学班数), as given, else counted; {@code null} if not known. */
-    public static Fact classes(SchoolStage part) {
-        if (part.classes() != null) {
-            return part.classes();
-        }
-        return part.classSizes().isEmpty()
-                ? null
-                : Fact.computed("教学班数", BigDecimal.valueOf(part.classSizes().size()), Unit.CLASS, "计数", part.classSizes());
     }
 
     private static Fact largest(List<SchoolStage> parts) {

@@ -1,7 +1,9 @@
 package org.junheng.county;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
 
 /** One stage of a school (学校的一个学段). */
 @Field(value = "学段", note = "学校的小学部或初中部")
@@ -31,5 +33,14 @@ public record SchoolStage(
         history = Lists.orEmpty(history);
         grades = Lists.orEmpty(grades);
         classSizes = Lists.orEmpty(classSizes);
+    }
+
+    /** Classes (教学班数) as given, else as many as have a size; {@code null} if neither is told. */
+    public Fact countedClasses() {
+        if (classes != null) {
+            return classes;
+        }
+        BigDecimal counted = BigDecimal.valueOf(classSizes.size());
+        return classSizes.isEmpty() ? null : Fact.computed("教学班数", counted, Unit.CLASS, "计数", classSizes);
     }
 }

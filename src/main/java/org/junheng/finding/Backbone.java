@@ -2,6 +2,7 @@ package org.junheng.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Locality;
@@ -24,7 +25,14 @@ import org.junheng.standard.Quantity;
  * @param ruralPupilShare the village units' part of all pupils (%); {@code null} where a locality is not known
  */
 public record Backbone(
-        Stage stage, Fact teachers, Fact units, List<AssessedUnit> top, Fact topShare, Fact topPupilShare, List<AssessedUnit> without, Fact ruralShare,
+        Stage stage,
+        Fact teachers,
+        Fact units,
+        List<AssessedUnit> top,
+        Fact topShare,
+        Fact topPupilShare,
+        List<AssessedUnit> without,
+        Fact ruralShare,
         Fact ruralPupilShare) {
 
     private static final int FIFTH = 5;
@@ -36,12 +44,12 @@ public record Backbone(
 
     /** One for each stage whose units all tell of backbone teachers. */
     public static List<Backbone> of(Assessment assessment) {
-        return assessment.indicators().stream()
-                .filter(indicator -> indicator.indicator().quantity() == Quantity.BACKBONE_TEACHERS)
-                .flatMap(indicator -> List.of(Stage.values()).stream()
-                        .map(stage -> assessment.units(stage))
-                        .filter(units -> !units.isEmpty() && units.stream().allMatch(unit -> unit.value(indicator.indicator().id()).quantity() != null))
-                        .map(units -> of(units, indicator.indicator().id())))
+        return assessment.standard().indicators().stream()
+                .filter(indicator -> indicator.quantity() == Quantity.BACKBONE_TEACHERS)
+                .flatMap(indicator -> Stream.of(Stage.values())
+                        .map(assessment::units)
+                        .filter(units -> !units.isEmpty() && units.stream().allMatch(unit -> unit.value(indicator.id()).quantity() != null))
+                        .map(units -> of(units, indicator.id())))
                 .toList();
     }
 

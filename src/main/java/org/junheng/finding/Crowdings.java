@@ -83,7 +83,7 @@ final class Crowdings {
     }
 
     private Fact classes(School school) {
-        return SchoolGroup.classes(school.part(stage));
+        return school.part(stage).countedClasses();
     }
 
     /** A school and its first grade. */

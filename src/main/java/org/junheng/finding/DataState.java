@@ -33,7 +33,8 @@ public record DataState(List<Doubt> doubts, List<DataIssue> open, List<DataIssue
     public static DataState of(Assessment assessment) {
         List<DataIssue> issues = assessment.county().dataIssues();
         return new DataState(
-                assessment.doubts(), issues.stream().filter(DataIssue::open).toList(), issues.stream().filter(issue -> "已更正".equals(issue.status())).toList(),
+                assessment.doubts(), issues.stream().filter(DataIssue::open).toList(),
+                issues.stream().filter(issue -> "已更正".equals(issue.status())).toList(),
                 in(assessment, State.TO_VERIFY), in(assessment, State.NO_DATA));
     }
 

@@ -3,6 +3,7 @@ package org.junheng.finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.County;
 import org.junheng.county.InspectionCheck;
@@ -66,7 +67,8 @@ public record DoubleReduction(
         List<SpecialInspection> inspections = county.inspections().stream().filter(each -> Terms.holds(each.topic(), words.topics())).toList();
         var told = new Told(county);
         return new DoubleReduction(
-                inspections, failing(inspections), Reckoning.sum("“双减”专项督导投诉数", COMPLAINT, inspections.stream().map(SpecialInspection::complaints).toList()),
+                inspections, failing(inspections),
+                Reckoning.sum("“双减”专项督导投诉数", COMPLAINT, inspections.stream().map(SpecialInspection::complaints).toList()),
                 told.with(words.complaints()), told.with(words.homework()), told.with(words.afterSchool()),
                 told.with(words.afterSchool(), words.cover()), told.with(words.tutoring()),
                 questions(county, words));
@@ -113,6 +115,6 @@ public record DoubleReduction(
 
     /** Whether an inspection, a figure or a question tells of it at all. */
     public boolean told() {
-        return !inspections.isEmpty() || !toldComplaints.isEmpty() || !homework.isEmpty() || !afterSchool.isEmpty() || !tutoring.isEmpty() || !questions.isEmpty();
+        return Stream.of(inspections, toldComplaints, homework, afterSchool, tutoring, questions).anyMatch(each -> !each.isEmpty());
     }
 }

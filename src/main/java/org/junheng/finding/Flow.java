@@ -35,7 +35,10 @@ public record Flow(String period, List<StaffGroup> groups, Fact total) {
         Map<String, List<StaffGroup>> byPeriod = new LinkedHashMap<>();
         groups.forEach(group -> byPeriod.computeIfAbsent(group.year(), period -> new ArrayList<>()).add(group));
         var flows = new ArrayList<Flow>();
-        byPeriod.forEach((period, own) -> flows.add(new Flow(period, own, period == null && own.size() > 1 ? null : total((period == null ? "" : period) + what, own))));
+        byPeriod.forEach((period, own) -> {
+            boolean together = period != null || own.size() == 1;
+            flows.add(new Flow(period, own, together ? total((period == null ? "" : period) + what, own) : null));
+        });
         return flows;
     }
 

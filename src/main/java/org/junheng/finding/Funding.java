@@ -2,6 +2,7 @@ package org.junheng.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -106,10 +107,10 @@ public record Funding(
         List<FundingYear> years = county.funding().stream().sorted(Comparator.comparing(FundingYear::year)).toList();
         FundingYear latest = years.isEmpty() ? null : years.get(years.size() - 1);
         return new Funding(
-                latest == null ? null : year(latest, county), latest, SERIES.stream().map(series -> trend(series, years, county)).filter(Objects::nonNull).toList(), falls(years, county), compared(years),
-                growths(years, county),
-                latest == null ? null : localShare(latest), latest == null ? List.of() : publicFunds(latest, county), SmallSchoolFunds.of(assessment),
-                SpecialFunds.of(assessment, terms));
+                latest == null ? null : year(latest, county), latest,
+                SERIES.stream().map(series -> trend(series, years, county)).filter(Objects::nonNull).toList(),
+                falls(years, county), compared(years), growths(years, county), latest == null ? null : localShare(latest),
+                latest == null ? List.of() : publicFunds(latest, county), SmallSchoolFunds.of(assessment), SpecialFunds.of(assessment, terms));
     }
 
     private static Trend trend(Series series, List<FundingYear> years, County county) {
@@ -136,13 +137,17 @@ public record Funding(
                 Fact amount = series.mustNotFall() ? Reckoning.beyond(label, then, now) : null;
                 if (amount != null) {
                     falls.add(new Fall(series.label(), year(year, county), then, now, amount, Reckoning.share(label + "的幅度", amount, then)));
-                } else if (series.label().equals(SPENDING) && !Reckoning.known(now, then) && year.spendingGrowth() != null && year.spendingGrowth().value().signum() < 0) {
-                    falls.add(new Fall(series.label(), year(year, county), null, now, null, Fact.computed(label + "的幅度", year.spendingGrowth().value().negate(),
-                            Unit.PERCENT, "取绝对值", year.spendingGrowth())));
+                } else if (series.label().equals(SPENDING) && !Reckoning.known(now, then) && negative(year.spendingGrowth())) {
+                    Fact rate = Fact.computed(label + "的幅度", year.spendingGrowth().value().negate(), Unit.PERCENT, "取绝对值", year.spendingGrowth());
+                    falls.add(new Fall(series.label(), year(year, county), null, now, null, rate));
                 }
             }
         }
         return falls;
+    }
+
+    private static boolean negative(Fact fact) {
+        return fact != null && fact.value().signum() < 0;
     }
 
     private static FundingYear before(List<FundingYear> years, int i) {
@@ -154,9 +159,10 @@ public record Funding(
         for (int i = 1; i < years.size(); i++) {
             FundingYear now = years.get(i);
             FundingYear then = before(years, i);
-            compared += then != null && SERIES.stream().filter(Series::mustNotFall).allMatch(series -> Reckoning.known(series.figure().apply(now), series.figure().apply(then)))
-                    ? 1
-                    : 0;
+            boolean both = then != null && SERIES.stream()
+                    .filter(Series::mustNotFall)
+                    .allMatch(series -> Reckoning.known(series.figure().apply(now), series.figure().apply(then)));
+            compared += both ? 1 : 0;
         }
         return compared == 0 ? null : Fact.count("可与上年比较的年数", compared, Unit.YEAR);
     }
@@ -180,9 +186,8 @@ public record Funding(
     }
 
     private static Fact localShare(FundingYear year) {
-        return Reckoning.known(year.localMatching(), year.upperGrants())
-                ? Reckoning.share("本级配套资金占比", year.localMatching(), Reckoning.sum("本级配套和上级专项资金", Unit.YUAN, List.of(year.localMatching(), year.upperGrants())))
-                : null;
+        Fact both = Reckoning.sum("本级配套和上级专项资金", Unit.YUAN, Arrays.asList(year.localMatching(), year.upperGrants()));
+        return Reckoning.share("本级配套资金占比", year.localMatching(), both);
     }
 
     private static List<PublicFunds> publicFunds(FundingYear year, County county) {
@@ -190,9 +195,10 @@ public record Funding(
         Declaration declaration = county.declaration();
         for (Stage stage : Stage.values()) {
             Fact spent = stage == Stage.PRIMARY ? year.publicPerPupilPrimary() : year.publicPerPupilJunior();
-            Fact standard = declaration == null ? null : stage == Stage.PRIMARY ? declaration.publicFundingPrimary() : declaration.publicFundingJunior();
+            Fact standard = declaration == null ? null : declaration.figure(stage == Stage.PRIMARY ? "publicFundingPrimary" : "publicFundingJunior");
             if (Reckoning.known(spent, standard)) {
-                funds.add(new PublicFunds(stage, year(year, county), spent, standard, Reckoning.beyond(stage.chinese() + "生均公用经费低于基准定额", standard, spent)));
+                Fact missing = Reckoning.beyond(stage.chinese() + "生均公用经费低于基准定额", standard, spent);
+                funds.add(new PublicFunds(stage, year(year, county), spent, standard, missing));
             }
         }
         return funds;

@@ -1,8 +1,8 @@
 package org.junheng.finding;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.County;
@@ -71,7 +71,7 @@ public record Leaving(List<Period> periods, List<LabelledFact> told, List<Fact> 
         List<Flow> recruited = Flow.of("补充教师数", staffing.recruited());
         var periods = new ArrayList<Period>();
         for (Flow left : Flow.of("减少教师数", staffing.left())) {
-            Flow came = left.period() == null ? null : recruited.stream().filter(flow -> Objects.equals(flow.period(), left.period())).findFirst().orElse(null);
+            Flow came = recruited.stream().filter(flow -> left.period() != null && left.period().equals(flow.period())).findFirst().orElse(null);
             List<StaffGroup> others = left.groups().stream().filter(group -> !Terms.holds(group.name(), terms.retirement())).toList();
             Fact lost = left.total() == null ? null : Flow.total(left.period() == null ? "流失教师数" : left.period() + "流失教师数", others);
             periods.add(new Period(
@@ -85,7 +85,7 @@ public record Leaving(List<Period> periods, List<LabelledFact> told, List<Fact> 
         if (!Reckoning.known(left, years, teachers) || teachers.value().signum() == 0) {
             return null;
         }
-        return Fact.computed(label, left.value().multiply(Reckoning.HUNDRED).divide(years.value().multiply(teachers.value()), Reckoning.PRECISION), Unit.PERCENT,
-                left.label() + "÷" + years.label() + "÷" + teachers.label() + "×100", left, years, teachers);
+        BigDecimal rate = left.value().multiply(Reckoning.HUNDRED).divide(years.value().multiply(teachers.value()), Reckoning.PRECISION);
+        return Fact.computed(label, rate, Unit.PERCENT, left.label() + "÷" + years.label() + "÷" + teachers.label() + "×100", left, years, teachers);
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import org.junheng.county.StaffGroup;
 import org.junheng.fact.Fact;
-import org.junheng.fact.Unit;
 
 /**
  * Staff outside the posts of one kind (编外人员).
@@ -45,6 +44,6 @@ public record Outside(Kind kind, List<StaffGroup> groups, Fact number) {
 
     static Outside of(Kind kind, List<StaffGroup> groups) {
         boolean together = groups.stream().map(StaffGroup::year).distinct().count() == 1;
-        return new Outside(kind, groups, together ? Reckoning.exactSum("编外人员数（" + kind.chinese() + "）", Unit.TEACHER, groups.stream().map(StaffGroup::number).toList()) : null);
+        return new Outside(kind, groups, together ? Flow.total("编外人员数（" + kind.chinese() + "）", groups) : null);
     }
 }

@@ -48,7 +48,8 @@ public record Proportion(ItemAssessment item, String label, Fact part, Fact whol
         Fact part = Declared.part(assessment.county().declaration(), check).orElse(null);
         Fact whole = Declared.whole(assessment.county().declaration(), check).orElse(null);
         boolean countable = check.operator() == Operator.AT_LEAST && check.per() == 100 && unmet(item, checked.state());
-        Fact missing = countable ? Reckoning.beyond(check.label() + "所缺", Reckoning.needed(check.label() + "所需", whole, checked.threshold()), part) : null;
+        Fact needed = countable ? Reckoning.needed(check.label() + "所需", whole, checked.threshold()) : null;
+        Fact missing = Reckoning.beyond(check.label() + "所缺", needed, part);
         return new Proportion(item, check.label(), part, whole, checked.value(), checked.threshold(), checked.state(), missing);
     }
 

@@ -52,7 +52,8 @@ public record QualityState(
      * @param wide whether it is not
      * @param state 达标, 未达标 or 缺数据
      */
-    public record Subject(String subject, Fact year, String level, String leastLevel, boolean low, Fact difference, Fact most, boolean wide, State state) {}
+    public record Subject(
+            String subject, Fact year, String level, String leastLevel, boolean low, Fact difference, Fact most, boolean wide, State state) {}
 
     /**
      * A group of people asked (调查对象).
@@ -110,8 +111,9 @@ public record QualityState(
     }
 
     private static Group group(Satisfaction.Group group, Fact threshold) {
-        Fact rate = group.rate() != null ? group.rate().labelled(group.name() + "满意度") : Reckoning.share(group.name() + "满意度", group.satisfied(), group.valid());
-        return new Group(group.name(), rate, Reckoning.beyond(group.name() + "满意度低于标准", threshold, rate));
+        String label = group.name() + "满意度";
+        Fact rate = group.rate() != null ? group.rate().labelled(label) : Reckoning.share(label, group.satisfied(), group.valid());
+        return new Group(group.name(), rate, Reckoning.beyond(label + "低于标准", threshold, rate));
     }
 
     /** The subjects that miss the monitoring's limits. */

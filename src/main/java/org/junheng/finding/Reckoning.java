@@ -44,8 +44,8 @@ final class Reckoning {
         if (!known(part, whole) || whole.value().signum() <= 0) {
             return null;
         }
-        return Fact.computed(label, part.value().multiply(HUNDRED).divide(whole.value(), PRECISION), Unit.PERCENT, part.label() + "÷" + whole.label() + "×100", part, whole)
-                .withDecimals(1);
+        BigDecimal percent = part.value().multiply(HUNDRED).divide(whole.value(), PRECISION);
+        return Fact.computed(label, percent, Unit.PERCENT, part.label() + "÷" + whole.label() + "×100", part, whole).withDecimals(1);
     }
 
     /** How many to one. */
@@ -88,8 +88,8 @@ final class Reckoning {
         if (!known(whole, percent)) {
             return null;
         }
-        BigDecimal exact = whole.value().multiply(percent.value()).divide(HUNDRED, PRECISION);
-        return Fact.computed(label, exact.setScale(0, RoundingMode.CEILING), whole.unit(), whole.label() + "×" + percent.number() + "%，进一取整", whole, percent);
+        BigDecimal needed = whole.value().multiply(percent.value()).divide(HUNDRED).setScale(0, RoundingMode.CEILING);
+        return Fact.computed(label, needed, whole.unit(), whole.label() + "×" + percent.number() + "%，进一取整", whole, percent);
     }
 
     static boolean positive(Fact fact) {

@@ -24,7 +24,8 @@ import org.junheng.standard.Indicator;
  * @param number how many units or schools miss it, those in doubt left out (未达标单元数)
  * @param missing what they miss, rounded up unit by unit (缺口合计)
  * @param units the units that miss it, the largest shortfall first
- * @param doubtful units whose figure is in doubt (存疑、待核): marked so by people, or so far off that the unit or the figure must be wrong
+ * @param doubtful units below the threshold by a figure in doubt (存疑、待核): marked so by people, or so far off that the unit or the figure
+ *     must be wrong
  * @param publicly the publicly run ones among the units (公办); {@code null} without a list of schools
  * @param privately the private ones (民办); {@code null} without a list of schools
  * @param localities the units by 城区、镇区、乡村; empty where that is not known of each

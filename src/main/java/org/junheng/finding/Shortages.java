@@ -84,7 +84,7 @@ final class Shortages {
             UnitValue value = unit.value(indicator.id());
             String doubt = doubtful.reason(unit, value);
             sure &= doubt == null;
-            if (value.state() == State.TO_VERIFY || value.state() == State.UNMET) {
+            if (below(value)) {
                 (doubt == null ? found : open).add(new Shortage.Unmet(
                         unit.name(), unit.school(), value.value(), value.shortfall(), !value.aboveFloor(),
                         Figures.builtYear(assessment.county(), unit.school()), doubt));
@@ -113,6 +113,11 @@ final class Shortages {
                 Growth.of(assessment, subject + "未达标单元", missed), projects(indicator, units), part.claim(), part.note());
     }
 
+    /** Whether it misses the indicator, or would by a figure that people doubt. */
+    private static boolean below(UnitValue value) {
+        return value.state() == State.UNMET || value.state() == State.TO_VERIFY && value.value().value().compareTo(value.threshold().value()) < 0;
+    }
+
     /** What units have less what they need is their surplus less their shortage: so it is told without those in doubt. */
     private static Balance.Kind kind(Balance balance) {
         return !Figures.positive(balance.shortage()) ? Balance.Kind.ENOUGH
@@ -123,7 +128,8 @@ final class Shortages {
     private static Fact left(String label, Indicator indicator, Fact missing, Fact moved) {
         return moved == null
                 ? Fact.computed(label, missing.value(), indicator.quantityUnit(), "不能调剂，缺口全部新增", missing)
-                : Figures.less(label, indicator.quantityUnit(), "缺口－县内可调剂", missing, moved);
+                : Fact.computed(label, missing.value().subtract(moved.value()).max(BigDecimal.ZERO), indicator.quantityUnit(), "缺口－县内可调剂，不足为0",
+                        missing, moved);
     }
 
     private static Fact cost(Priced priced, Fact amount) {

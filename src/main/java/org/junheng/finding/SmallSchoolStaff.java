@@ -47,7 +47,7 @@ public record SmallSchoolStaff(List<School> schools, Fact number, Fact share, Fa
         List<SchoolStage> parts = small.stream().flatMap(SmallSchoolStaff::parts).toList();
         Fact number = Fact.count("不足" + terms.smallSchoolPupils() + "人的学校数", small.size(), Unit.SCHOOL);
         Fact teachers = Reckoning.sum("小规模学校专任教师数", Unit.TEACHER, parts.stream().map(SchoolStage::teachers).toList());
-        Fact classes = Reckoning.sum("小规模学校教学班数", Unit.CLASS, parts.stream().map(SmallSchoolStaff::classes).toList());
+        Fact classes = Reckoning.sum("小规模学校教学班数", Unit.CLASS, parts.stream().map(SchoolStage::countedClasses).toList());
         return new SmallSchoolStaff(
                 small, number, Reckoning.share("小规模学校占比", number, Fact.count("本县公办学校数", sized, Unit.SCHOOL)),
                 Reckoning.ratio("小规模学校校均学生数", Reckoning.sum("小规模学校在校学生数", Unit.PERSON, pupils), number, Unit.PERSON),
@@ -56,14 +56,6 @@ public record SmallSchoolStaff(List<School> schools, Fact number, Fact share, Fa
 
     static Stream<SchoolStage> parts(School school) {
         return Stream.of(school.primary(), school.junior()).filter(Objects::nonNull);
-    }
-
-    /** Classes as given, else as many as have a size; {@code null} if not known. */
-    static Fact classes(SchoolStage part) {
-        if (part.classes() != null) {
-            return part.classes();
-        }
-        return part.classSizes().isEmpty() ? null : Fact.computed("教学班数", BigDecimal.valueOf(part.classSizes().size()), Unit.CLASS, "计数", part.classSizes());
     }
 
     /** Whether at least a third of the schools are small. */

@@ -51,7 +51,9 @@ public record SpecialGroups(
         County county = assessment.county();
         Declaration declaration = county.declaration();
         List<Fact> boarders = county.schools().stream().flatMap(SmallSchoolStaff::parts).map(SchoolStage::boarders).filter(Objects::nonNull).toList();
-        long boarding = county.schools().stream().filter(school -> SmallSchoolStaff.parts(school).anyMatch(part -> Reckoning.positive(part.boarders()))).count();
+        long boarding = county.schools().stream()
+                .filter(school -> SmallSchoolStaff.parts(school).anyMatch(part -> Reckoning.positive(part.boarders())))
+                .count();
         return new SpecialGroups(
                 Proportion.of(assessment, "migrantPublic"),
                 Reckoning.share("随迁子女占在校学生的比例", declaration == null ? null : declaration.migrantPupils(), assessment.overview().pupils()),
@@ -66,7 +68,9 @@ public record SpecialGroups(
 
     /** Those of these proportions that miss their limits, in the order above (未达标的). */
     public List<Proportion> unmet() {
-        return Stream.of(migrants, disabled, catchmentPrimary, catchmentJunior, quota, retention).filter(each -> each != null && each.unmet()).toList();
+        return Stream.of(migrants, disabled, catchmentPrimary, catchmentJunior, quota, retention)
+                .filter(each -> each != null && each.unmet())
+                .toList();
     }
 
     /** Disabled children not enrolled (未入学，人); {@code null} where not known. */

@@ -2,15 +2,14 @@ package org.junheng.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.Ages;
 import org.junheng.county.Locality;
 import org.junheng.county.School;
-import org.junheng.county.SchoolStage;
 import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -41,7 +40,8 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
      * @param under35Share 35岁以下占比 (%)
      * @param from50Share 50岁及以上占比 (%)
      */
-    public record Group(Stage stage, Locality locality, Fact teachers, Fact under35, Fact from50, Fact under35Share, Fact from50Share) {}
+    public record Group(Stage stage, Locality locality, Fact teachers, Fact under35, Fact from50, Fact under35Share, Fact from50Share)
+            implements Cut.Group {}
 
     /**
      * The country against the town (乡村与城区之差).
@@ -57,78 +57,47 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
     /** A part of a school with many teachers of 50 and over (教师老龄化的学校). */
     public record Aged(School school, Stage stage, Fact teachers, Fact from50, Fact share) {}
 
-    private record Part(School school, Stage stage, SchoolStage data) {}
-
     /** What the list of schools tells of ages. */
     public static StaffAges of(Assessment assessment, Terms terms) {
-        var parts = new ArrayList<Part>();
-        for (School school : assessment.county().schools()) {
-            for (Stage stage : Stage.values()) {
-                if (school.part(stage) != null) {
-                    parts.add(new Part(school, stage, school.part(stage)));
-                }
-            }
-        }
-        var groups = new ArrayList<Group>();
-        var gaps = new ArrayList<Gap>();
-        for (Stage stage : new Stage[] {null, Stage.PRIMARY, Stage.JUNIOR}) {
-            List<Part> staged = parts.stream().filter(part -> stage == null || part.stage() == stage).toList();
-            add(group(stage, null, staged), groups);
-            for (Locality locality : Locality.values()) {
-                add(group(stage, locality, staged.stream().filter(part -> part.school().locality() == locality).toList()), groups);
-            }
-            Group town = Stream.of(Locality.URBAN, Locality.TOWN).map(locality -> find(groups, stage, locality)).filter(Objects::nonNull).findFirst().orElse(null);
-            Group village = find(groups, stage, Locality.VILLAGE);
-            if (town != null && village != null) {
-                gaps.add(new Gap(stage, village, town,
-                        Reckoning.difference("乡村与" + town.locality().chinese() + "50岁及以上教师占比之差", village.from50Share(), town.from50Share()),
-                        Reckoning.difference("乡村与" + town.locality().chinese() + "35岁以下教师占比之差", village.under35Share(), town.under35Share())));
-            }
-        }
-        return new StaffAges(groups, gaps, aged(parts, terms));
-    }
-
-    private static void add(Group group, List<Group> groups) {
-        if (group != null) {
-            groups.add(group);
-        }
-    }
-
-    private static Group find(List<Group> groups, Stage stage, Locality locality) {
-        return groups.stream().filter(group -> group.stage() == stage && group.locality() == locality).findFirst().orElse(null);
+        List<Cut> cuts = Cut.of(assessment.county());
+        List<Group> groups = cuts.stream().map(StaffAges::group).filter(Objects::nonNull).toList();
+        List<Gap> gaps = Cut.pairs(groups).stream()
+                .map(pair -> new Gap(pair.stage(), pair.village(), pair.town(),
+                        Reckoning.difference(pair.words() + "50岁及以上教师占比之差", pair.village().from50Share(), pair.town().from50Share()),
+                        Reckoning.difference(pair.words() + "35岁以下教师占比之差", pair.village().under35Share(), pair.town().under35Share())))
+                .toList();
+        return new StaffAges(groups, gaps, aged(cuts.get(0).parts(), terms));
     }
 
     /** {@code null} where there are no teachers, or some school's ages are not told. */
-    private static Group group(Stage stage, Locality locality, List<Part> parts) {
-        String what = (locality == null ? "" : locality.chinese()) + (stage == null ? "义务教育" : stage.chinese());
-        Fact teachers = Reckoning.sum(what + "专任教师数（按年龄结构）", Unit.PERSON, parts.stream().map(part -> teachers(part)).toList());
+    private static Group group(Cut cut) {
+        Fact teachers = cut.sum("专任教师数（按年龄结构）", StaffAges::teachers);
         if (!Reckoning.positive(teachers)) {
             return null;
         }
-        Fact under35 = Reckoning.sum(what + "35岁以下教师数", Unit.PERSON, parts.stream().map(part -> part.data().ages().under35()).toList());
-        Fact from50 = Reckoning.sum(what + "50岁及以上教师数", Unit.PERSON, parts.stream().map(part -> part.data().ages().from50()).toList());
-        return new Group(stage, locality, teachers, under35, from50,
-                Reckoning.share(what + "35岁以下教师占比", under35, teachers), Reckoning.share(what + "50岁及以上教师占比", from50, teachers));
+        Fact under35 = cut.sum("35岁以下教师数", part -> part.data().ages().under35());
+        Fact from50 = cut.sum("50岁及以上教师数", part -> part.data().ages().from50());
+        return new Group(cut.stage(), cut.locality(), teachers, under35, from50,
+                Reckoning.share(cut.words() + "35岁以下教师占比", under35, teachers), Reckoning.share(cut.words() + "50岁及以上教师占比", from50, teachers));
     }
 
-    private static Fact teachers(Part part) {
+    private static Fact teachers(Cut.Part part) {
         Ages ages = part.data().ages();
-        if (ages == null || !Reckoning.known(ages.under35(), ages.from35To49(), ages.from50())) {
-            return null;
-        }
-        return Reckoning.sum(part.school().name() + part.stage().chinese() + "专任教师数", Unit.PERSON, List.of(ages.under35(), ages.from35To49(), ages.from50()));
+        return ages == null
+                ? null
+                : Reckoning.sum(part.words() + "专任教师数", Unit.PERSON, Arrays.asList(ages.under35(), ages.from35To49(), ages.from50()));
     }
 
-    private static List<Aged> aged(List<Part> parts, Terms terms) {
+    private static List<Aged> aged(List<Cut.Part> parts, Terms terms) {
         var aged = new ArrayList<Aged>();
-        for (Part part : parts) {
+        for (Cut.Part part : parts) {
             Fact teachers = teachers(part);
             if (Reckoning.positive(teachers)) {
                 Fact from50 = part.data().ages().from50();
                 BigDecimal least = teachers.value().multiply(terms.agedShare());
                 if (from50.value().multiply(Reckoning.HUNDRED).compareTo(least) >= 0) {
-                    aged.add(new Aged(part.school(), part.stage(), teachers, from50,
-                            Reckoning.share(part.school().name() + part.stage().chinese() + "50岁及以上教师占比", from50, teachers)));
+                    Fact share = Reckoning.share(part.words() + "50岁及以上教师占比", from50, teachers);
+                    aged.add(new Aged(part.school(), part.stage(), teachers, from50, share));
                 }
             }
         }
@@ -138,7 +107,7 @@ public record StaffAges(List<Group> groups, List<Gap> gaps, List<Aged> aged) {
 
     /** All teachers together; {@code null} where not known. */
     public Group all() {
-        return find(groups, null, null);
+        return Cut.find(groups, null, null);
     }
 
     /** The teachers of each stage, all localities together. */

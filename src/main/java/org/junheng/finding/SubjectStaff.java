@@ -84,7 +84,9 @@ public record SubjectStaff(List<Balance> sportsAndArt, List<Subject> subjects, L
     }
 
     private static long sharing(County county) {
-        return county.schools().stream().filter(school -> SmallSchoolStaff.parts(school).anyMatch(part -> Reckoning.positive(part.sharedArtTeachers()))).count();
+        return county.schools().stream()
+                .filter(school -> SmallSchoolStaff.parts(school).anyMatch(part -> Reckoning.positive(part.sharedArtTeachers())))
+                .count();
     }
 
     private static List<SchoolStage> parts(County county, Stage stage) {
@@ -101,8 +103,9 @@ public record SubjectStaff(List<Balance> sportsAndArt, List<Subject> subjects, L
             if (asked.subject() == subject && asked.stages().contains(stage)) {
                 for (School school : county.schools()) {
                     SchoolStage part = school.part(stage);
-                    Fact classes = part == null || !taught(school) ? null : SmallSchoolStaff.classes(part);
-                    if (classes != null && classes.value().compareTo(BigDecimal.valueOf(terms.subjectClasses())) >= 0 && none(part.subjects(), asked)) {
+                    Fact classes = part == null || !taught(school) ? null : part.countedClasses();
+                    boolean large = classes != null && classes.value().compareTo(BigDecimal.valueOf(terms.subjectClasses())) >= 0;
+                    if (large && none(part.subjects(), asked)) {
                         without.add(new Lacking(school, stage, subject, classes));
                     }
                 }
@@ -137,6 +140,7 @@ public record SubjectStaff(List<Balance> sportsAndArt, List<Subject> subjects, L
 
     /** The schools without a teacher of one subject or more (所); {@code null} where nobody tells of subjects. */
     public Fact lackingSchools() {
-        return subjects.isEmpty() ? null : Fact.count("缺一门以上学科教师的学校数", lacking.stream().map(each -> each.school().name()).distinct().count(), Unit.SCHOOL);
+        long schools = lacking.stream().map(each -> each.school().name()).distinct().count();
+        return subjects.isEmpty() ? null : Fact.count("缺一门以上学科教师的学校数", schools, Unit.SCHOOL);
     }
 }

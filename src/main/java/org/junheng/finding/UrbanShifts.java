@@ -70,7 +70,7 @@ final class UrbanShifts {
         boolean trend = points.size() > 1;
         Fact townChange = trend ? Figures.less("城镇在校学生数变化", Unit.PERSON, "末年－首年", last.townSide(), first.townSide()) : null;
         Fact villageChange = trend ? Figures.less("乡村在校学生数变化", Unit.PERSON, "末年－首年", last.village(), first.village()) : null;
-        Fact townClasses = Figures.sum("城镇教学班数", Unit.CLASS, parts(false), part -> SchoolGroup.classes(part.own()));
+        Fact townClasses = Figures.sum("城镇教学班数", Unit.CLASS, parts(false), part -> part.own().countedClasses());
         Fact townOver = townOver(crowdings);
         List<SchoolGroup> villages = SchoolGroup.of(assessment.county().schools()).stream()
                 .filter(group -> group.school().locality() == Locality.VILLAGE && group.school().kind() != SchoolKind.SPECIAL).toList();
@@ -139,7 +139,7 @@ final class UrbanShifts {
     }
 
     private Fact seats(Part part) {
-        Fact classes = SchoolGroup.classes(part.own());
+        Fact classes = part.own().countedClasses();
         return assessment.standard().classLimit(part.stage())
                 .filter(limit -> classes != null)
                 .map(limit -> Fact.computed(

@@ -32,9 +32,10 @@ public record Wages(Proportion comparison, Fact teacher, Fact civilServant, List
         if (!Reckoning.known(teacher, civilServant)) {
             return new Wages(comparison, teacher, civilServant, List.of());
         }
+        ItemResult given = comparison.item().result();
         var untold = new ArrayList<String>();
         for (Terms.Aspect aspect : terms.wageAspects()) {
-            if (!Terms.holds(defined(teacher, comparison.item().result()), aspect.words()) || !Terms.holds(defined(civilServant, comparison.item().result()), aspect.words())) {
+            if (!Terms.holds(defined(teacher, given), aspect.words()) || !Terms.holds(defined(civilServant, given), aspect.words())) {
                 untold.add(aspect.aspect());
             }
         }
@@ -48,7 +49,8 @@ public record Wages(Proportion comparison, Fact teacher, Fact civilServant, List
                 : result.figures().stream().filter(figure -> figure.value().value().compareTo(fact.value()) == 0);
         Stream<String> given = same.flatMap(figure -> Stream.of(
                 figure.value().asOf(), figure.value().definition(), figure.period(), figure.year() == null ? null : figure.year() + "年"));
-        return String.join("；", Stream.concat(Stream.of(fact.asOf(), fact.definition(), result == null ? null : result.note()), given).filter(Objects::nonNull).toList());
+        Stream<String> own = Stream.of(fact.asOf(), fact.definition(), result == null ? null : result.note());
+        return String.join("；", Stream.concat(own, given).filter(Objects::nonNull).toList());
     }
 
     /** Whether both are known but a definition is not complete (待核). */

@@ -158,9 +158,10 @@ class ReportTest {
     void aFigureThatTheTextTellsIsNotToldAgain() {
         String report = text(Fixtures.report(county("青禾县", """
                 "measures": [{"heading": "招聘", "text": "招聘不少于24名，全县共124名，另有设备", "figures": [
-                    {"label": "招聘教师", "value": 24, "unit": "名"}, {"label": "设备更新", "value": 4, "unit": "名"}]}]
+                    {"label": "招聘教师", "value": 24, "unit": "名"}, {"label": "设备更新", "value": 4, "unit": "名"},
+                    {"label": "完成率", "value": 80, "unit": "%"}, {"label": "骨干教师数", "value": 6, "unit": "名"}]}]
                 """)));
-        assertThat(report).contains("设备更新为4名").doesNotContain("招聘教师为");
+        assertThat(report).contains("设备更新4名，完成率为80%，骨干教师数为6名").doesNotContain("招聘教师24名");
     }
 
     @Test

@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junheng.finding.Seen.number;
 import static org.junheng.finding.Seen.value;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junheng.assessment.Assessor;
+import org.junheng.county.Counties;
+import org.junheng.county.County;
 import org.junheng.county.Locality;
 import org.junheng.county.School;
+import org.junheng.pack.Pack;
+import org.junheng.standard.Standards;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Pupils, classes, schools and places: computed by hand. A primary class has 45 pupils at most. */
 class PlacesTest {
@@ -155,6 +164,21 @@ class PlacesTest {
         assertThat(number(seen.oversizes().get(1).limit())).isEqualTo("2500");
         assertThat(number(seen.oversizes().get(1).beyond())).isEqualTo("1");
         assertThat(seen.oversizes().get(1).tags()).containsExactly("集团核心校");
+    }
+
+    @Test
+    void aSchoolBeyondTheMilderLimitTooIsToldByBoth(@TempDir Path folder) throws IOException {
+        Path standard = Files.writeString(folder.resolve("own.json"), """
+                {"extends": "national-2017", "id": "own", "relaxations": [{"id": "size-2010", "on": true}]}""");
+        County county = Counties.read("{\"name\": \"青禾县\", \"year\": 2025, "
+                + Seen.schools(
+                        "{\"name\": \"甲校\", \"kind\": \"小学\", \"builtYear\": 2009, \"primary\": {\"pupils\": 2680}}",
+                        "{\"name\": \"乙校\", \"kind\": \"小学\", \"builtYear\": 2009, \"primary\": {\"pupils\": 2300}}",
+                        "{\"name\": \"丙校\", \"kind\": \"小学\", \"builtYear\": 2020, \"primary\": {\"pupils\": 2300}}") + "}", "a.json");
+        Observations seen = Observations.of(Assessor.with(Standards.find(Pack.builtIn(), standard.toString())).assess(county));
+        assertThat(seen.oversizes()).extracting(each -> each.name() + number(each.beyond()) + "," + number(each.relaxedBeyond()))
+                .containsExactly("丙校300,null", "甲校680,280");
+        assertThat(number(seen.oversizes().get(1).relaxedLimit())).isEqualTo("2400");
     }
 
     @Test

@@ -110,6 +110,18 @@ class ShortageTest {
         assertThat(shortage.surplus()).isNull();
     }
 
+    /** What 甲校 has beyond is in doubt: nobody counts on it. */
+    @Test
+    void whatIsInDoubtIsNotGivenAwayEither() {
+        Shortage shortage = only(Seen.county(four(15), PRICE, "\"dataIssues\": [{\"school\": \"甲校\", \"indicator\": \"L2\", \"status\": \"存疑\"}]"));
+        assertThat(shortage.doubtful()).isEmpty();
+        assertThat(number(shortage.moved())).isEqualTo("0");
+        assertThat(number(shortage.addedByCounty())).isEqualTo("4");
+        assertThat(shortage.cost().text()).isEqualTo("2.4万元");
+        assertThat(shortage.kind()).isEqualTo(Balance.Kind.SHORT);
+        assertThat(shortage.mean()).isNull();
+    }
+
     @Test
     void aFigureInTheWrongUnitIsInNoSumEither() {
         String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"primary\": {\"pupils\": 100, \"resources\": {\"equipmentValue\": %d}}}";

@@ -59,6 +59,18 @@ class StaffTest {
         assertThat(ages.aged()).isEmpty();
     }
 
+    @Test
+    void titlesByLocality() {
+        String titles = "\"pupils\": 100, \"titles\": {\"senior\": %d, \"middle\": %d, \"junior\": %d, \"none\": 0}";
+        TeacherTitles told = TeacherTitles.of(Given.county(schools(
+                school("甲", "城区", "primary", titles.formatted(2, 4, 4)), school("乙", "乡村", "primary", titles.formatted(0, 3, 7)))));
+        assertThat(Given.text(told.all().seniorShare())).isEqualTo("10%");
+        assertThat(Given.text(told.all().middleShare())).isEqualTo("45%");
+        assertThat(Given.text(told.gap().senior())).isEqualTo("-20个百分点");
+        assertThat(Given.text(told.gap().middle())).isEqualTo("-30个百分点");
+        assertThat(TeacherTitles.of(Given.county(schools(school("甲", "城区", "primary", "\"pupils\": 100, \"titles\": {\"senior\": 2}")))).all()).isNull();
+    }
+
     private static String subjects(int classes, String subjects) {
         return "\"pupils\": 400, \"classes\": " + classes + ", \"subjects\": {" + subjects + "}";
     }

@@ -11,6 +11,7 @@ import org.junheng.document.Inline;
 import org.junheng.document.Part;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
+import org.junheng.fault.Fault;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -24,7 +25,9 @@ class RoundTripTest {
             String draft = Markdown.write(document);
             Markdown.Reading reading = Markdown.read(draft, "draft.md");
             assertThat(reading.document()).as("seed %d%n%s", seed, draft).isEqualTo(document.plain());
-            assertThat(reading.notices()).as("seed %d%n%s", seed, draft).isEmpty();
+            // random words are no form that a head without an issuer could do with
+            List<String> expected = reading.document().head().lacksMark() ? List.of("DRAFT-105") : List.of();
+            assertThat(reading.notices()).as("seed %d%n%s", seed, draft).extracting(Fault::code).isEqualTo(expected);
         }
     }
 
