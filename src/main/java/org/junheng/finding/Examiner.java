@@ -12,6 +12,7 @@ import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Planner;
 import org.junheng.sandbox.Sandbox;
 
 /** Finds problems, causes and measures in an assessment by the rules of a pack (问题研判). */
@@ -21,6 +22,7 @@ public final class Examiner {
     private final Ways ways;
     private final List<Rule> rules;
     private final Terms terms;
+    private final Planner planner;
     private final Sandbox sandbox;
 
     private Examiner(Pack pack) {
@@ -28,6 +30,7 @@ public final class Examiner {
         this.ways = Ways.read(pack);
         this.rules = Rules.read(pack, themes, ways);
         this.terms = Terms.read(pack);
+        this.planner = Planner.with(pack);
         this.sandbox = Sandbox.ofLines(pack, "findings");
     }
 
@@ -54,7 +57,8 @@ public final class Examiner {
 
     private Map<String, Object> data(Assessment assessment) {
         return sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms)));
+                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms),
+                "plan", planner.plan(assessment)));
     }
 
     /** The examination of one county. */
