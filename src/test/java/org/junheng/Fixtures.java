@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Bureau;
@@ -22,6 +24,7 @@ import org.junheng.standard.Standards;
 public final class Fixtures {
 
     private static final Path COUNTIES = Path.of("fixtures/counties");
+    private static final Path TEMPLATES = Path.of("templates");
     private static final Assessor ASSESSOR = Assessor.with(Standards.read(Pack.builtIn(), Standards.NATIONAL));
     private static final Drafter DRAFTER = Drafter.with(Pack.builtIn());
 
@@ -66,6 +69,21 @@ public final class Fixtures {
     /** The draft of the research report from a county's data as JSON. */
     public static Document report(String json) {
         return draft(kind("investigation-report"), Counties.read(json, "a.json"));
+    }
+
+    /** Copies into a pack of a test what every draft needs of the program's own: words, rules, the ways of a plan. */
+    public static void copyWhatEveryDraftNeeds(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(Fixtures::neededByEveryDraft).toList()) {
+                Path copy = folder.resolve(TEMPLATES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
+    private static boolean neededByEveryDraft(Path file) {
+        return file.startsWith(TEMPLATES.resolve("findings")) || List.of("plan.yaml", "wording.yaml").contains(file.getFileName().toString());
     }
 
     /** Every kind of every county that has the data for it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
+import org.junheng.county.County;
 import org.junheng.county.Stage;
 import org.junheng.county.Statement;
 import org.junheng.document.Prose;
@@ -96,7 +97,17 @@ public final class Examiner {
                     .sorted(Comparator.comparing((Map.Entry<Theme, List<Draft>> entry) -> gravest(entry.getValue())))
                     .forEach(entry -> problems.add(problem(entry.getKey(), entry.getValue(), problems.size() + 1)));
             List<Finding> hints = findings(ordered.stream().filter(hit -> hit.level() == Level.BLUE).toList(), new Forms());
-            return new Findings(problems, hints, new Tasks(assessment.county(), themes, timetable, owners).of(problems));
+            return new Findings(problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(), new Tasks(assessment.county(), themes, timetable, owners).of(problems));
+        }
+
+        private Chapter chapter(Theme theme, List<Problem> problems) {
+            County county = assessment.county();
+            return new Chapter(theme, problems.stream().filter(problem -> problem.theme().equals(theme)).findFirst().orElse(null), of(theme, county.practices()),
+                    of(theme, county.causes()), of(theme, county.measures()));
+        }
+
+        private List<Statement> of(Theme theme, List<Statement> statements) {
+            return statements.stream().filter(statement -> themes.theme(themes.of(statement)).equals(theme)).toList();
         }
 
         /** A side of a problem before its number is known. */
@@ -130,8 +141,7 @@ public final class Examiner {
             String title = issues.size() == 1
                     ? issues.get(0).name()
                     : theme.titles().stream().filter(each -> topics.containsAll(each.topics())).findFirst().orElseThrow().text();
-            List<Statement> causes = assessment.county().causes().stream().filter(cause -> themes.theme(themes.of(cause)).equals(theme)).toList();
-            return new Problem(theme, title, gravest(drafts), issues, causes);
+            return new Problem(theme, title, gravest(drafts), issues);
         }
 
         private Issue issue(Draft draft, String number, Forms forms) {

@@ -10,13 +10,15 @@ import java.util.stream.Stream;
  *
  * @param problems the problems, the gravest first
  * @param hints worth knowing, no problems
+ * @param chapters what there is to say, theme by theme, all of them
  * @param tasks the tasks that mend them
  */
-public record Findings(List<Problem> problems, List<Finding> hints, List<Task> tasks) {
+public record Findings(List<Problem> problems, List<Finding> hints, List<Chapter> chapters, List<Task> tasks) {
 
     public Findings {
         problems = List.copyOf(problems);
         hints = List.copyOf(hints);
+        chapters = List.copyOf(chapters);
         tasks = List.copyOf(tasks);
     }
 
@@ -25,7 +27,7 @@ public record Findings(List<Problem> problems, List<Finding> hints, List<Task> t
         List<Problem> shown = problems.stream().map(problem -> problem.in(kind)).filter(problem -> !problem.issues().isEmpty()).toList();
         Set<String> rules = Stream.concat(problems.stream().flatMap(problem -> problem.issues().stream()).flatMap(issue -> issue.findings().stream()), hints.stream())
                 .filter(finding -> !finding.in(kind)).map(Finding::rule).collect(Collectors.toSet());
-        return new Findings(shown, hints.stream().filter(finding -> finding.in(kind)).toList(),
+        return new Findings(shown, hints.stream().filter(finding -> finding.in(kind)).toList(), chapters.stream().map(chapter -> chapter.with(shown)).toList(),
                 tasks.stream().map(task -> task.without(rules)).filter(task -> !task.steps().isEmpty() || !task.measures().isEmpty()).toList());
     }
 

@@ -68,6 +68,6 @@ public record Flow(String period, List<StaffGroup> groups, Fact total) {
     }
 
     private static Fact number(int years) {
-        return Fact.computed("时段年数", BigDecimal.valueOf(years), Unit.YEAR, "由时段数出", List.of());
+        return Fact.count("时段年数", years, Unit.YEAR);
     }
 }

@@ -2,7 +2,6 @@ package org.junheng.finding;
 
 import java.util.List;
 import java.util.Objects;
-import org.junheng.county.Statement;
 
 /**
  * A problem (问题): what belongs to one theme, the weightiest first.
@@ -11,16 +10,14 @@ import org.junheng.county.Statement;
  * @param title its heading
  * @param level that of its gravest side
  * @param issues its sides; at least one
- * @param statedCauses causes people wrote for it
  */
-public record Problem(Theme theme, String title, Level level, List<Issue> issues, List<Statement> statedCauses) {
+public record Problem(Theme theme, String title, Level level, List<Issue> issues) {
 
     /** A document names no more sides of a problem in full; the rest go to the list. */
     private static final int MOST_IN_TEXT = 3;
 
     public Problem {
         issues = List.copyOf(issues);
-        statedCauses = List.copyOf(statedCauses);
     }
 
     /** Those written out: all that people wrote, and the weightiest of the others. */
@@ -36,7 +33,7 @@ public record Problem(Theme theme, String title, Level level, List<Issue> issues
 
     /** Without the sides that may not stand in that kind of document. */
     Problem in(String kind) {
-        return new Problem(theme, title, level, issues.stream().map(issue -> issue.in(kind)).filter(Objects::nonNull).toList(), statedCauses);
+        return new Problem(theme, title, level, issues.stream().map(issue -> issue.in(kind)).filter(Objects::nonNull).toList());
     }
 
     /** The schools of all its sides. */

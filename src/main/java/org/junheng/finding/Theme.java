@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param id its name, such as 办学条件
  * @param titles headings of its problem, each with the topics that must all be found; the first that fits is taken
+ * @param practice heading of what was done, where several are merged
  * @param cause heading of its causes where several are merged
  * @param measure heading of its measures where several are merged
  * @param topics what it is made of, finer
  */
-public record Theme(String id, List<Title> titles, String cause, String measure, List<Topic> topics) {
+public record Theme(String id, List<Title> titles, String practice, String cause, String measure, List<Topic> topics) {
 
     public Theme {
         titles = List.copyOf(titles);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junheng.Fixtures;
 import org.junheng.county.Bureaus;
@@ -39,7 +38,7 @@ class CompositionTest {
         Files.writeString(documents.resolve("kinds.yaml"), """
                 - {id: notice, name: 通知, form: 文件格式, audience: 公开, title: "关于印发方案的通知", needs: []}
                 """);
-        Files.copy(Path.of("templates/documents/wording.yaml"), documents.resolve("wording.yaml"), StandardCopyOption.REPLACE_EXISTING);
+        Fixtures.copyWhatEveryDraftNeeds(folder);
         Files.writeString(documents.resolve("notice/document.ftl"), template);
         Pack pack = Pack.at(folder);
         return Drafter.with(pack).draft(

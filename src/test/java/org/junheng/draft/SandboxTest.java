@@ -39,7 +39,7 @@ class SandboxTest {
         Files.writeString(documents.resolve("kinds.yaml"), """
                 - {id: note, name: 说明, form: 普通材料, audience: 内部, title: "${county.name}说明", needs: []}
                 """);
-        Files.copy(Path.of("templates/documents/wording.yaml"), documents.resolve("wording.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Fixtures.copyWhatEveryDraftNeeds(folder);
         Files.writeString(documents.resolve("note/document.ftl"), template);
         Pack pack = Pack.at(folder);
         return Drafter.with(pack).draft(Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureau.NONE);

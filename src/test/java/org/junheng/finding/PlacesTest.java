@@ -175,7 +175,7 @@ class PlacesTest {
                         "{\"name\": \"甲校\", \"kind\": \"小学\", \"builtYear\": 2009, \"primary\": {\"pupils\": 2680}}",
                         "{\"name\": \"乙校\", \"kind\": \"小学\", \"builtYear\": 2009, \"primary\": {\"pupils\": 2300}}",
                         "{\"name\": \"丙校\", \"kind\": \"小学\", \"builtYear\": 2020, \"primary\": {\"pupils\": 2300}}") + "}", "a.json");
-        Observations seen = Observations.of(Assessor.with(Standards.find(Pack.builtIn(), standard.toString())).assess(county));
+        Observations seen = Observations.of(Assessor.with(Standards.find(Pack.builtIn(), standard.toString())).assess(county), Given.TERMS);
         assertThat(seen.oversizes()).extracting(each -> each.name() + number(each.beyond()) + "," + number(each.relaxedBeyond()))
                 .containsExactly("丙校300,null", "甲校680,280");
         assertThat(number(seen.oversizes().get(1).relaxedLimit())).isEqualTo("2400");
