@@ -13,6 +13,7 @@ import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Planner;
 import org.junheng.sandbox.Sandbox;
 
 /** Finds problems, causes and measures in an assessment by the rules of a pack (问题研判). */
@@ -23,6 +24,7 @@ public final class Examiner {
     private final Way usual;
     private final List<Rule> rules;
     private final Terms terms;
+    private final Planner planner;
     private final Sandbox sandbox;
 
     private Examiner(Pack pack) {
@@ -31,6 +33,7 @@ public final class Examiner {
         this.usual = ways.way(Ways.USUAL, pack.place(Ways.FILE));
         this.rules = Rules.read(pack, themes, ways);
         this.terms = Terms.read(pack);
+        this.planner = Planner.with(pack);
         this.sandbox = Sandbox.ofLines(pack, "findings");
     }
 
@@ -57,7 +60,8 @@ public final class Examiner {
 
     private Map<String, Object> data(Assessment assessment) {
         return sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms)));
+                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms),
+                "plan", planner.plan(assessment)));
     }
 
     /** The examination of one county. */
