@@ -11,7 +11,7 @@ final class ExitCode {
     static final int INPUT = 3;
     static final int TEMPLATE = 4;
     static final int OUTPUT = 5;
-    /** A file that was inspected breaks a rule (检查不合格). */
+    /** What was checked is not as it should be: a file breaks a rule, a rule does not say what its example tells (检查不合格). */
     static final int NONCONFORMING = 6;
 
     private ExitCode() {}

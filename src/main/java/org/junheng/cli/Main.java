@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             InspectCommand.class,
             KindsCommand.class,
             StandardsCommand.class,
+            RulesCommand.class,
             FontsCommand.class,
             DemoCommand.class
         },

@@ -21,6 +21,7 @@ public final class Examiner {
 
     private final Themes themes;
     private final Ways ways;
+    private final Way usual;
     private final List<Rule> rules;
     private final Terms terms;
     private final Planner planner;
@@ -29,6 +30,7 @@ public final class Examiner {
     private Examiner(Pack pack) {
         this.themes = Themes.read(pack);
         this.ways = Ways.read(pack);
+        this.usual = ways.way(Ways.USUAL, pack.place(Ways.FILE));
         this.rules = Rules.read(pack, themes, ways);
         this.terms = Terms.read(pack);
         this.planner = Planner.with(pack);
@@ -166,7 +168,7 @@ public final class Examiner {
                 return Timetable.given(statement.deadline());
             }
             return measures.stream().map(Measure::due).reduce(Timetable::later)
-                    .orElseGet(() -> timetable.due(about, schools, ways.way(Ways.USUAL).months(), ways.way(Ways.USUAL).month()));
+                    .orElseGet(() -> timetable.due(about, schools, usual.months(), usual.month()));
         }
 
         private List<Finding> findings(List<Rule.Hit> hits, Forms forms) {

@@ -41,7 +41,7 @@ public final class Rule {
     Rule(RuleText text, Place place, Sandbox sandbox, Themes themes, Ways ways) {
         var compiler = new Compiler(sandbox, place);
         this.text = text;
-        this.topic = themes.topic(text.topic());
+        this.topic = themes.topic(text.topic(), place);
         this.each = compiler.optional(text.each(), "each");
         this.when = compiler.optional(text.when(), "when");
         this.red = compiler.optional(text.red(), "red");
@@ -53,7 +53,7 @@ public final class Rule {
         this.causes = text.causes().stream().map(cause -> new CauseRule(compiler.optional(cause.when(), "causes"),
                 compiler.all(Stream.of(cause.time(), cause.size(), cause.place()).filter(Objects::nonNull).toList(), "causes"),
                 compiler.all(cause.evidence(), "causes"), compiler.line(cause.say(), "causes"), compiler.line(cause.ask(), "causes"))).toList();
-        this.measures = text.measures().stream().map(said -> new MeasureRule(said, said.topic() == null ? topic : themes.topic(said.topic()), ways.way(said.way()),
+        this.measures = text.measures().stream().map(said -> new MeasureRule(said, said.topic() == null ? topic : themes.topic(said.topic(), place), ways.way(said.way(), place),
                 compiler.optional(said.when(), "measures"), compiler.line(said.text(), "measures"), compiler.optional(said.amount(), "measures"),
                 compiler.optional(said.cost(), "measures"), compiler.optional(said.stage(), "measures"), compiler.line(said.done(), "measures"))).toList();
     }

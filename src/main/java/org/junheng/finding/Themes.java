@@ -3,11 +3,13 @@ package org.junheng.finding;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.county.Statement;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Nearest;
+import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
 import org.junheng.pack.PackYaml;
 
@@ -16,16 +18,14 @@ final class Themes {
 
     private static final String FILE = "findings/themes.yaml";
 
-    private final Pack pack;
     private final List<Theme> all;
 
-    private Themes(Pack pack, List<Theme> all) {
-        this.pack = pack;
+    private Themes(List<Theme> all) {
         this.all = all;
     }
 
     static Themes read(Pack pack) {
-        return new Themes(pack, PackYaml.read(pack, FILE, new TypeReference<List<Theme>>() {}, "主题和门类的格式"));
+        return new Themes(PackYaml.read(pack, FILE, new TypeReference<List<Theme>>() {}, "主题和门类的格式"));
     }
 
     List<Theme> all() {
@@ -36,10 +36,13 @@ final class Themes {
         return all.stream().flatMap(theme -> theme.topics().stream()).toList();
     }
 
-    /** @throws Faults {@code TPL-025} if there is no such topic */
-    Topic topic(String id) {
+    /**
+     * @param place who asks for it
+     * @throws Faults {@code TPL-025} if there is no such topic
+     */
+    Topic topic(String id, Place place) {
         return topics().stream().filter(topic -> topic.id().equals(id)).findFirst().orElseThrow(() -> new Faults(new Fault(
-                "TPL-025", pack.place(FILE), "没有门类“" + id + "”", "themes.yaml里的门类", Nearest.hint(id, topics().stream().map(Topic::id).toList()))));
+                "TPL-025", place, "没有门类“" + id + "”", "themes.yaml里的门类", Nearest.hint(id, topics().stream().map(Topic::id).toList()))));
     }
 
     Theme theme(Topic topic) {
@@ -64,7 +67,7 @@ final class Themes {
         return ids.stream().flatMap(id -> topics().stream().filter(topic -> topic.ids().contains(id))).findFirst();
     }
 
-    private Optional<Topic> first(java.util.function.Predicate<Topic> fits) {
+    private Optional<Topic> first(Predicate<Topic> fits) {
         return topics().stream().filter(fits).findFirst();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Nearest;
+import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
 import org.junheng.pack.PackYaml;
 
@@ -22,7 +23,7 @@ record Ways(List<Way> ways, Map<String, String> bodies, List<Nature> natures) {
     /** The way of what nothing else is said about. */
     static final String USUAL = "管理";
 
-    private static final String FILE = "findings/ways.yaml";
+    static final String FILE = "findings/ways.yaml";
 
     Ways {
         ways = List.copyOf(ways);
@@ -36,10 +37,13 @@ record Ways(List<Way> ways, Map<String, String> bodies, List<Nature> natures) {
         return PackYaml.read(pack, FILE, new TypeReference<Ways>() {}, "办法、单位和性质的格式");
     }
 
-    /** @throws Faults {@code TPL-025} if there is no such way */
-    Way way(String id) {
+    /**
+     * @param place who asks for it
+     * @throws Faults {@code TPL-025} if there is no such way
+     */
+    Way way(String id, Place place) {
         return ways.stream().filter(way -> way.id().equals(id)).findFirst().orElseThrow(() -> new Faults(new Fault(
-                "TPL-025", Pack.builtIn().place(FILE), "没有办法“" + id + "”", "ways.yaml里的办法", Nearest.hint(id, ways.stream().map(Way::id).toList()))));
+                "TPL-025", place, "没有办法“" + id + "”", "ways.yaml里的办法", Nearest.hint(id, ways.stream().map(Way::id).toList()))));
     }
 
     /** The nature of what takes so many months. */

@@ -71,7 +71,7 @@ final class PackLoader implements TemplateLoader {
             Matcher found = refused.matcher(code);
             while (found.find()) {
                 int line = 1 + (int) code.substring(0, found.start()).chars().filter(c -> c == '\n').count();
-                faults.add(new Fault("TPL-020", Place.line(place.file(), line), "模板中不允许的写法“" + found.group() + "”", "数据、判断、循环和宏",
+                faults.add(new Fault("TPL-020", place.path().isEmpty() ? Place.line(place.file(), line) : place, "模板中不允许的写法“" + found.group() + "”", "数据、判断、循环和宏",
                         "数字只能作为数据项打印；取值、取时间、执行代码的写法一律不用"));
             }
         }

@@ -1,0 +1,55 @@
+package org.junheng.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junheng.finding.Rule;
+import org.junheng.finding.RuleExamples;
+import org.junheng.finding.Rules;
+import org.junheng.pack.Pack;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rules}: the rules that find problems (问题规则), and whether each says what its examples tell. */
+@Command(name = "rules", description = "列出问题规则；--check用规则自带的例子逐条自查。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+final class RulesCommand implements Callable<Integer> {
+
+    @Option(names = "--check", description = "逐条自查：例子该写的句子写出来没有，不该成立的成立没有")
+    private boolean check;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        return check ? checked(RuleExamples.run(Workplace.pack()), out) : listed(Workplace.pack(), out);
+    }
+
+    private static int listed(Pack pack, PrintWriter out) {
+        var table = new TextTable("编号", "查什么", "任务门类", "程度");
+        List<Rule> rules = Rules.read(pack);
+        rules.forEach(rule -> table.row(rule.id(), rule.name(), rule.topic().task(), rule.level().chinese()));
+        table.lines().forEach(out::println);
+        out.println("共" + rules.size() + "条");
+        return ExitCode.DONE;
+    }
+
+    private static int checked(List<RuleExamples.Outcome> outcomes, PrintWriter out) {
+        List<RuleExamples.Outcome> wrong = outcomes.stream().filter(outcome -> !outcome.fits()).toList();
+        for (RuleExamples.Outcome outcome : wrong) {
+            out.println(outcome.rule().id() + "第" + outcome.number() + "例：");
+            out.println("  应写：" + told(outcome.expected()));
+            out.println("  写出：" + told(outcome.said()));
+            outcome.unproved().forEach(name -> out.println("  “" + name + "”没有措施，或者措施没有责任单位、时限"));
+        }
+        out.println("例子" + outcomes.size() + "个，不符" + wrong.size() + "个");
+        return wrong.isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
+    }
+
+    private static String told(String sentence) {
+        return sentence.isEmpty() ? "不成立" : sentence;
+    }
+}
