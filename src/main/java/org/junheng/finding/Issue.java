@@ -45,6 +45,13 @@ public record Issue(
         return statement != null ? Prose.of(statement.text()) : Proses.joined(findings.stream().map(Finding::text).toArray(Prose[]::new));
     }
 
+    /** What the findings say beyond people's words, sentence by sentence: those with a figure that people do not tell; all of them where nobody wrote. */
+    public List<Prose> added() {
+        return findings.stream().flatMap(finding -> Proses.sentences(finding.text()).stream())
+                .filter(each -> statement == null || each.facts().stream().anyMatch(fact -> !fact.toldIn(statement.text())))
+                .toList();
+    }
+
     /** Causes that the data proves. */
     public List<Cause> causes() {
         return findings.stream().flatMap(finding -> finding.causes().stream()).toList();
