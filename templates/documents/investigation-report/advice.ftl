@@ -2,21 +2,23 @@
 <#-- 同一单位、同一时限的措施合说一句责任和时限。 -->
 <#function dutyKey m><#return (m.owner.lead!) + m.owner.support?join("") + m.due.plain + (m.strength == "研究")?then("研究", "")></#function>
 
-<#function yearly m><#return ["招聘", "待遇"]?seq_contains(m.way.id)></#function>
 <#function costOf measures label><#return total(measures?map(m -> m.cost), label)!></#function>
 
 <#macro proposals measures>
 <#list distinct(measures?map(m -> dutyKey(m))) as key>
   <#local own = measures?filter(m -> dutyKey(m) == key)>
   <#local unpaid = own?filter(m -> m.cost?? && !m.funded)>
-  <#local once = unpaid?filter(m -> !yearly(m))>
-  <#local lasting = unpaid?filter(m -> yearly(m))>
-  <@sentence join="；"><#list own as m><@clause><#if m?is_first>${key?is_first?then("建议", (key?index == 1)?then("同时建议", "并建议"))}</#if>${open(m.words)}</@clause></#list></@sentence>
+  <#local once = unpaid?filter(m -> !m.way.yearly)>
+  <#local lasting = unpaid?filter(m -> m.way.yearly)>
   <#local first = own?first>
-  <@sentence>
-    <@clause when=(first.owner.lead!"") != "" && !first.owner.support?has_content>由${first.owner.lead!}负责</@clause>
-    <@clause when=(first.owner.lead!"") != "" && first.owner.support?has_content>由${first.owner.lead!}牵头，<@plain first.owner.support/>配合</@clause>
-    <@clause><#if first.strength == "研究">${first.due.text}提出意见<#elseif first.due.plain?ends_with("前")>${first.due.text}完成<#else>完成时限为${first.due.text}</#if></@clause>
+  <#local leads = ["建议", "同时", "此外，", "还应"]>
+  <@sentence join="；">
+    <#list own as m>
+    <@clause>
+      <#if m?is_first>${leads[key?index % leads?size]}</#if>${open(m.words)}
+      <#if !m?has_next>，<#if (first.owner.lead!"") != "">${(own?size gt 1)?then("均", "")}由${first.owner.lead!}<#if first.owner.support?has_content>牵头，<@plain first.owner.support/>配合，<#else>负责，</#if></#if><#if first.strength == "研究">${first.due.text}提出意见<#elseif first.due.plain?ends_with("前")>${first.due.text}完成<#else>完成时限为${first.due.text}</#if></#if>
+    </@clause>
+    </#list>
   </@sentence>
   <@sentence>
     <@clause when=once?has_content>经测算需${costOf(once, "测算资金")}</@clause>
@@ -28,7 +30,7 @@
 <#assign measureWords = county.measures?map(m -> (m.heading!) + m.text)?join("")>
 <#assign pointed = false>
 <#macro transferred measures>
-  <#if !pointed && annexes?seq_contains("transfers") && measures?filter(m -> m.way.id == "调剂")?has_content>
+  <#if !pointed && annexes?seq_contains("transfers") && measures?filter(m -> m.way.name == "调剂")?has_content>
   <#assign pointed = true>调剂名单见${appendix("transfers")}。
   </#if>
 </#macro>
@@ -56,23 +58,21 @@
 <#-- 目标和计划：达不到的照直说。 -->
 <#if county.goals?has_content || plan.years?has_content>
 <@section title="按年度推进达标" level=2>
-<@para><#list county.goals as goal><#if !goal.text?contains("年")>${goal.year}，</#if>${open(goal.text)}<#sep>；<#else>。</#list></@para>
+<@para><#list county.goals as goal><#if !goal.text?contains("年")>${goal.year}，</#if>${open(goal.text)}<#sep>；</#list><#if county.goals?has_content>。</#if></@para>
 <#if plan.years?has_content>
 <#assign last = plan.years?last>
 <@para>
   <@sentence>
     <@clause>按年度计划逐单元测算，到${last.year}有${last.reached}评估单元综合达标，占${last.share}</@clause>
-    <@clause when=last.exceeding gt 0>差异系数仍有${last.exceeding}超过限值</@clause>
+    <@clause when=last.exceeding gt 0>差异系数仍有${last.exceeding.number}项超过限值</@clause>
   </@sentence>
   <@sentence join="；">
-    <#list plan.misses as miss>
-    <@clause>
-      <#if miss.kind == "达标单元数不足">${miss.year}的达标单元比目标少${miss.missing}
-      <#elseif miss.kind == "人定单元工期不足">${several(miss.units?map(u -> u.name), "个", "评估单元", "工期不足的单元数")}按办理所需时间推算，要比排定的${miss.year}推迟${miss.missing.number}年
-      <#elseif miss.kind == "人定单元资金不足">到${miss.year}，补齐${several(miss.units?map(u -> u.name), "个", "评估单元", "资金不足的单元数")}的资金差${miss.missing}
-      <#else>${count(miss.units, "个", "资金不够的单元数")}评估单元因资金排不进计划，${miss.year}还须增加${miss.missing}</#if>
-    </@clause>
+    <#list plan.misses?filter(miss -> miss.kind == "达标单元数不足") as miss><@clause>${miss.year}的达标单元比目标少${miss.missing}</@clause></#list>
+    <#list plan.misses?filter(miss -> miss.kind == "人定单元工期不足") as miss>
+    <@clause><#if miss?is_first>按办理所需时间推算，</#if>${several(miss.units?map(u -> u.name), "个", "评估单元", "工期不足的单元数")}要比排定的${miss.year}推迟${miss.missing.number}年</@clause>
     </#list>
+    <#list plan.misses?filter(miss -> miss.kind == "人定单元资金不足") as miss><@clause>到${miss.year}，补齐${several(miss.units?map(u -> u.name), "个", "评估单元", "资金不足的单元数")}的资金差${miss.missing}</@clause></#list>
+    <#list plan.misses?filter(miss -> miss.kind == "资金不足") as miss><@clause>${count(miss.units, "个", "资金不够的单元数")}评估单元因资金排不进计划，${miss.year}还须增加${miss.missing}</@clause></#list>
   </@sentence>
   <@sentence join="；">
     <#list plan.excesses as excess>
@@ -94,14 +94,15 @@
 
 <#-- 需要政府研究决定的：人写明未定的，研判认为资金、编制、用地没有着落的。 -->
 <#assign undecidedMeasures = county.measures?filter(m -> (m.commitment!) == "未定" && m.heading??)>
-<#assign openMeasures = []>
-<#list findings.issues as issue><#assign openMeasures = openMeasures + issue.measures?filter(m -> !m.told && (m.strength != "完成" || (m.cost?? && !m.funded)))></#list>
+<#function isOpen m><#return !m.told && (m.strength != "完成" || (m.cost?? && !m.funded))></#function>
+<#assign openIssues = findings.issues?filter(issue -> issue.measures?filter(m -> isOpen(m))?has_content)>
 <#assign wants = []>
-<#if openMeasures?filter(m -> m.cost?? && !m.funded)?has_content><#assign wants = wants + ["资金"]></#if>
-<#list ["编制", "用地"] as gate><#if openMeasures?filter(m -> m.strength != "完成" && m.way.needs?seq_contains(gate))?has_content><#assign wants = wants + [gate]></#if></#list>
+<#list openIssues as issue><#list issue.measures?filter(m -> isOpen(m)) as m>
+<#assign wants = wants + (m.cost?? && !m.funded)?then(["资金"], []) + (m.strength == "完成")?then([], m.way.needs?filter(gate -> gate != "学位"))>
+</#list></#list>
 <@para>
   <@sentence><@clause when=undecidedMeasures?has_content>以上建议中，<#list undecidedMeasures as m>“${open(m.heading!)}”</#list>${count(undecidedMeasures, "项", "资金编制未定的建议数")}所需资金、编制和用地尚未确定，需提请${region}政府研究</@clause></@sentence>
-  <@sentence><@clause when=wants?has_content><#if undecidedMeasures?has_content>另有<#else>以上建议中，</#if>${count(openMeasures, "项", "条件未定的措施数")}措施的<@joined wants/>没有着落，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究决定</#if></@clause></@sentence>
+  <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> "“" + issue.name + "”"), "个", "问题", "条件未定的问题数")}所需的<@joined distinct(wants)/>没有落实，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究</#if></@clause></@sentence>
   <#if county.projects?has_content>
   <#assign stalled = county.projects?filter(p -> (p.status!) == "停滞")>
   <@sentence>

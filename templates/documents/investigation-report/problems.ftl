@@ -6,8 +6,8 @@
   <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
   </#if>
   <#list issue.added as each>${each}</#list>
-  <#local words = ((issue.statement.text)!"") + issue.added?join("")>
-  <#if issue.schools?has_content && !issue.schools?filter(name -> words?contains(name))?has_content>涉及${several(issue.schools, "所", "学校", issue.name + "涉及学校数")}。</#if>
+  <#local words = issue.added?join("")>
+  <#if !issue.statement?? && issue.schools?has_content && !issue.schools?filter(name -> words?contains(name))?has_content>涉及${several(issue.schools, "所", "学校", issue.name + "涉及学校数")}。</#if>
 </#macro>
 
 <#-- 其余的方面，几个问题换着说。 -->
