@@ -35,4 +35,9 @@
 </#if>
 <#if problem.rest?has_content><#assign withRest = withRest + 1></#if>
 </#list>
+<#-- 未达标而没有列入问题的，提示起草人。 -->
+<#assign toldIds = []>
+<#list findings.issues as issue><#assign toldIds = toldIds + issue.about></#list>
+<#assign unlisted = unmetIndicators?filter(i -> !toldIds?seq_contains(i.indicator.id))?map(i -> i.indicator.shortName) + unmetItems?filter(i -> !toldIds?seq_contains(i.item.id))?map(i -> i.item.shortName)>
+<#if unlisted?has_content><@note>下列各项未达标，没有列入问题，请补充：<@plain unlisted/></@note></#if>
 </@section>
