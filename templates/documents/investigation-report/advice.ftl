@@ -50,7 +50,9 @@
 <@para><@proposals proposed/><@transferred proposed/></@para>
 </@section>
 </#if>
-<#list (chapter.problem.measures)![] as m><#list m.doubts as doubt><@note>${open(m.text)}：${closed(doubt)}</@note></#list></#list>
+<#assign doubts = []>
+<#list (chapter.problem.measures)![] as m><#assign doubts = doubts + m.doubts></#list>
+<#list distinct(doubts) as doubt><@note><#list chapter.problem.measures?filter(m -> m.doubts?seq_contains(doubt)) as m>“${open(m.text)}”</#list>：${closed(doubt)}</@note></#list>
 </#list>
 <#assign shaky = assessment.doubts?filter(d -> d.indicator??)?filter(d -> movable?filter(b -> b.indicator.id == d.indicator.id && b.transfers?filter(t -> t.from.name == d.name || t.to.name == d.name)?has_content)?has_content)>
 <#if shaky?has_content><@note>调剂数用到了存疑的数据（<@plain distinct(shaky?map(d -> d.name + d.indicator.title))/>），核实后再定。</@note></#if>
@@ -82,6 +84,7 @@
     </#list>
   </@sentence>
   <@sentence><@clause when=plan.open?has_content>${count(plan.open, "个", "待定单元数")}评估单元因数据待核实或没有单价，暂不排定年份</@clause></@sentence>
+  <@sentence><@clause when=plan.left?has_content>还有${count(plan.left, "个", "计划外单元数")}未达标的评估单元没有排进各年度</@clause></@sentence>
 </@para>
 <@table caption="分年度达标测算" columns=["年度:4:center", "新增达标单元（个）:5:right", "累计达标单元（个）:5:right", "占全部单元:4:right", "一次性投入（万元）:5:right", "年经常性支出（万元）:5:right", "差异系数超限（项）:5:right"]>
 <#list plan.years as y>
@@ -103,6 +106,8 @@
 <@para>
   <@sentence><@clause when=undecidedMeasures?has_content>以上建议中，<#list undecidedMeasures as m>“${open(m.heading!)}”</#list>${count(undecidedMeasures, "项", "资金编制未定的建议数")}所需资金、编制和用地尚未确定，需提请${region}政府研究</@clause></@sentence>
   <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> "“" + issue.name + "”"), "个", "问题", "条件未定的问题数")}所需的<@joined distinct(wants)/>没有落实，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究</#if></@clause></@sentence>
+  <#assign unsaid = findings.problems?filter(problem -> problem.rest?filter(issue -> issue.measures?has_content)?has_content)>
+  <@sentence><@clause when=unsaid?has_content>其余问题的措施、责任单位和时限见${appendix("problems")}</@clause></@sentence>
   <#if county.projects?has_content>
   <#assign stalled = county.projects?filter(p -> (p.status!) == "停滞")>
   <@sentence>

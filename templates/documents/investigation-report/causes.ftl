@@ -16,7 +16,7 @@
 <@runin title=chapter.theme.cause + "。" level=2><@proofs proved ""/></@runin>
 </#if>
 </#list>
-<#list findings.problems as problem><#list problem.issues as issue><#list issue.findings as finding>
-<#list finding.questions as question><@note>需进一步核实：${closed(question)}</@note></#list>
-</#list></#list></#list>
+<#assign questions = []>
+<#list findings.issues as issue><#list issue.findings as finding><#assign questions = questions + finding.questions></#list></#list>
+<#list distinct(questions) as question><@note>需进一步核实：${closed(question)}</@note></#list>
 </@section>

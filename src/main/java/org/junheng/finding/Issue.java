@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
 
 /**
  * One side of a problem (问题的一个方面), a row of the list of problems: what people wrote with the findings that bear it out, or findings alone.
@@ -52,13 +53,13 @@ public record Issue(
         return findings.stream().flatMap(finding -> Proses.sentences(finding.text()).stream().filter(each -> statement == null || isNews(each, finding))).toList();
     }
 
-    /** Whether a sentence has figures, none of which people tell, and more than the number of the schools where people name them. */
+    /** Whether a sentence has figures, none of which people tell, and more than a standard, or the number of schools where people name them. */
     private boolean isNews(Prose sentence, Finding finding) {
         List<Fact> figures = sentence.facts();
         boolean named = finding.schools().stream().anyMatch(school -> statement.text().contains(school) && sentence.text().contains(school));
         BigDecimal number = BigDecimal.valueOf(finding.schools().size());
         return figures.stream().noneMatch(figure -> figure.toldIn(statement.text()))
-                && figures.stream().anyMatch(figure -> !named || figure.value().compareTo(number) != 0);
+                && figures.stream().anyMatch(figure -> !(figure.source() instanceof Source.Ruled) && (!named || figure.value().compareTo(number) != 0));
     }
 
     /** Causes that the data proves. */
