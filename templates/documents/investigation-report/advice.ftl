@@ -4,19 +4,19 @@
 
 <#function costOf measures label><#return total(measures?map(m -> m.cost), label)!></#function>
 
-<#macro proposals measures>
-<#list distinct(measures?map(m -> dutyKey(m))) as key>
-  <#local own = measures?filter(m -> dutyKey(m) == key)>
+<#function byDuty measures><#return distinct(measures?map(m -> dutyKey(m)))?map(key -> measures?filter(m -> dutyKey(m) == key))></#function>
+
+<#macro proposal own index>
+  <#local first = own?first>
+  <#local openings = ["建议", "同时", "此外，", "还应"]>
   <#local unpaid = own?filter(m -> m.cost?? && !m.funded)>
   <#local once = unpaid?filter(m -> !m.way.yearly)>
   <#local lasting = unpaid?filter(m -> m.way.yearly)>
-  <#local first = own?first>
-  <#local leads = ["建议", "同时", "此外，", "还应"]>
   <@sentence join="；">
     <#list own as m>
     <@clause>
-      <#if m?is_first>${leads[key?index % leads?size]}</#if>${open(m.words)}
-      <#if !m?has_next>，<#if (first.owner.lead!"") != "">${(own?size gt 1)?then("均", "")}由${first.owner.lead!}<#if first.owner.support?has_content>牵头，<@plain first.owner.support/>配合，<#else>负责，</#if></#if><#if first.strength == "研究">${first.due.text}提出意见<#elseif first.due.plain?ends_with("前")>${first.due.text}完成<#else>完成时限为${first.due.text}</#if></#if>
+      <#if m?is_first>${openings[index % openings?size]}</#if>${open(m.words)}
+      <#if !m?has_next>，<#if (first.owner.lead!"") != "">${(own?size gt 1)?then("均", "")}由${first.owner.lead!}<#if first.owner.support?has_content>牵头，<@plain first.owner.support/>配合，<#else>负责，</#if></#if><#if first.strength == "研究">提出意见报${region}政府<#elseif first.due.plain?ends_with("前")>${first.due.text}完成<#else>完成时限为${first.due.text}</#if></#if>
     </@clause>
     </#list>
   </@sentence>
@@ -24,7 +24,6 @@
     <@clause when=once?has_content>经测算需${costOf(once, "测算资金")}</@clause>
     <@clause when=lasting?has_content><#if !once?has_content>经测算</#if>每年需${costOf(lasting, "每年测算资金")}</@clause>
   </@sentence>
-</#list>
 </#macro>
 
 <#assign measureWords = county.measures?map(m -> (m.heading!) + m.text)?join("")>
@@ -43,11 +42,11 @@
 <#if chapter.measures?size == 1 && !proposed?has_content>
 <@statement chapter.measures?first 2/>
 <#elseif !chapter.measures?has_content && proposed?has_content>
-<@runin title=chapter.theme.measure + "。" level=2><@proposals proposed/><@transferred proposed/></@runin>
+<@runin title=chapter.theme.measure + "。" level=2><#list byDuty(proposed) as own><@proposal own own?index/></#list><@transferred proposed/></@runin>
 <#elseif chapter.measures?has_content>
 <@section title=chapter.theme.measure level=2>
 <#list chapter.measures as entry><@statement entry 3/></#list>
-<@para><@proposals proposed/><@transferred proposed/></@para>
+<#list byDuty(proposed) as own><@para><@proposal own own?index/><@transferred own/></@para></#list>
 </@section>
 </#if>
 <#assign doubts = []>
@@ -105,7 +104,7 @@
 </#list></#list>
 <@para>
   <@sentence><@clause when=undecidedMeasures?has_content>以上建议中，<#list undecidedMeasures as m>“${open(m.heading!)}”</#list>${count(undecidedMeasures, "项", "资金编制未定的建议数")}所需资金、编制和用地尚未确定，需提请${region}政府研究</@clause></@sentence>
-  <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> "“" + issue.name + "”"), "个", "问题", "条件未定的问题数")}所需的<@joined distinct(wants)/>没有落实，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究</#if></@clause></@sentence>
+  <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> issue.name), "个", "问题", "条件未定的问题数")}所需的<@joined distinct(wants)/>没有落实，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究</#if></@clause></@sentence>
   <#assign unsaid = findings.problems?filter(problem -> problem.rest?filter(issue -> issue.measures?has_content)?has_content)>
   <@sentence><@clause when=unsaid?has_content>其余问题的措施、责任单位和时限见${appendix("problems")}</@clause></@sentence>
   <#if county.projects?has_content>

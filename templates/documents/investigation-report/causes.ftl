@@ -5,8 +5,8 @@
 <#list chapters as chapter>
 <#assign proved = (chapter.problem.causes)![]>
 <#assign causeWords = chapter.causes?map(c -> c.text)?join("")>
-<#if chapter.causes?size == 1>
-<@statement chapter.causes?first 2><@proofs proved causeWords/></@statement>
+<#if chapter.causes?size == 1 && !proved?has_content>
+<@statement chapter.causes?first 2/>
 <#elseif chapter.causes?has_content>
 <@section title=chapter.theme.cause level=2>
 <#list chapter.causes as entry><@statement entry 3/></#list>

@@ -3,14 +3,13 @@
 <#list findings.problems as problem><#assign chapters = chapters + findings.chapters?filter(c -> c.theme.id == problem.theme.id)></#list>
 <#assign chapters = chapters + findings.chapters?filter(c -> !c.problem??)>
 
-<#-- 人写的一条；正文里已经说了的数不再说，nested是接在后面的话。 -->
+<#-- 人写的一条；正文里已经说了的数不再说。 -->
 <#macro statement entry level>
 <#local more = entry.figures?filter(f -> !tells(entry.text, f.fact))>
 <@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=level>
   ${closed(entry.text)}
   <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
   <@duty entry/>
-  <#nested>
 </@runin>
 </#macro>
 
