@@ -122,10 +122,9 @@ final class Vocabulary {
                 : Fact.computed(fact.label(), fact.value().negate(), fact.unit(), "取绝对值", fact).withDecimals(fact.decimals()));
     }
 
-    /** {@code tells(text, fact)}: whether a person's text already holds the figure with its unit, as a number of its own: 24名, not 124名. */
+    /** {@code tells(text, fact)}: whether a person's text already holds the figure. */
     private Object tells(List<?> arguments) throws TemplateModelException {
-        Pattern figure = Pattern.compile("(?<![0-9.])" + Pattern.quote(fact(arguments, 1).text()));
-        return figure.matcher(text(arguments, 0)).find() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        return fact(arguments, 1).toldIn(text(arguments, 0)) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private Object range(List<?> arguments) throws TemplateModelException {
