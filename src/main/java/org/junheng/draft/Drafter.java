@@ -80,6 +80,7 @@ public final class Drafter {
         Map<String, Object> data = documents.shown(Map.of(
                 "county", assessment.county(),
                 "assessment", assessment,
+                "seen", examiner.observe(assessment),
                 "findings", examiner.examine(assessment).in(kind.name()),
                 "plan", planner.plan(assessment),
                 "standard", assessment.standard(),

@@ -16,4 +16,9 @@ public record Due(Prose text, YearMonth month, boolean given) {
     public String year() {
         return month == null ? null : month.getYear() + "年";
     }
+
+    /** As plain words, to see whether two are the same. */
+    public String plain() {
+        return text.text();
+    }
 }

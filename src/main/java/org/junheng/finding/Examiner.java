@@ -55,9 +55,14 @@ public final class Examiner {
         return new Examination(assessment).findings(rule.hits(data(assessment)), new Forms());
     }
 
+    /** What is seen of a county (观测), before any rule looks at it. */
+    public Observations observe(Assessment assessment) {
+        return Observations.of(assessment, terms);
+    }
+
     private Map<String, Object> data(Assessment assessment) {
         return sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms)));
+                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", observe(assessment)));
     }
 
     /** The examination of one county. */
@@ -95,7 +100,8 @@ public final class Examiner {
                     .sorted(Comparator.comparing((Map.Entry<Theme, List<Draft>> entry) -> gravest(entry.getValue())))
                     .forEach(entry -> problems.add(problem(entry.getKey(), entry.getValue(), problems.size() + 1)));
             List<Finding> hints = findings(ordered.stream().filter(hit -> hit.level() == Level.BLUE).toList(), new Forms());
-            return new Findings(problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(), new Tasks(assessment.county(), themes, timetable, owners).of(problems));
+            return new Findings(
+                    problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(), new Tasks(assessment.county(), themes, owners).of(problems));
         }
 
         private Chapter chapter(Theme theme, List<Problem> problems) {

@@ -28,7 +28,7 @@ public record Findings(List<Problem> problems, List<Finding> hints, List<Chapter
         Set<String> rules = Stream.concat(problems.stream().flatMap(problem -> problem.issues().stream()).flatMap(issue -> issue.findings().stream()), hints.stream())
                 .filter(finding -> !finding.in(kind)).map(Finding::rule).collect(Collectors.toSet());
         return new Findings(shown, hints.stream().filter(finding -> finding.in(kind)).toList(), chapters.stream().map(chapter -> chapter.with(shown)).toList(),
-                tasks.stream().map(task -> task.without(rules)).filter(task -> !task.steps().isEmpty() || !task.measures().isEmpty()).toList());
+                tasks.stream().map(task -> task.without(rules)).filter(task -> !task.isEmpty()).toList());
     }
 
     /** Every side of every problem, in the order of the list (问题清单). */
