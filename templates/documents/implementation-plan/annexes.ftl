@@ -88,7 +88,7 @@
 <@annex title="任务分解表">
 <@table columns=["序号:2:center", "任务:12:left", "责任单位:6:left", "完成时限:4:left", "完成标志:7:left"] note=tasks?filter(t -> !ownerless(t))?has_content?then("责任单位中第一个为牵头单位，其余为配合单位。", "")>
 <#list tasks as t><#list t.entries as e>
-<@row cells=[numbering(t?index) + (t.entries?size gt 1)?then("-" + numbering(e?index), ""), (e?is_first && e.brief != t.title)?then(t.title + "：", "") + e.brief, ownersOf(e.duty)?join("、"), e.project???then(e.project!, e.duty.due), e.duty.done?has_content?then(open(e.duty.done), e.project???then("按期完成", t.task.topic.done))]/>
+<@row cells=[numbering(t?index) + (t.entries?size gt 1)?then("-" + numbering(e?index), ""), (e?is_first && e.brief != t.title)?then(t.title + "：", "") + e.brief, ownersOf(e.duty)?join("、"), e.project???then(e.project!, e.duty.due), e.duty.done?has_content?then(open(e.duty.done), e.duty.usual)]/>
 </#list></#list>
 </@table>
 </@annex>

@@ -60,7 +60,8 @@
 </#list>
 <@projectsOf t/>
 <#if t.alike && dated?has_content>
-<@para>${dutyText(dated[0].duty + {"done": distinct(dated?map(e -> e.duty.done))?has_content?then(distinct(dated?map(e -> e.duty.done))?join("；"), t.task.topic.done)})}</@para>
+<#assign marks = distinct(dated?map(e -> e.duty.done))>
+<@para>${dutyText(dated[0].duty + {"done": marks?has_content?then(marks, distinct(dated?map(e -> e.duty.usual)))?join("；")})}</@para>
 </#if>
 <#assign ids = t.task.topic.ids>
 <#list t.task.measures as m><#assign ids = ids + m.about></#list>
@@ -71,6 +72,8 @@
 <#list t.task.measures as m><#assign wary = wary + m.doubts></#list>
 <#if wary?has_content><@note><#list distinct(wary) as each>${each}<#sep>；</#list></@note></#if>
 <#if t.task.open?has_content><@note>下列问题没有措施，暂写“研究解决”，请补充措施：<@joined t.task.open?map(issue -> issue.name)/></@note></#if>
+<#assign late = dated?filter(e -> e.duty.late)?map(e -> "“" + e.brief + "”")>
+<#if late?has_content><@note><@joined late/>按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
 <#assign undated = t.task.steps?filter(s -> !s.due??)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”")>
 <#if undated?has_content><@note>措施<@joined undated/>没有填时限，<#if t.task.due??>按同类问题推算为${t.task.due.text}，请核定<#else>请补充</#if></@note></#if>
 </@section>

@@ -47,7 +47,10 @@
 <#function isTold p><#return isBuilding(p) && (p.status!) != "在建" && p.schools?filter(school -> toldSchools?seq_contains(school))?has_content></#function>
 
 <#-- 谁办、什么时候办完，一样的合在一处说。 -->
-<#function dutyOf owner due done><#return {"lead": owner.lead!"", "support": owner.support, "due": (due.text)!"", "plain": (due.plain)!"", "year": (due.year)!"", "done": done}></#function>
+<#function dutyOf owner due done usual>
+  <#local late = (due.plain??)?then(!due.given && passed(due.plain, matters.date!""), false)>
+  <#return {"lead": owner.lead!"", "support": owner.support, "due": late?then("立行立改", (due.text)!""), "plain": late?then("立行立改", (due.plain)!""), "year": (due.year)!"", "done": done, "usual": usual!"", "late": late}>
+</#function>
 <#function keyOf duty><#return duty.lead + "|" + duty.support?join("、") + "|" + duty.plain></#function>
 <#function ownersOf duty><#return ([duty.lead] + duty.support)?filter(name -> name?has_content)></#function>
 <#function dutyText duty>
@@ -90,17 +93,18 @@
     <#local heading = (step.statement.heading??)?then(publicTitle(ordered(step.statement.heading!"")), "")>
     <#if text?has_content>
       <#if step.due??><#local due = step.due><#elseif task.due??><#local due = task.due><#else><#local due = {}></#if>
-      <#local entries = entries + [{"heading": heading, "text": text, "brief": heading?has_content?then(heading, text?split("。")[0]), "duty": dutyOf(step.owner, due, step.statement.doneWhen!"")}]>
+      <#local entries = entries + [{"heading": heading, "text": text, "brief": heading?has_content?then(heading, text?split("。")[0]), "duty": dutyOf(step.owner, due, step.statement.doneWhen!"", step.topic.done!"")}]>
     </#if>
   </#list>
   <#local measures = task.measures?filter(m -> !saidBy(m))>
-  <#local computed = gathered(measures?map(m -> {"text": "" + m.words, "duty": dutyOf(m.owner, m.due, "" + (m.done!task.topic.done))}))>
+  <#local computed = gathered(measures?map(m -> {"text": "" + m.words, "duty": dutyOf(m.owner, m.due, "" + (m.done!""), m.topic.done!"")}))>
   <#local cost = costOf(task.measures)>
   <#list computed as each><#local entries = entries + [each + {"text": each.text + each?is_last?then(cost, "")}]></#list>
-  <#local entries = entries + gathered(task.open?map(issue -> {"text": "研究解决“" + publicTitle(issue.name) + "”", "duty": dutyOf(issue.owner, issue.due, task.topic.done)}))>
+  <#local entries = entries + gathered(task.open?map(issue -> {"text": "研究解决“" + publicTitle(issue.name) + "”", "duty": dutyOf(issue.owner, issue.due, "问题有解决办法并落实", "")}))>
   <#list task.projects?filter(p -> !isTold(p)) as p>
     <#local lead = (p.lead??)?then({"lead": body(p.lead!""), "support": []}, task.owner)>
-    <#local entries = entries + [{"heading": "", "text": projectText(p) + "。", "brief": projectText(p), "duty": dutyOf(lead, {}, ""), "project": p.due!""}]>
+    <#local studied = p.status == "停滞" || isBuilding(p) && p.status != "在建" && !gateOpen(p)>
+    <#local entries = entries + [{"heading": "", "text": projectText(p) + "。", "brief": projectText(p), "duty": dutyOf(lead, {}, studied?then("论证有结论", "按期投用"), ""), "project": studied?then("", p.due!"")}]>
   </#list>
   <#return entries>
 </#function>

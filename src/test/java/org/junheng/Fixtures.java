@@ -63,7 +63,13 @@ public final class Fixtures {
     /** The draft of a kind from a county's data. */
     public static Document draft(Kind kind, County county) {
         Assessment assessment = assess(county);
-        return DRAFTER.draft(kind, assessment, Reconciliation.with(Pack.builtIn()).of(assessment), Bureau.NONE);
+        return DRAFTER.draft(kind, DRAFTER.material(assessment, Reconciliation.with(Pack.builtIn()).of(assessment)), Bureau.NONE);
+    }
+
+    /** The draft of a kind of a pack, from data that nobody checked for contradictions. */
+    public static Document draft(Pack pack, Kind kind, Assessment assessment, Bureau bureau) {
+        Drafter drafter = Drafter.with(pack);
+        return drafter.draft(kind, drafter.material(assessment, List.of()), bureau);
     }
 
     /** The draft of the research report from a county's data as JSON. */

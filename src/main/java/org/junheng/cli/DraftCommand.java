@@ -56,7 +56,7 @@ final class DraftCommand implements Callable<Integer> {
             return ExitCode.INPUT;
         }
         Assessment assessment = Assessor.with(standard.in(pack)).assess(county);
-        Document document = drafter.draft(wanted, assessment, Reconciliation.with(pack).of(assessment), Workplace.bureau(bureau, file));
+        Document document = drafter.draft(wanted, drafter.material(assessment, Reconciliation.with(pack).of(assessment)), Workplace.bureau(bureau, file));
         var folder = new OutputFolder(output.toAbsolutePath().getParent());
         write(folder, output.getFileName().toString(), Markdown.write(document));
         write(folder, "facts.json", FactList.write(document));

@@ -68,23 +68,28 @@ public final class Drafter {
         return kind.needs().isEmpty() || kind.needs().stream().anyMatch(need -> filled.getOrDefault(need, false));
     }
 
+    /** What the documents of a county are written from, by the rules of the pack. */
+    public Material material(Assessment assessment, List<Contradiction> contradictions) {
+        return new Material(assessment, contradictions, examiner.examine(assessment), planner.plan(assessment));
+    }
+
     /**
      * Writes the document.
      *
-     * @param contradictions where the data contradicts itself: told to the drafter in notes
      * @throws Faults {@code TPL-…} for whatever is wrong in a template, with its line
      */
-    public Document draft(Kind kind, Assessment assessment, List<Contradiction> contradictions, Bureau bureau) {
+    public Document draft(Kind kind, Material material, Bureau bureau) {
+        Assessment assessment = material.assessment();
         String file = kind.id() + "/document.ftl";
         var elements = new Elements(kind, assessment.county(), bureau);
         Map<String, Object> data = documents.shown(Map.of(
                 "county", assessment.county(),
                 "assessment", assessment,
-                "seen", examiner.observe(assessment),
-                "findings", examiner.examine(assessment).in(kind.name()),
-                "plan", planner.plan(assessment),
+                "findings", material.findings().in(kind.name()),
+                "seen", material.findings().seen(),
+                "plan", material.plan(),
                 "standard", assessment.standard(),
-                "contradictions", contradictions,
+                "contradictions", material.contradictions(),
                 "wordings", elements.wordings(bureau.wordings(), assessment.county()),
                 "matters", elements.matters()));
         String title = words(kind, kind.title(), data);

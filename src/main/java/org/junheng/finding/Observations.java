@@ -36,6 +36,7 @@ import org.junheng.county.Deadline;
  * @param doubleReduction relief of pupils' burden (双减)
  * @param quality quality monitoring and satisfaction (教育质量和社会认可度)
  * @param data how reliable the data is (数据质量)
+ * @param overlaps units that miss several indicators (多项未达标的单元)
  */
 public record Observations(
         String asOf,
@@ -64,7 +65,8 @@ public record Observations(
         SpecialGroups specialGroups,
         DoubleReduction doubleReduction,
         QualityState quality,
-        DataState data) {
+        DataState data,
+        Overlaps overlaps) {
 
     public Observations {
         shortages = List.copyOf(shortages);
@@ -94,7 +96,7 @@ public record Observations(
                 SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
                 Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment),
                 Funding.of(assessment, terms), SpecialGroups.of(assessment, terms), DoubleReduction.of(assessment, terms), QualityState.of(assessment, terms),
-                DataState.of(assessment));
+                DataState.of(assessment), Overlaps.of(assessment));
     }
 
     /** Projects that have stopped or are late (停滞、逾期的项目). */

@@ -37,13 +37,13 @@ public record Task(
         return steps.isEmpty() && measures.isEmpty() && open.isEmpty() && projects.isEmpty();
     }
 
-    /** A measure people wrote, with its owner and date, given or found. */
-    public record Step(Statement statement, Owner owner, Due due) {
+    /** A measure people wrote, with its own topic, owner and date, given or found. */
+    public record Step(Statement statement, Topic topic, Owner owner, Due due) {
 
         /** Whether it may be meant for a side of a problem: it speaks of the same indicator, or, where one of them names none, of the same topic. */
-        boolean answers(Issue issue, Topic own) {
+        boolean answers(Issue issue) {
             return statement.indicators().isEmpty() || issue.about().isEmpty()
-                    ? own.equals(issue.topic())
+                    ? topic.equals(issue.topic())
                     : statement.indicators().stream().anyMatch(issue.about()::contains);
         }
     }

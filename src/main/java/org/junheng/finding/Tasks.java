@@ -28,7 +28,7 @@ final class Tasks {
     List<Task> of(List<Problem> problems) {
         List<Issue> issues = problems.stream().flatMap(problem -> problem.issues().stream()).toList();
         Map<Topic, List<Task.Step>> steps = themes.topics().stream().collect(Collectors.toMap(topic -> topic, this::steps));
-        List<Issue> open = issues.stream().filter(issue -> issue.measures().isEmpty() && !answered(issue, steps)).toList();
+        List<Issue> open = issues.stream().filter(issue -> issue.measures().isEmpty() && steps.values().stream().flatMap(List::stream).noneMatch(step -> step.answers(issue))).toList();
         var tasks = new ArrayList<Task>();
         for (Topic topic : themes.topics()) {
             List<Measure> measures = issues.stream().flatMap(issue -> issue.measures().stream()).filter(each -> each.topic().equals(topic)).toList();
@@ -45,10 +45,6 @@ final class Tasks {
         return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> step(each, topic)).toList();
     }
 
-    private static boolean answered(Issue issue, Map<Topic, List<Task.Step>> steps) {
-        return steps.entrySet().stream().anyMatch(entry -> entry.getValue().stream().anyMatch(step -> step.answers(issue, entry.getKey())));
-    }
-
     private List<Project> projects(Topic topic) {
         return county.projects().stream().filter(each -> each.status() != null && !DONE.contains(each.status()) && themes.of(each).equals(topic)).toList();
     }
@@ -56,7 +52,7 @@ final class Tasks {
     private Task.Step step(Statement statement, Topic topic) {
         Owner owner = statement.responsible().isEmpty() ? owners.of(topic.lead(), topic.support()) : owners.named(statement.responsible());
         Due due = statement.deadline() == null ? null : Timetable.given(statement.deadline());
-        return new Task.Step(statement, owner, due);
+        return new Task.Step(statement, topic, owner, due);
     }
 
     private static Due latest(List<Measure> measures, List<Issue> issues) {

@@ -22,6 +22,7 @@ import org.junheng.document.Document;
 import org.junheng.docx.Profile;
 import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
+import org.junheng.draft.Material;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Conformance;
@@ -55,6 +56,7 @@ public final class Production {
     public List<Path> produce(County county, Bureau bureau, List<Kind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
         Assessment assessment = assessor.assess(county);
         List<Contradiction> contradictions = reconciliation.of(assessment);
+        Material material = drafter.material(assessment, contradictions);
         int year = county.year();
         String place = Stream.of(county.province(), county.city(), county.name())
                 .filter(name -> name != null && !name.isBlank())
@@ -67,7 +69,7 @@ public final class Production {
                 notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这个文种");
                 continue;
             }
-            Document document = drafter.draft(kind, assessment, contradictions, bureau);
+            Document document = drafter.draft(kind, material, bureau);
             Press.tellNotes(document, county.name() + kind.name() + "：", notice);
             var printed = new ArrayList<>(press.files(document, formats, moment));
             printed.addAll(press.beside(document, CheckSheet.of(document, assessment, contradictions), moment));

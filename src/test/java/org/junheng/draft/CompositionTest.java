@@ -41,8 +41,7 @@ class CompositionTest {
         Fixtures.copyWhatEveryDraftNeeds(folder);
         Files.writeString(documents.resolve("notice/document.ftl"), template);
         Pack pack = Pack.at(folder);
-        return Drafter.with(pack).draft(
-                Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureaus.read(bureau, "bureau.yaml"));
+        return Fixtures.draft(pack, Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), Bureaus.read(bureau, "bureau.yaml"));
     }
 
     private static Block.Paragraph paragraph(String text) {

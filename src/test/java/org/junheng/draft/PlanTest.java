@@ -41,8 +41,7 @@ class PlanTest {
 
     private static Document plan(String bureau, List<String> rest) {
         String json = "{\"name\": \"青禾县\", \"year\": 2025, " + String.join(", ", rest) + "}";
-        return Drafter.with(Pack.builtIn()).draft(Fixtures.kind("implementation-plan"), Fixtures.assess(Counties.read(json, "a.json")), List.of(),
-                Bureaus.read(bureau, "bureau.yaml"));
+        return Fixtures.draft(Pack.builtIn(), Fixtures.kind("implementation-plan"), Fixtures.assess(Counties.read(json, "a.json")), Bureaus.read(bureau, "bureau.yaml"));
     }
 
     /** The printed text of the plan without its annexes. */

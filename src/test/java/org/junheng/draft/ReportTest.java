@@ -318,7 +318,7 @@ class ReportTest {
     private static String byStandard(String standard, String json) {
         Pack pack = Pack.builtIn();
         Assessment assessment = Assessor.with(Standards.find(pack, standard)).assess(Counties.read(json, "a.json"));
-        return text(Drafter.with(pack).draft(Fixtures.kind("investigation-report"), assessment, List.of(), Bureau.NONE));
+        return text(Fixtures.draft(pack, Fixtures.kind("investigation-report"), assessment, Bureau.NONE));
     }
 
     @Test

@@ -42,7 +42,7 @@ class SandboxTest {
         Fixtures.copyWhatEveryDraftNeeds(folder);
         Files.writeString(documents.resolve("note/document.ftl"), template);
         Pack pack = Pack.at(folder);
-        return Drafter.with(pack).draft(Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), List.of(), Bureau.NONE);
+        return Fixtures.draft(pack, Kinds.read(pack).get(0), Fixtures.assess(Counties.read(county, "a.json")), Bureau.NONE);
     }
 
     private Fault fault(String template) {
