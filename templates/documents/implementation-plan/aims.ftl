@@ -87,7 +87,7 @@
 </#list>
 </@table>
 <#list roadmap.years as y>
-<#if y.given?? && y.share?? && difference(y.given, y.share) gte 0.1><@note>分年度达标计划填报${y.year}累计达标比例为${y.given}，按列出的学校测算为${y.share}，请核对</@note></#if>
+<#if y.given?? && y.share?? && difference(y.given, y.share) gte 0.1><@note>分年度达标计划填报${y.year}累计达标比例为${y.given}，按评估单元测算为${y.share}，请核对</@note></#if>
 <#if y.added?? && y.others?has_content><@note>分年度达标计划${y.year}列出的下列学校没有未达标的评估单元，请核对：<#list y.others as name>${name}<#sep>、</#list></@note></#if>
 </#list>
 <#if !roadmap.years?has_content><@note>没有分年度达标计划，只写现状，请补充各年度的达标学校</@note></#if>

@@ -60,8 +60,10 @@
 </#list>
 <@projectsOf t/>
 <#if t.alike && dated?has_content>
-<#assign marks = distinct(dated?map(e -> e.duty.done))>
-<@para>${dutyText(dated[0].duty + {"done": marks?has_content?then(marks, distinct(dated?map(e -> e.duty.usual)))?join("；")})}</@para>
+<#assign own = dated?filter(e -> !(e.open!false))>
+<#assign marks = distinct(own?map(e -> e.duty.done))>
+<#if !marks?has_content><#assign marks = distinct(own?map(e -> e.duty.usual))></#if>
+<@para>${dutyText(dated[0].duty + {"done": distinct(marks + dated?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
 </#if>
 <#assign ids = t.task.topic.ids>
 <#list t.task.measures as m><#assign ids = ids + m.about></#list>
@@ -74,8 +76,14 @@
 <#if t.task.open?has_content><@note>下列问题没有措施，暂写“研究解决”，请补充措施：<@joined t.task.open?map(issue -> issue.name)/></@note></#if>
 <#assign late = dated?filter(e -> e.duty.late)?map(e -> "“" + e.brief + "”")>
 <#if late?has_content><@note><@joined late/>按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
-<#assign undated = t.task.steps?filter(s -> !s.due??)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”")>
-<#if undated?has_content><@note>措施<@joined undated/>没有填时限，<#if t.task.due??>按同类问题推算为${t.task.due.text}，请核定<#else>请补充</#if></@note></#if>
+<#assign undated = t.task.steps?filter(s -> !s.due?? || !s.due.given)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”" + (s.due??)?then("（按有关问题推算为" + s.due.text + "）", ""))>
+<#if undated?has_content><@note>下列措施没有填时限，请核定：<@plain undated/></@note></#if>
+<#-- 人定的时限和有关学校在计划里的年度不一致。 -->
+<#list t.task.steps?filter(s -> (s.due.given)!false && (s.due.year)??) as s>
+<#assign reached = []>
+<#list roadmap.years as y><#list plan.years?filter(own -> own.year == y.year) as own><#if own.entries?filter(e -> e.need.steps?filter(n -> s.statement.indicators?seq_contains(n.indicator.id))?has_content)?has_content><#assign reached = [y.inWords]></#if></#list></#list>
+<#if reached?has_content && reached?first != s.due.year><@note>措施“${s.statement.heading!open(s.statement.text)}”的时限是${s.due.text}，有关学校在分年度达标计划里排到${reached?first}，请统一</@note></#if>
+</#list>
 </@section>
 </#list>
 <#if renamed?has_content><@note>方案公开印发，下列句子点名说了学校的差距，已改为校数，请核对：<#list renamed as each>${each}</#list></@note></#if>

@@ -80,7 +80,7 @@
     <#if lines?map(line -> keyOf(line.duty))?seq_index_of(key) == key?index>
       <#local own = lines?filter(line -> keyOf(line.duty) == key)>
       <#local text = distinct(own?map(line -> line.text))?join("；")>
-      <#local entries = entries + [{"heading": "", "text": text + "。", "brief": text, "duty": own[0].duty + {"done": distinct(own?map(line -> line.duty.done))?join("；")}}]>
+      <#local entries = entries + [{"heading": "", "text": text + "。", "brief": text, "open": own[0].open!false, "duty": own[0].duty + {"done": distinct(own?map(line -> line.duty.done))?join("；")}}]>
     </#if>
   </#list>
   <#return entries>
@@ -92,15 +92,20 @@
     <#local text = public(ordered(step.statement.text))>
     <#local heading = (step.statement.heading??)?then(publicTitle(ordered(step.statement.heading!"")), "")>
     <#if text?has_content>
-      <#if step.due??><#local due = step.due><#elseif task.due??><#local due = task.due><#else><#local due = {}></#if>
-      <#local entries = entries + [{"heading": heading, "text": text, "brief": heading?has_content?then(heading, text?split("。")[0]), "duty": dutyOf(step.owner, due, step.statement.doneWhen!"", step.topic.done!"")}]>
+      <#local duty = dutyOf(step.owner, step.due!{}, step.statement.doneWhen!"", step.topic.done!"")>
+      <#local last = (entries?last)!{}>
+      <#if heading?has_content && last?has_content && last.heading == heading && keyOf(last.duty) == keyOf(duty)>
+        <#local entries = entries?filter(e -> e.heading != heading) + [last + {"text": last.text + text}]>
+      <#else>
+        <#local entries = entries + [{"heading": heading, "text": text, "brief": heading?has_content?then(heading, text?split("。")[0]), "duty": duty}]>
+      </#if>
     </#if>
   </#list>
   <#local measures = task.measures?filter(m -> !saidBy(m))>
   <#local computed = gathered(measures?map(m -> {"text": "" + m.words, "duty": dutyOf(m.owner, m.due, "" + (m.done!""), m.topic.done!"")}))>
   <#local cost = costOf(task.measures)>
   <#list computed as each><#local entries = entries + [each + {"text": each.text + each?is_last?then(cost, "")}]></#list>
-  <#local entries = entries + gathered(task.open?map(issue -> {"text": "研究解决“" + publicTitle(issue.name) + "”", "duty": dutyOf(issue.owner, issue.due, "问题有解决办法并落实", "")}))>
+  <#local entries = entries + gathered(task.open?map(issue -> {"text": "研究解决“" + publicTitle(issue.name) + "”", "open": true, "duty": dutyOf(issue.owner, issue.due, "问题有解决办法并落实", "")}))>
   <#list task.projects?filter(p -> !isTold(p)) as p>
     <#local lead = (p.lead??)?then({"lead": body(p.lead!""), "support": []}, task.owner)>
     <#local studied = p.status == "停滞" || isBuilding(p) && p.status != "在建" && !gateOpen(p)>

@@ -37,8 +37,13 @@ public record Task(
         return steps.isEmpty() && measures.isEmpty() && open.isEmpty() && projects.isEmpty();
     }
 
-    /** A measure people wrote, with its own topic, owner and date, given or found. */
+    /** A measure people wrote, with its own topic, owner and date, given or found; the date is {@code null} where nothing tells it. */
     public record Step(Statement statement, Topic topic, Owner owner, Due due) {
+
+        /** With the date of the problems it may be meant for, where people set none. */
+        Step dueWith(List<Issue> issues) {
+            return due != null ? this : new Step(statement, topic, owner, issues.stream().filter(this::answers).map(Issue::due).reduce(null, Timetable::later));
+        }
 
         /** Whether it may be meant for a side of a problem: it speaks of the same indicator, or, where one of them names none, of the same topic. */
         boolean answers(Issue issue) {

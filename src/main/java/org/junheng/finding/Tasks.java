@@ -27,7 +27,7 @@ final class Tasks {
 
     List<Task> of(List<Problem> problems) {
         List<Issue> issues = problems.stream().flatMap(problem -> problem.issues().stream()).toList();
-        Map<Topic, List<Task.Step>> steps = themes.topics().stream().collect(Collectors.toMap(topic -> topic, this::steps));
+        Map<Topic, List<Task.Step>> steps = themes.topics().stream().collect(Collectors.toMap(topic -> topic, topic -> steps(topic, issues)));
         List<Issue> open = issues.stream().filter(issue -> issue.measures().isEmpty() && steps.values().stream().flatMap(List::stream).noneMatch(step -> step.answers(issue))).toList();
         var tasks = new ArrayList<Task>();
         for (Topic topic : themes.topics()) {
@@ -41,8 +41,8 @@ final class Tasks {
         return merged(tasks);
     }
 
-    private List<Task.Step> steps(Topic topic) {
-        return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> step(each, topic)).toList();
+    private List<Task.Step> steps(Topic topic, List<Issue> issues) {
+        return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> step(each, topic).dueWith(issues)).toList();
     }
 
     private List<Project> projects(Topic topic) {
