@@ -69,11 +69,6 @@ public record Overlaps(List<Missing> units, Fact indicators, Fact least, Fact mi
                         Fact.count("各单元未达标项次合计", missed.values().stream().mapToInt(List::size).sum(), TIMES));
     }
 
-    /** Ids of the indicators that any of them misses (涉及的指标). */
-    public List<String> ids() {
-        return units.stream().flatMap(unit -> unit.ids().stream()).distinct().sorted().toList();
-    }
-
     private static Missing missing(String name, List<IndicatorAssessment> indicators) {
         return new Missing(
                 name, indicators.stream().map(each -> each.indicator().shortName()).toList(), indicators.stream().map(each -> each.indicator().id()).toList(),

@@ -8,7 +8,7 @@ import org.junheng.county.County;
 import org.junheng.county.Department;
 
 /**
- * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where the input registers no departments at all,
+ * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where the input registers no duties at all,
  * bodies are named by what they are, 财政部门.
  */
 final class Owners {
@@ -34,7 +34,7 @@ final class Owners {
     }
 
     private String body(String duty) {
-        return departments.isEmpty()
+        return departments.stream().allMatch(each -> each.duties().isEmpty())
                 ? bodies.get(duty)
                 : departments.stream().filter(each -> each.duties().stream().anyMatch(own -> own.contains(duty))).findFirst().map(Owners::called).orElse(null);
     }

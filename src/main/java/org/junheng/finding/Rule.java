@@ -31,7 +31,7 @@ public final class Rule {
     /** A sentence and when it fits. */
     private record Form(Expression when, Sandbox.Line text) {}
 
-    /** A cause, its proofs and what is asked where they fail. */
+    /** A cause, its proofs and what is asked where they fail; without {@code say} it is only asked about. */
     private record CauseRule(Expression when, List<Expression> proofs, List<Expression> evidence, Sandbox.Line say, Sandbox.Line ask) {}
 
     /** A measure before its gates. */
@@ -172,7 +172,7 @@ public final class Rule {
         }
 
         private boolean proved(CauseRule cause) {
-            return cause.proofs().stream().allMatch(proof -> proof.holds(data)) && !facts(cause.evidence(), data).isEmpty();
+            return cause.say() != null && cause.proofs().stream().allMatch(proof -> proof.holds(data)) && !facts(cause.evidence(), data).isEmpty();
         }
 
         private List<String> texts(Expression expression) {

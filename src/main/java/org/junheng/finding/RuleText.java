@@ -29,7 +29,7 @@ record RuleText(
         Form {}
     }
 
-    /** A cause: candidate if {@code when} holds, stated on its three proofs, else asked about. */
+    /** A cause: candidate if {@code when} holds, stated on its three proofs, else asked about; without {@code say} only asked about. */
     record CauseText(String when, String time, String size, String place, List<String> evidence, String say, String ask) {}
 
     /** A measure. */
