@@ -25,8 +25,13 @@
     <@clause when=unstarted?has_content>尚未开工的${count(unstarted, "个", "未开工项目数")}项目经测算需${total(unstarted?map(p -> p.investment), "未开工项目测算资金")!}</@clause>
     <@clause when=unstarted?has_content>资金来源和年度安排按程序研究确定</@clause>
   </@sentence>
+  <#assign paying = plan.years?filter(y -> y.oneTime gt 0)>
+  <@sentence>
+    <@clause when=paying?has_content>分年度达标安排经测算需一次性资金${total(paying?map(y -> y.oneTime), "分年度安排一次性资金")!}</@clause>
+    <@clause when=(lastYear.yearly!0) gt 0>到${(lastYear.year)!}每年需年度性资金${(lastYear.yearly)!}</@clause>
+  </@sentence>
   <#if tasks?has_content && (building?has_content || unstarted?has_content)>建设项目清单见附件${numbering((schoolList != "")?then(2, 1))}。</#if>
-  <#if tasks?filter(t -> costOf(t.task.measures) != "")?has_content && unstarted?has_content><@note>重点任务中按单价测算的资金与建设项目的投资有重叠，两数不能相加</@note></#if>
+  <#if (tasks?filter(t -> costOf(t.task.measures) != "")?has_content || paying?has_content) && unstarted?has_content><@note>重点任务、分年度安排中按单价测算的资金与建设项目的投资有重叠，不能相加</@note></#if>
 </@runin>
 <@runin title="编制保障。" level=2>
 <#assign staffing = county.staffing!>

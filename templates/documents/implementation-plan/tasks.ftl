@@ -56,14 +56,15 @@
 <@section title=t.title level=2>
 <#assign dated = t.entries?filter(e -> !e.project??)>
 <#list dated as e>
-<#if t.alike><@entry e t.headed/><#else><@entry e t.headed>${dutyText(e.duty)}</@entry></#if>
+<#if keyOf(e.duty) == t.common><@entry e t.headed/><#else><@entry e t.headed>${dutyText(e.duty)}</@entry></#if>
 </#list>
 <@projectsOf t/>
-<#if t.alike && dated?has_content>
-<#assign own = dated?filter(e -> !(e.open!false))>
+<#assign shared = dated?filter(e -> keyOf(e.duty) == t.common)>
+<#if shared?has_content>
+<#assign own = shared?filter(e -> !(e.open!false))>
 <#assign marks = distinct(own?map(e -> e.duty.done))>
 <#if !marks?has_content><#assign marks = distinct(own?map(e -> e.duty.usual))></#if>
-<@para>${dutyText(dated[0].duty + {"done": distinct(marks + dated?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
+<@para><#if shared?size lt dated?size>未注明的各条，</#if>${dutyText(shared[0].duty + {"done": distinct(marks + shared?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
 </#if>
 <#assign ids = t.task.topic.ids>
 <#list t.task.measures as m><#assign ids = ids + m.about></#list>

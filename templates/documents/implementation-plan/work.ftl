@@ -52,7 +52,7 @@
   <#return {"lead": owner.lead!"", "support": owner.support, "due": late?then("立行立改", (due.text)!""), "plain": late?then("立行立改", (due.plain)!""), "year": (due.year)!"", "done": done, "usual": usual!"", "late": late}>
 </#function>
 <#function keyOf duty><#return duty.lead + "|" + duty.support?join("、") + "|" + duty.plain></#function>
-<#function ownersOf duty><#return ([duty.lead] + duty.support)?filter(name -> name?has_content)></#function>
+<#function ownersOf duty><#return (duty.lead == "")?then([], [duty.lead] + duty.support)></#function>
 <#function dutyText duty>
   <#local text = "">
   <#if duty.lead?has_content><#local text = "〔牵头单位：" + duty.lead + duty.support?has_content?then("；配合单位：" + duty.support?join("、"), "") + "〕"></#if>
@@ -114,7 +114,19 @@
   <#return entries>
 </#function>
 
-<#-- 每项任务：条目，以及正文里怎样分段：责任单位和时限都一样的，只在最后说一次。 -->
+<#-- 两条以上责任单位和时限都一样的，只在最后说一次；最多的一种，次数一样的取前面的。 -->
+<#function commonKey entries>
+  <#local keys = entries?map(e -> keyOf(e.duty))>
+  <#local found = "">
+  <#local most = 1>
+  <#list distinct(keys) as key>
+    <#local times = keys?filter(k -> k == key)?size>
+    <#if times gt most><#local found = key><#local most = times></#if>
+  </#list>
+  <#return (keys?size == 1)?then(keys?first, found)>
+</#function>
+
+<#-- 每项任务：条目，以及哪些条目的责任单位和时限在最后说。 -->
 <#assign tasks = []>
 <#list findings.tasks as task>
   <#assign entries = entriesOf(task)>
@@ -123,7 +135,7 @@
     <#assign years = dated?map(e -> e.duty.year)?filter(year -> year?has_content)?sort>
     <#assign headed = entries?size == 1 && entries[0].heading?has_content>
     <#assign tasks = tasks + [{"task": task, "title": headed?then(entries[0].heading, task.title), "headed": headed, "entries": entries,
-      "alike": distinct(dated?map(e -> keyOf(e.duty)))?size lte 1, "year": years?has_content?then(years?last, "")}]>
+      "common": commonKey(dated), "year": years?has_content?then(years?last, "")}]>
   </#if>
 </#list>
 <#function ownerless t><#return t.entries?filter(e -> e.duty.lead == "")?has_content></#function>
