@@ -89,7 +89,7 @@ public final class Fixtures {
     }
 
     private static boolean neededByEveryDraft(Path file) {
-        return file.startsWith(TEMPLATES.resolve("findings")) || List.of("plan.yaml", "wording.yaml").contains(file.getFileName().toString());
+        return file.startsWith(TEMPLATES.resolve("findings")) || List.of("ways.yaml", "wording.yaml").contains(file.getFileName().toString());
     }
 
     /** Every kind of every county that has the data for it. */

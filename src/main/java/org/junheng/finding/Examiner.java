@@ -13,6 +13,8 @@ import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Way;
+import org.junheng.plan.Ways;
 import org.junheng.plan.Planner;
 import org.junheng.sandbox.Sandbox;
 
@@ -21,7 +23,8 @@ public final class Examiner {
 
     private final Themes themes;
     private final Ways ways;
-    private final Way usual;
+    private final Map<String, String> bodies;
+    private final List<Nature> natures;
     private final List<Rule> rules;
     private final Terms terms;
     private final Planner planner;
@@ -30,7 +33,8 @@ public final class Examiner {
     private Examiner(Pack pack) {
         this.themes = Themes.read(pack);
         this.ways = Ways.read(pack);
-        this.usual = ways.way(Ways.USUAL, pack.place(Ways.FILE));
+        this.bodies = Owners.bodies(pack);
+        this.natures = Nature.read(pack);
         this.rules = Rules.read(pack, themes, ways);
         this.terms = Terms.read(pack);
         this.planner = Planner.with(pack);
@@ -75,7 +79,7 @@ public final class Examiner {
         Examination(Assessment assessment) {
             this.assessment = assessment;
             this.timetable = new Timetable(assessment.county());
-            this.owners = new Owners(assessment.county(), ways.bodies());
+            this.owners = new Owners(assessment.county(), bodies);
             this.gates = new Gates(assessment);
         }
 
@@ -162,7 +166,11 @@ public final class Examiner {
             Owner owner = statement != null && !statement.responsible().isEmpty()
                     ? owners.named(statement.responsible())
                     : measures.isEmpty() ? owners.of(draft.topic().lead(), draft.topic().support()) : measures.get(0).owner();
-            return new Issue(number, name, draft.topic(), draft.level(), statement, findings, about, schools, measures, owner, due, ways.nature(timetable.months(due)));
+            return new Issue(number, name, draft.topic(), draft.level(), statement, findings, about, schools, measures, owner, due, nature(timetable.months(due)));
+        }
+
+        private String nature(long months) {
+            return natures.stream().filter(nature -> nature.fits(months)).findFirst().orElseThrow().name();
         }
 
         private Due due(Statement statement, Topic topic, List<String> about, List<String> schools, List<Measure> measures) {
@@ -170,7 +178,7 @@ public final class Examiner {
                 return Timetable.given(statement.deadline());
             }
             return measures.stream().map(Measure::due).reduce(Timetable::later)
-                    .orElseGet(() -> timetable.due(about, schools, usual.months(), usual.month()));
+                    .orElseGet(() -> timetable.due(about, schools, ways.usual().months(), ways.usual().month()));
         }
 
         private List<Finding> findings(List<Rule.Hit> hits, Forms forms) {

@@ -11,6 +11,7 @@ import org.junheng.county.Project;
 import org.junheng.county.Staffing;
 import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
+import org.junheng.plan.Gate;
 
 /** Asks of a measure whether there are posts, land and pupils for it (措施的闸门): what is not known is no yes. */
 final class Gates {

@@ -3,6 +3,7 @@ package org.junheng.finding;
 import java.util.List;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
+import org.junheng.plan.Way;
 
 /**
  * A measure that follows from a finding (措施).

@@ -1,11 +1,14 @@
 package org.junheng.finding;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junheng.county.County;
 import org.junheng.county.Department;
+import org.junheng.pack.Pack;
+import org.junheng.pack.PackYaml;
 
 /**
  * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where the input registers no duties at all,
@@ -16,9 +19,15 @@ final class Owners {
     private final List<Department> departments;
     private final Map<String, String> bodies;
 
+    /** @param bodies what a body is called where nobody is registered, by its duty */
     Owners(County county, Map<String, String> bodies) {
         this.departments = county.departments();
         this.bodies = bodies;
+    }
+
+    /** The bodies of a pack: {@code templates/findings/owners.yaml}. */
+    static Map<String, String> bodies(Pack pack) {
+        return PackYaml.read(pack, "findings/owners.yaml", new TypeReference<Map<String, String>>() {}, "职责和部门，一行一个");
     }
 
     /** Who leads by the first duty that somebody has, and who helps. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.fault.Place;
+import org.junheng.plan.Way;
+import org.junheng.plan.Ways;
 import org.junheng.sandbox.Expression;
 import org.junheng.sandbox.Sandbox;
 

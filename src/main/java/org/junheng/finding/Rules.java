@@ -12,6 +12,7 @@ import org.junheng.fault.Place;
 import org.junheng.pack.Pack;
 import org.junheng.pack.PackSchema;
 import org.junheng.pack.PackYaml;
+import org.junheng.plan.Ways;
 import org.junheng.sandbox.Sandbox;
 
 /** The rules of a pack (规则): {@code templates/findings/rules.yaml} lists their files, {@code rules.schema.json} says what they may hold. */

@@ -15,6 +15,7 @@ import org.junheng.document.Inline;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
+import org.junheng.plan.Way;
 
 /**
  * By when things are to be done (时限的推算). All documents of a county count from one day, so that none of them sets another date for the same
@@ -71,10 +72,7 @@ final class Timetable {
     }
 
     private Due computed(int months, Integer month) {
-        YearMonth due = start.plusMonths(months);
-        if (month != null) {
-            due = due.plusMonths(Math.floorMod(month - due.getMonthValue(), END));
-        }
+        YearMonth due = Way.done(start.plusMonths(1), months, month);
         Fact year = Fact.computed("完成时限", BigDecimal.valueOf(due.getYear()), Unit.YEAR, "起算之月加办理所需月数，顺延到规定的月份");
         Fact number = Fact.computed("完成时限", BigDecimal.valueOf(due.getMonthValue()), MONTH, "起算之月加办理所需月数，顺延到规定的月份");
         return new Due(

@@ -6,15 +6,18 @@ import java.util.Objects;
 import org.junheng.standard.Quantity;
 
 /**
- * A way to get what is missing (补缺口的办法).
+ * A way of getting what is missing or of doing something about a problem (办法), with what it takes.
  *
- * @param name its name, such as 招聘
- * @param months how many months it takes at least
- * @param month the month in which it takes effect after those, such as September for teachers; {@code null} for any
+ * @param name its name, such as 调剂, 招聘, 建设
+ * @param of the quantities of which it gets more
  * @param yearly whether it costs the same every year (经常性支出) or once (一次性投入)
- * @param of the quantities it is the way for
+ * @param needs what must be there before it can be promised
+ * @param lead duties whose department leads; empty for those of what it is about
+ * @param support duties whose departments help
+ * @param months how many months it takes at least
+ * @param month the month by whose end such things are done, such as September for teachers; {@code null} for any
  */
-public record Way(String name, int months, Integer month, boolean yearly, List<Quantity> of) {
+public record Way(String name, List<Quantity> of, boolean yearly, List<Gate> needs, List<String> lead, List<String> support, int months, Integer month) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -24,14 +27,19 @@ public record Way(String name, int months, Integer month, boolean yearly, List<Q
             throw new IllegalArgumentException("months: 1 or more; month: 1 to 12");
         }
         of = of == null ? List.of() : List.copyOf(of);
+        needs = needs == null ? List.of() : List.copyOf(needs);
+        lead = lead == null ? List.of() : List.copyOf(lead);
+        support = support == null ? List.of() : List.copyOf(support);
     }
 
     /** The month in which it is done if it begins with the first day of a month. */
-    YearMonth done(YearMonth start) {
+    public YearMonth done(YearMonth start) {
+        return done(start, months, month);
+    }
+
+    /** The same for other months than its own. */
+    public static YearMonth done(YearMonth start, int months, Integer month) {
         YearMonth done = start.plusMonths(months - 1L);
-        while (month != null && done.getMonthValue() != month) {
-            done = done.plusMonths(1);
-        }
-        return done;
+        return month == null ? done : done.plusMonths(Math.floorMod(month - done.getMonthValue(), MONTHS_OF_A_YEAR));
     }
 }

@@ -153,6 +153,6 @@ class ExaminerTest {
     }
 
     private static Measure measure(Findings findings, String way) {
-        return findings.problems().get(0).measures().stream().filter(each -> each.way().id().equals(way)).findFirst().orElseThrow();
+        return findings.problems().get(0).measures().stream().filter(each -> each.way().name().equals(way)).findFirst().orElseThrow();
     }
 }

@@ -277,20 +277,20 @@ class PlannerTest {
         assertThat(plan.years()).allSatisfy(year -> assertThat(year.entries()).allMatch(entry -> entry.reason() == Plan.Reason.DECIDED));
         assertThat(plan.years()).extracting(year -> year.oneTime().text()).containsExactly("0元", "199.41万元", "0元");
         assertThat(plan.misses()).extracting(miss -> miss.kind().chinese() + miss.year().text() + miss.units().stream().map(AssessedUnit::name).toList())
-                .containsExactly("人定单元工期不足2026年[明德初级中学, 博雅小学]", "人定单元工期不足2027年[第三中学, 第一小学]");
+                .containsExactly("人定单元工期不足2027年[第三中学, 第一小学]");
         assertThat(plan.open()).isEmpty();
         assertThat(plan.left()).isEmpty();
         assertThat(plan.excesses()).extracting(excess -> excess.coefficient().indicator().id() + excess.coefficient().stage().chinese()).containsExactly("L4小学", "L5小学");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"months: 6, month: 9|months: 6, month: 13", "{name: 采购, months: 6|{name: 采购, months: 0", "{name: 调剂, |{name: 调剂, cost: 1, ",
-        "'网络多媒体教室数, '|''", "{name: 调剂, months: 6, |{name: 调剂, "})
+    @CsvSource(delimiter = '|', value = {"months: 6, month: 9|months: 6, month: 13", "support: [经费], months: 6}|support: [经费], months: 0}", "{name: 调剂, |{name: 调剂, cost: 1, ",
+        "'网络多媒体教室数, '|''", "{name: 调剂, |{name: 调换, "})
     void waysThatAreWrongAreRefused(String right, String wrong, @TempDir Path folder) throws IOException {
-        String text = Files.readString(Path.of("templates/plan.yaml"));
+        String text = Files.readString(Path.of("templates/ways.yaml"));
         String with = text.replace(right, wrong);
         assertThat(with).isNotEqualTo(text);
-        Files.writeString(folder.resolve("plan.yaml"), with);
+        Files.writeString(folder.resolve("ways.yaml"), with);
         assertThatThrownBy(() -> Planner.with(Pack.at(folder))).isInstanceOfSatisfying(Faults.class,
                 faults -> assertThat(faults.list()).extracting(Fault::code).containsExactly("TPL-021"));
     }

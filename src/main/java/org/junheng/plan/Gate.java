@@ -1,4 +1,4 @@
-package org.junheng.finding;
+package org.junheng.plan;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
