@@ -23,13 +23,14 @@
   <#if need.oneTime gt 0><#local parts = parts + ["" + need.oneTime]></#if>
   <#if need.yearly gt 0><#local parts = parts + ["每年" + need.yearly]></#if>
   <#if need.unpriced?has_content><#local parts = parts + ["没有单价"]></#if>
+  <#if need.steps?has_content && !parts?has_content><#return "无"></#if>
   <#return parts?join("，") + (need.sponsored && parts?has_content)?then("（举办者承担）", "")>
 </#function>
 
 <#-- 为什么排在这一年，为什么没有排。 -->
 <#function reasonOf reason need>
   <#if need.toVerify?has_content><#return "数据待核实，先核实再补">
-  <#elseif reason == "人定"><#return "按" + region + "定年度安排">
+  <#elseif reason == "人定"><#return region + "定年度">
   <#elseif reason == "费用最低"><#return "所需资金少，先行补齐">
   <#elseif reason == "工期所限"><#return "按办理所需时间，最早" + need.ready + "完成">
   <#elseif reason == "资金所限"><#return "以前年度资金已经排满">
@@ -86,7 +87,7 @@
 </#if>
 
 <@annex title="任务分解表">
-<@table columns=["序号:2:center", "任务:12:left", "责任单位:6:left", "完成时限:4:left", "完成标志:7:left"] note=tasks?filter(t -> !ownerless(t))?has_content?then("责任单位中第一个为牵头单位，其余为配合单位。", "")>
+<@table columns=["序号:3:center", "任务:11:left", "责任单位:8:left", "完成时限:5:left", "完成标志:7:left"] note=tasks?filter(t -> !ownerless(t))?has_content?then("责任单位中第一个为牵头单位，其余为配合单位。", "")>
 <#list tasks as t><#list t.entries as e>
 <@row cells=[numbering(t?index) + (t.entries?size gt 1)?then("-" + numbering(e?index), ""), (e?is_first && e.brief != t.title)?then(t.title + "：", "") + e.brief, ownersOf(e.duty)?join("、"), e.project???then(e.project!, e.duty.due), e.duty.done?has_content?then(open(e.duty.done), e.duty.usual)]/>
 </#list></#list>

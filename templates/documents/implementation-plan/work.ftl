@@ -62,11 +62,11 @@
 <#-- 人已经说到的事，数也说了的，不再说。 -->
 <#function saidBy measure><#return measure.told && (!measure.amount?? || tells(peopleSay, measure.amount))></#function>
 
-<#-- 所需资金一项任务说一次；人员是每年的钱。资金已定的不说。 -->
+<#-- 所需资金一项任务说一次，一次性的和每年的分开。资金已定的不说。 -->
 <#function costOf measures>
   <#local priced = measures?filter(m -> m.cost?? && !m.funded)>
-  <#local once = priced?filter(m -> ((m.amount.unit)!"") != "人")?map(m -> m.cost)>
-  <#local yearly = priced?filter(m -> ((m.amount.unit)!"") == "人")?map(m -> m.cost)>
+  <#local once = priced?filter(m -> !m.way.yearly)?map(m -> m.cost)>
+  <#local yearly = priced?filter(m -> m.way.yearly)?map(m -> m.cost)>
   <#local text = []>
   <#if once?has_content><#local text = text + [yearly?has_content?then("一次性", "") + "需" + total(once, "任务所需一次性资金")]></#if>
   <#if yearly?has_content><#local text = text + ["每年需" + total(yearly, "任务所需年度性资金")]></#if>

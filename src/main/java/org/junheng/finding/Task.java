@@ -45,11 +45,9 @@ public record Task(
             return due != null ? this : new Step(statement, topic, owner, issues.stream().filter(this::answers).map(Issue::due).reduce(null, Timetable::later));
         }
 
-        /** Whether it may be meant for a side of a problem: it speaks of the same indicator, or, where one of them names none, of the same topic. */
+        /** Whether it may be meant for a side of a problem. */
         boolean answers(Issue issue) {
-            return statement.indicators().isEmpty() || issue.about().isEmpty()
-                    ? topic.equals(issue.topic())
-                    : statement.indicators().stream().anyMatch(issue.about()::contains);
+            return issue.isFor(statement.indicators(), topic);
         }
     }
 }

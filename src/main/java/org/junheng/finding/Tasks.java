@@ -14,6 +14,7 @@ final class Tasks {
 
     private static final int MOST = 10;
     private static final List<String> DONE = List.of("完工", "投用");
+    private static final String STALLED = "停滞";
 
     private final County county;
     private final Themes themes;
@@ -28,7 +29,7 @@ final class Tasks {
     List<Task> of(List<Problem> problems) {
         List<Issue> issues = problems.stream().flatMap(problem -> problem.issues().stream()).toList();
         Map<Topic, List<Task.Step>> steps = themes.topics().stream().collect(Collectors.toMap(topic -> topic, topic -> steps(topic, issues)));
-        List<Issue> open = issues.stream().filter(issue -> issue.measures().isEmpty() && steps.values().stream().flatMap(List::stream).noneMatch(step -> step.answers(issue))).toList();
+        List<Issue> open = issues.stream().filter(issue -> issue.measures().isEmpty() && !answered(issue, steps)).toList();
         var tasks = new ArrayList<Task>();
         for (Topic topic : themes.topics()) {
             List<Measure> measures = issues.stream().flatMap(issue -> issue.measures().stream()).filter(each -> each.topic().equals(topic)).toList();
@@ -43,6 +44,12 @@ final class Tasks {
 
     private List<Task.Step> steps(Topic topic, List<Issue> issues) {
         return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> step(each, topic).dueWith(issues)).toList();
+    }
+
+    /** By a step people decided, or by a project that is under way or planned. */
+    private boolean answered(Issue issue, Map<Topic, List<Task.Step>> steps) {
+        return steps.values().stream().flatMap(List::stream).anyMatch(step -> step.answers(issue))
+                || projects(issue.topic()).stream().anyMatch(project -> !STALLED.equals(project.status()) && issue.isFor(project.indicators(), issue.topic()));
     }
 
     private List<Project> projects(Topic topic) {
