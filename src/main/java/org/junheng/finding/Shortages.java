@@ -179,12 +179,33 @@ final class Shortages {
     /** Of schools named without their stage, what the stages have tells whether there is enough as a whole. */
     private static Balance.Kind kind(IndicatorAssessment whole, StagePart part) {
         if (part.lacking() != null) {
-            return Balance.Kind.SHORT;
+            return beyondWhole(part) ? Balance.Kind.SHORT_AND_UNEVEN : Balance.Kind.SHORT;
         }
         List<StagePart> stages = whole.parts().stream().filter(each -> each.stage() != null).toList();
         boolean stagesEnough = stages.size() == Stage.values().length
                 && stages.stream().allMatch(each -> each.required() != null && each.lacking() == null);
         return part.required() != null || part.stage() == null && stagesEnough ? Balance.Kind.UNEVEN : null;
+    }
+
+    /** Whether schools lack more than the county as a whole: then others have some beyond. */
+    private static boolean beyondWhole(StagePart part) {
+        return part.lacking() != null && part.shortfall() != null && part.shortfall().value().compareTo(part.lacking().value()) > 0;
+    }
+
+    /** What can be moved at most: exactly, what others have beyond is what the schools lack less what the county lacks as a whole. */
+    private static Fact moved(Balance.Kind kind, StagePart part, Fact missing, String subject) {
+        return kind == Balance.Kind.UNEVEN
+                ? missing
+                : kind == Balance.Kind.SHORT_AND_UNEVEN ? Figures.less(subject + "县内至多可调剂", missing.unit(), "缺口合计－总量缺口", missing, part.lacking()) : null;
+    }
+
+    /** What the county has beyond as a whole; where stages are not told apart, in those that are, if none of them lacks any. */
+    private static Fact surplus(IndicatorAssessment whole, StagePart part, String subject) {
+        List<StagePart> stages = whole.parts().stream().filter(each -> each.stage() != null).toList();
+        if (part.stage() != null || part.surplus() != null || stages.isEmpty() || stages.stream().anyMatch(each -> each.lacking() != null)) {
+            return part.surplus();
+        }
+        return Figures.sum(subject + "总量富余", whole.indicator().quantityUnit(), stages, StagePart::surplus);
     }
 
     /** As the input tells, where there is no list of schools. */
@@ -200,12 +221,13 @@ final class Shortages {
         String subject = (part.stage() == null ? "" : part.stage().chinese()) + indicator.shortName();
         boolean sure = open.isEmpty();
         Fact doubts = Fact.count(subject + "存疑学校数", open.size(), Unit.SCHOOL);
+        Fact missing = sure ? part.shortfall() : units.isEmpty() ? null : missing(subject + "缺口合计", indicator, units);
+        Balance.Kind kind = sure ? kind(whole, part) : null;
+        boolean movable = indicator.quantity().movable();
         return new Shortage(
-                indicator, part.stage(), part.threshold(), sure ? part.mean() : null, sure ? kind(whole, part) : null,
-                sure ? part.lacking() : null, sure ? part.surplus() : null,
-                sure ? part.unmet() : Figures.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts),
-                sure ? part.shortfall() : units.isEmpty() ? null : missing(subject + "缺口合计", indicator, units), units,
-                largestFirst(open, part.threshold()), null, null, List.of(), worst(units), indicator.quantity().movable(), null, null, null, null,
-                null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
+                indicator, part.stage(), part.threshold(), sure ? part.mean() : null, kind, sure ? part.lacking() : null, sure ? surplus(whole, part, subject) : null,
+                sure ? part.unmet() : Figures.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts), missing, units,
+                largestFirst(open, part.threshold()), null, null, List.of(), worst(units), movable, movable ? moved(kind, part, missing, subject) : null,
+                sure ? part.lacking() : null, null, null, null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
     }
 }
