@@ -28,6 +28,7 @@
   <#assign paying = plan.years?filter(y -> y.oneTime gt 0)>
   <@sentence>
     <@clause when=paying?has_content>分年度达标安排经测算需一次性资金${total(paying?map(y -> y.oneTime), "分年度安排一次性资金")!}</@clause>
+    <@clause when=paying?has_content && (building?has_content || unstarted?has_content)>与建设项目重叠的不重复安排</@clause>
     <@clause when=(lastYear.yearly!0) gt 0>到${(lastYear.year)!}每年需年度性资金${(lastYear.yearly)!}</@clause>
   </@sentence>
   <#if tasks?has_content && (building?has_content || unstarted?has_content)>建设项目清单见附件${numbering((schoolList != "")?then(2, 1))}。</#if>

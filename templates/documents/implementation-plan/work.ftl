@@ -40,11 +40,16 @@
   <#return "研究论证" + name + "，规模按学龄人口变化核定">
 </#function>
 
-<#-- 人写的措施已经说到的学校，新建、扩建只进项目清单。 -->
+<#-- 只进项目清单的：人写的措施已经说到学校的新建、扩建，有专门措施的停滞项目。 -->
 <#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
 <#assign toldSchools = []>
 <#list county.measures as measure><#assign toldSchools = toldSchools + measure.schools></#list>
-<#function isTold p><#return isBuilding(p) && (p.status!) != "在建" && p.schools?filter(school -> toldSchools?seq_contains(school))?has_content></#function>
+<#assign stalledSchools = []>
+<#list findings.tasks as task><#list task.measures?filter(m -> m.about?seq_contains("项目")) as m><#assign stalledSchools = stalledSchools + m.schools></#list></#list>
+<#function isTold p>
+  <#if p.status == "停滞" && p.schools?filter(school -> stalledSchools?seq_contains(school))?has_content><#return true></#if>
+  <#return isBuilding(p) && p.status != "在建" && p.schools?filter(school -> toldSchools?seq_contains(school))?has_content>
+</#function>
 
 <#-- 谁办、什么时候办完，一样的合在一处说。 -->
 <#function dutyOf owner due done usual>
