@@ -33,7 +33,8 @@ public record Roadmap(List<Milestone> years, List<AssessedUnit> open, List<Stop>
      * @param budget the most that may be spent in the year; {@code null} if there is no limit
      * @param note what a person added; {@code null} if nothing
      */
-    public record Milestone(Fact year, List<AssessedUnit> units, List<String> others, Fact added, Fact met, Fact share, Fact given, Fact budget, String note) {
+    public record Milestone(
+            Fact year, List<AssessedUnit> units, List<String> others, Fact added, Fact met, Fact share, Fact given, Fact budget, String note) {
 
         public Milestone {
             units = List.copyOf(units);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junheng.county.Stage;
+import org.junheng.county.State;
 import org.junheng.standard.Standard;
 
 /** Assesses a county as it would be if some units had more or less of something (按设想的增减重新评估). */
@@ -34,7 +35,8 @@ final class Suppositions {
         List<IndicatorAssessment> indicators = base.indicators().stream().map(suppositions::indicator).toList();
         List<Composite> composites = new Composites(standard).of(indicators);
         return new Assessment(
-                base.county(), standard, base.overview(), units, indicators, composites, base.guarantees(), base.quality(), base.satisfaction(), base.vetoes(),
+                base.county(), standard, base.overview(), units, indicators, composites, base.guarantees(), base.quality(), base.satisfaction(),
+                base.vetoes(),
                 Verdicts.of(standard, units, indicators, composites, base.guarantees(), base.quality(), base.satisfaction(), base.vetoes()));
     }
 
@@ -42,6 +44,7 @@ final class Suppositions {
         List<StagePart> parts = before.parts().stream()
                 .map(part -> part.stage() != null && computed.containsKey(part.stage()) ? computed.get(part.stage()).of(before.indicator()) : part)
                 .toList();
-        return new IndicatorAssessment(before.indicator(), before.thresholds(), parts, States.worst(parts.stream().map(StagePart::state).toList()), before.rectifying());
+        State state = States.worst(parts.stream().map(StagePart::state).toList());
+        return new IndicatorAssessment(before.indicator(), before.thresholds(), parts, state, before.rectifying());
     }
 }

@@ -72,7 +72,7 @@ final class Units {
             values.add(value);
             met += value.state() == State.MET ? 1 : 0;
         }
-        return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
+        return assessed(name, school, stage, pupils, values, met);
     }
 
     private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Measure measure) {
@@ -103,7 +103,11 @@ final class Units {
             values.add(supposed);
             met += supposed.state() == State.MET ? 1 : 0;
         }
-        return new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, Fact.count(unit.name() + "达标指标数", met, Unit.ITEM), state(values, met));
+        return assessed(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, met);
+    }
+
+    private AssessedUnit assessed(String name, School school, Stage stage, Fact pupils, List<UnitValue> values, long met) {
+        return new AssessedUnit(name, school, stage, pupils, values, Fact.count(name + "达标指标数", met, Unit.ITEM), state(values, met));
     }
 
     private UnitValue judged(String name, Fact pupils, Measure measure, Fact quantity, boolean inDoubt, Relaxation relaxation) {

@@ -73,11 +73,11 @@ public record Funding(
      * @param label which
      * @param year in which year
      * @param before the year before; {@code null} where only its growth is told
-     * @param now that year's; {@code null} where it is not told
+     * @param after that year's; {@code null} where it is not told
      * @param amount by how much it fell, positive; {@code null} where one of both is not told
      * @param rate by how many percent, positive
      */
-    public record Fall(String label, Fact year, Fact before, Fact now, Fact amount, Fact rate) {
+    public record Fall(String label, Fact year, Fact before, Fact after, Fact amount, Fact rate) {
 
         /** Whether it is spending as a whole, not that for each pupil. */
         public boolean ofSpending() {

@@ -14,11 +14,11 @@ import org.junheng.fact.Unit;
  *
  * @param year the earliest year
  * @param before pupils then
- * @param now pupils now
+ * @param current pupils now
  * @param change now less then
  * @param rate the change in percent of then; {@code null} if that is zero
  */
-public record Growth(Fact year, Fact before, Fact now, Fact change, Fact rate) {
+public record Growth(Fact year, Fact before, Fact current, Fact change, Fact rate) {
 
     private static final int YEARS = 3;
 

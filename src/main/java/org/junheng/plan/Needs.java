@@ -150,7 +150,8 @@ final class Needs {
             Way way = ways.of(indicator.quantity());
             Fact added = inputs.size() == 1 ? amount : Fact.computed(subject + "须" + way.name(), rest, indicator.quantityUnit(), "缺口－县内调剂", inputs);
             boolean priced = lack.priced().price() != null || indicator.quantityUnit().equals(Unit.YUAN);
-            steps.add(new Step(indicator, toThreshold, added, way, null, project(lack.missing().unit(), indicator), priced ? shortfall.cost(added, lack.priced().price()) : null));
+            Fact cost = priced ? shortfall.cost(added, lack.priced().price()) : null;
+            steps.add(new Step(indicator, toThreshold, added, way, null, project(lack.missing().unit(), indicator), cost));
         }
         return new Remedy(steps);
     }
@@ -185,7 +186,8 @@ final class Needs {
         if (step.project() != null) {
             int due = Math.max(start.getYear(), Integer.parseInt(step.project().due().substring(0, YEAR_DIGITS)));
             if (due < done.getYear()) {
-                return Fact.computed(label, BigDecimal.valueOf(due), Unit.YEAR, step.project().name() + "计划" + step.project().due() + "投用", startYear);
+                String formula = step.project().name() + "计划" + step.project().due() + "投用";
+                return Fact.computed(label, BigDecimal.valueOf(due), Unit.YEAR, formula, startYear);
             }
         }
         Fact months = Fact.of(way.name() + "所需时间", BigDecimal.valueOf(way.months()), MONTHS, new Source.Ruled("补缺口的办法", way.name()));

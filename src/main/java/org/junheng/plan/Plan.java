@@ -48,8 +48,8 @@ public record Plan(List<Year> years, List<Open> open, List<Left> left, List<Miss
      * @param note what a person added; {@code null} if nothing
      */
     public record Year(
-            Fact year, List<Entry> entries, Fact added, Fact reached, Fact share, Fact goal, Fact budget, List<Payment> payments, Fact oneTime, Fact yearly,
-            Fact rest, Fact sponsors, List<Coefficient> coefficients, Fact exceeding, String note) {
+            Fact year, List<Entry> entries, Fact added, Fact reached, Fact share, Fact goal, Fact budget, List<Payment> payments, Fact oneTime,
+            Fact yearly, Fact rest, Fact sponsors, List<Coefficient> coefficients, Fact exceeding, String note) {
 
         public Year {
             entries = List.copyOf(entries);

@@ -114,10 +114,11 @@ final class Planning {
         Fact sponsors = Sums.of(name + "举办者承担", Unit.YUAN, "当年达标的民办单元一次性投入和当年、以前各年达标的民办单元年经常性支出相加", sponsors(i));
         List<Plan.Coefficient> coefficients = coefficients(after);
         Fact exceeding = Fact.count(name + "超过限值的差异系数项数", coefficients.stream().filter(each -> each.state() == State.UNMET).count(), Unit.PIECE);
+        List<Plan.Entry> entries = placed.stream().map(job -> new Plan.Entry(job.need(), milestone.year(), job.reason())).toList();
+        Fact rest = rest(name, milestone.budget(), oneTime, yearly);
         return new Plan.Year(
-                milestone.year(), placed.stream().map(job -> new Plan.Entry(job.need(), milestone.year(), job.reason())).toList(), added, reached, share,
-                milestone.given(), milestone.budget(), payments, oneTime, yearly, rest(name, milestone.budget(), oneTime, yearly), sponsors, coefficients,
-                exceeding, milestone.note());
+                milestone.year(), entries, added, reached, share, milestone.given(), milestone.budget(), payments, oneTime, yearly, rest, sponsors,
+                coefficients, exceeding, milestone.note());
     }
 
     private Plan.Payment payment(String year, Job job, int i) {
@@ -140,8 +141,11 @@ final class Planning {
 
     /** Where decided units cost more than there is, nothing is left. */
     private static Fact rest(String year, Fact budget, Fact oneTime, Fact yearly) {
-        return budget == null ? null : Fact.computed(year + "资金结余", budget.value().subtract(oneTime.value()).subtract(yearly.value()).max(BigDecimal.ZERO),
-                Unit.YUAN, "年度资金上限－一次性投入－经常性支出，不足为零", budget, oneTime, yearly);
+        if (budget == null) {
+            return null;
+        }
+        BigDecimal rest = budget.value().subtract(oneTime.value()).subtract(yearly.value()).max(BigDecimal.ZERO);
+        return Fact.computed(year + "资金结余", rest, Unit.YUAN, "年度资金上限－一次性投入－经常性支出，不足为零", budget, oneTime, yearly);
     }
 
     private static List<Plan.Coefficient> coefficients(Assessment after) {
@@ -175,8 +179,9 @@ final class Planning {
             int missing = schedule.missing(i);
             if (missing > 0) {
                 Roadmap.Milestone year = milestones.get(i);
-                misses.add(new Miss(Miss.Kind.SHARE, year.year(), Fact.computed(year.inWords() + "达到目标还差的单元数", BigDecimal.valueOf(missing), Unit.PIECE,
-                        "达到累计达标比例的最少单元数－累计综合达标单元数", year.given(), all), List.of()));
+                Fact units = Fact.computed(year.inWords() + "达到目标还差的单元数", BigDecimal.valueOf(missing), Unit.PIECE,
+                        "达到累计达标比例的最少单元数－累计综合达标单元数", year.given(), all);
+                misses.add(new Miss(Miss.Kind.SHARE, year.year(), units, List.of()));
             }
         }
         money(misses);

@@ -87,7 +87,7 @@ class ShortageTest {
         Growth growth = only(Seen.county(four(15))).growth();
         assertThat(growth.year().text()).isEqualTo("2022年");
         assertThat(number(growth.before())).isEqualTo("1530");
-        assertThat(number(growth.now())).isEqualTo("1600");
+        assertThat(number(growth.current())).isEqualTo("1600");
         assertThat(growth.growing()).isTrue();
         assertThat(value(growth.rate())).isCloseTo(70 * 100 / 1530.0, within(1e-9));
     }

@@ -104,8 +104,8 @@ class PlanPropertiesTest {
 
     @RepeatedTest(COUNTIES)
     void everyUnitThatDoesNotMeetTheRuleIsInThePlanOnce() {
-        Stream<String> all = Stream.of(entries().stream().map(Plan.Entry::unit), plan.open().stream().map(Plan.Open::unit), plan.left().stream().map(Plan.Left::unit))
-                .flatMap(each -> each).map(AssessedUnit::name);
+        Stream<String> all = Stream.of(entries().stream().map(Plan.Entry::unit), plan.open().stream().map(Plan.Open::unit),
+                plan.left().stream().map(Plan.Left::unit)).flatMap(each -> each).map(AssessedUnit::name);
         assertThat(all).containsExactlyInAnyOrderElementsOf(
                 assessment.units().stream().filter(unit -> unit.state() != State.MET).map(AssessedUnit::name).toList());
     }
@@ -115,7 +115,8 @@ class PlanPropertiesTest {
         Map<String, Integer> decided = new HashMap<>();
         assessment.roadmap().years().forEach(year -> year.units().forEach(unit -> decided.put(unit.name(), number(year.year()))));
         Map<String, Integer> planned = new HashMap<>();
-        entries().stream().filter(entry -> entry.reason() == Plan.Reason.DECIDED).forEach(entry -> planned.put(entry.unit().name(), number(entry.year())));
+        entries().stream().filter(entry -> entry.reason() == Plan.Reason.DECIDED)
+                .forEach(entry -> planned.put(entry.unit().name(), number(entry.year())));
         assertThat(planned).isEqualTo(decided);
     }
 
@@ -124,18 +125,25 @@ class PlanPropertiesTest {
     void theCheaperIsNotLater() {
         record Placed(Need need, int year) {}
         var placed = new ArrayList<Placed>();
-        entries().stream().filter(entry -> entry.reason() != Plan.Reason.DECIDED).forEach(entry -> placed.add(new Placed(entry.need(), number(entry.year()))));
+        entries().stream().filter(entry -> entry.reason() != Plan.Reason.DECIDED)
+                .forEach(entry -> placed.add(new Placed(entry.need(), number(entry.year()))));
         plan.left().forEach(left -> placed.add(new Placed(left.need(), Integer.MAX_VALUE)));
         for (Placed one : placed) {
             for (Placed other : placed) {
-                boolean no = one.need().sponsored() == other.need().sponsored() && one.need().ready().value().compareTo(other.need().ready().value()) <= 0
-                        && one.need().oneTime().value().compareTo(other.need().oneTime().value()) <= 0 && one.need().yearly().value().compareTo(other.need().yearly().value()) <= 0;
-                boolean less = one.need().oneTime().value().add(one.need().yearly().value()).compareTo(other.need().oneTime().value().add(other.need().yearly().value())) < 0;
-                if (no && less) {
+                if (one.need().sponsored() == other.need().sponsored() && noMore(one.need(), other.need()) && cost(one.need()).compareTo(cost(other.need())) < 0) {
                     assertThat(one.year()).as("%s before %s", one.need().unit().name(), other.need().unit().name()).isLessThanOrEqualTo(other.year());
                 }
             }
         }
+    }
+
+    private static boolean noMore(Need one, Need other) {
+        return one.ready().value().compareTo(other.ready().value()) <= 0 && one.oneTime().value().compareTo(other.oneTime().value()) <= 0
+                && one.yearly().value().compareTo(other.yearly().value()) <= 0;
+    }
+
+    private static BigDecimal cost(Need need) {
+        return need.oneTime().value().add(need.yearly().value());
     }
 
     @RepeatedTest(COUNTIES)
@@ -173,7 +181,8 @@ class PlanPropertiesTest {
                 assertThat(number(year.reached())).isLessThanOrEqualTo(wanted);
             }
             if (missing > 0 && year.budget() == null) {
-                assertThat(plan.left()).as("who could be done is done").noneMatch(left -> number(left.need().ready()) <= number(year.year()) && left.reason() == Plan.Reason.NOT_ASKED);
+                assertThat(plan.left()).as("who could be done is done")
+                        .noneMatch(left -> number(left.need().ready()) <= number(year.year()) && left.reason() == Plan.Reason.NOT_ASKED);
             }
         }
     }
@@ -228,7 +237,7 @@ class PlanPropertiesTest {
                 }
                 least = cost == null || least != null && least.compareTo(cost) <= 0 ? least : cost;
             }
-            assertThat(need.oneTime().value().add(need.yearly().value())).isEqualByComparingTo(least);
+            assertThat(cost(need)).isEqualByComparingTo(least);
         });
     }
 
@@ -290,7 +299,8 @@ class PlanPropertiesTest {
     }
 
     private static StagePart part(Assessment after, Plan.Coefficient coefficient) {
-        IndicatorAssessment indicator = after.indicators().stream().filter(each -> each.indicator().equals(coefficient.indicator())).findFirst().orElseThrow();
+        IndicatorAssessment indicator = after.indicators().stream()
+                .filter(each -> each.indicator().equals(coefficient.indicator())).findFirst().orElseThrow();
         return indicator.parts().stream().filter(part -> part.stage() == coefficient.stage()).findFirst().orElseThrow();
     }
 
@@ -302,8 +312,8 @@ class PlanPropertiesTest {
                     String name = school.get("name").asText() + (school.get("kind").asText().equals("九年一贯制") ? stage.chinese() + "部" : "");
                     part.put("higherDegreeTeachers", have.get(name + "L1")).put("backboneTeachers", have.get(name + "L2"));
                     part.putObject("subjects").put("sports", have.get(name + "L3"));
-                    part.putObject("resources").put("teachingArea", have.get(name + "L4")).put("indoorSportsArea", 0).put("sportsGroundArea", have.get(name + "L5"))
-                            .put("equipmentValue", have.get(name + "L6")).put("multimediaRooms", have.get(name + "L7"));
+                    part.putObject("resources").put("teachingArea", have.get(name + "L4")).put("indoorSportsArea", 0)
+                            .put("sportsGroundArea", have.get(name + "L5")).put("equipmentValue", have.get(name + "L6")).put("multimediaRooms", have.get(name + "L7"));
                 }
             }
         }

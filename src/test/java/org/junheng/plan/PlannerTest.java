@@ -14,6 +14,7 @@ import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Counties;
+import org.junheng.county.County;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 import org.junheng.fault.Fault;
@@ -30,9 +31,9 @@ class PlannerTest {
 
     private static final int[] ENOUGH = {42, 10, 9, 4500, 7500, 2_000_000, 23};
 
-    private static String costs() {
-        return "\"unitCosts\": [{\"indicator\": \"L1\", \"price\": 118000}, {\"indicator\": \"L4\", \"price\": 3400}, {\"indicator\": \"L5\", \"price\": 460}]";
-    }
+    private static final String COSTS = """
+            , "unitCosts": [{"indicator": "L1", "price": 118000}, {"indicator": "L4", "price": 3400}, {"indicator": "L5", "price": 460}]""";
+    private static final String STARTED = ", \"documents\": {\"implementation-plan\": {\"date\": \"%s\"}}";
 
     /** A school with enough of everything but of one or two indicators. */
     private static String school(String name, String ownership, int... indicatorsAndHave) {
@@ -41,7 +42,8 @@ class PlannerTest {
             have[indicatorsAndHave[i] - 1] = indicatorsAndHave[i + 1];
         }
         return """
-                {"name": "%s", "kind": "小学", "ownership": "%s", "primary": {"pupils": 1000, "higherDegreeTeachers": %d, "backboneTeachers": %d, "subjects": {"sports": %d}},
+                {"name": "%s", "kind": "小学", "ownership": "%s",
+                 "primary": {"pupils": 1000, "higherDegreeTeachers": %d, "backboneTeachers": %d, "subjects": {"sports": %d}},
                  "resources": {"teachingArea": %d, "sportsGroundArea": %d, "equipmentValue": %d, "multimediaRooms": %d}}
                 """.formatted(name, ownership, have[0], have[1], have[2], have[3], have[4], have[5], have[6]);
     }
@@ -51,7 +53,8 @@ class PlannerTest {
     }
 
     private static Assessment assess(String schools, String years, String rest) {
-        return Fixtures.assess(Counties.read("{\"name\": \"青禾县\", \"year\": 2025, \"schools\": [" + schools + "], \"yearPlans\": [" + years + "]" + rest + "}", "a.json"));
+        return Fixtures.assess(Counties.read("""
+                {"name": "青禾县", "year": 2025, "schools": [%s], "yearPlans": [%s]%s}""".formatted(schools, years, rest), "a.json"));
     }
 
     private static Plan plan(String schools, String years, String rest) {
@@ -59,7 +62,7 @@ class PlannerTest {
     }
 
     private static Plan plan(String schools, String years) {
-        return plan(schools, years, ", " + costs());
+        return plan(schools, years, COSTS);
     }
 
     private static String budgets(int... yuan) {
@@ -71,11 +74,13 @@ class PlannerTest {
     }
 
     private static List<String> placed(Plan plan) {
-        return plan.years().stream().flatMap(year -> year.entries().stream()).map(entry -> entry.unit().name() + entry.year().text() + entry.reason().chinese()).toList();
+        return plan.years().stream().flatMap(year -> year.entries().stream())
+                .map(entry -> entry.unit().name() + entry.year().text() + entry.reason().chinese()).toList();
     }
 
     private static List<String> steps(Need need) {
-        return need.steps().stream().map(step -> step.indicator().id() + (step.toThreshold() ? "达标" : "下限") + step.way().name() + step.amount().text()).toList();
+        return need.steps().stream()
+                .map(step -> step.indicator().id() + (step.toThreshold() ? "达标" : "下限") + step.way().name() + step.amount().text()).toList();
     }
 
     /** The grounds would cost 23万元, the equipment 10万元; one of the two may stay at 85%. */
@@ -155,14 +160,12 @@ class PlannerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', 2027", "', \"documents\": {\"implementation-plan\": {\"date\": \"2026-03-02\"}}', 2028",
-        "', \"documents\": {\"supervision-feedback\": {\"date\": \"2025-11-02\"}}', 2027",
-        "', \"documents\": {\"implementation-plan\": {\"date\": \"2026-03-02\"}}, \"projects\": [{\"name\": \"操场\", \"status\": \"在建\", \"due\": \"2027年秋季学期\", "
-            + "\"schools\": [\"甲小学\"], \"indicators\": [\"L5\"]}]', 2027",
-        "', \"documents\": {\"implementation-plan\": {\"date\": \"2026-03-02\"}}, \"projects\": [{\"name\": \"操场\", \"status\": \"谋划\", \"due\": \"2027年秋季学期\", "
-            + "\"schools\": [\"甲小学\"], \"indicators\": [\"L5\"]}]', 2028"})
-    void timeIsCountedFromTheLaterDocumentAndABuildingUnderWayIsNotBegunAnew(String rest, String ready) {
-        Plan plan = plan(school("甲小学", 5, 6000), "{\"year\": 2026, \"share\": 100}, {\"year\": 2028, \"share\": 100}", ", " + costs() + rest);
+    @CsvSource(nullValues = "none", value = {"none, none, 2027", "2025-11-02, none, 2027", "2026-03-02, none, 2028", "2026-03-02, 在建, 2027", "2026-03-02, 谋划, 2028"})
+    void timeIsCountedFromTheDocumentAndABuildingUnderWayIsNotBegunAnew(String date, String status, String ready) {
+        String project = """
+                , "projects": [{"name": "操场", "status": "%s", "due": "2027年秋季学期", "schools": ["甲小学"], "indicators": ["L5"]}]""";
+        Plan plan = plan(school("甲小学", 5, 6000), "{\"year\": 2026, \"share\": 100}, {\"year\": 2028, \"share\": 100}",
+                COSTS + (date == null ? "" : STARTED.formatted(date)) + (status == null ? "" : project.formatted(status)));
         assertThat(placed(plan)).containsExactly("甲小学2028年工期所限");
         assertThat(plan.years().get(1).entries().get(0).need().ready().number()).isEqualTo(ready);
         assertThat(plan.misses()).extracting(miss -> miss.year().text() + miss.missing().text()).containsExactly("2026年1个");
@@ -172,7 +175,7 @@ class PlannerTest {
     @ParameterizedTest
     @CsvSource({"2026-04-01, 2026", "2026-05-01, 2027"})
     void teachersComeInSeptember(String date, String ready) {
-        Plan plan = plan(school("甲小学", 1, 30), "{\"year\": 2029, \"share\": 100}", ", " + costs() + ", \"documents\": {\"implementation-plan\": {\"date\": \"" + date + "\"}}");
+        Plan plan = plan(school("甲小学", 1, 30), "{\"year\": 2029, \"share\": 100}", COSTS + STARTED.formatted(date));
         assertThat(plan.years().get(0).entries().get(0).need().ready().number()).isEqualTo(ready);
     }
 
@@ -191,7 +194,8 @@ class PlannerTest {
         Plan plan = plan(school("甲小学", 4, 3000) + "," + school("乙小学", 6, 1_000_000),
                 "{\"year\": 2026, \"budget\": 1000000}, {\"year\": 2027, \"schools\": [\"甲小学\"], \"budget\": 2600000}");
         assertThat(placed(plan)).containsExactly("乙小学2026年费用最低", "甲小学2027年人定");
-        assertThat(plan.years().get(0).payments()).extracting(each -> each.unit().name() + each.amount().text()).containsExactly("乙小学70万元", "甲小学20.5万元");
+        assertThat(plan.years().get(0).payments()).extracting(each -> each.unit().name() + each.amount().text())
+                .containsExactly("乙小学70万元", "甲小学20.5万元");
         assertThat(plan.misses()).isEmpty();
     }
 
@@ -218,7 +222,8 @@ class PlannerTest {
     void noYearIsPromisedOnADoubtfulFigureButPeopleMay() {
         String doubtful = school("甲小学", 6, 200);
         Plan plan = plan(doubtful, "{\"year\": 2026, \"share\": 100}");
-        assertThat(plan.open()).singleElement().satisfies(open -> assertThat(open.need().toVerify()).extracting(each -> each.id()).containsExactly("L6"));
+        assertThat(plan.open()).singleElement()
+                .satisfies(open -> assertThat(open.need().toVerify()).extracting(each -> each.id()).containsExactly("L6"));
         assertThat(plan.misses()).extracting(Miss::kind).containsExactly(Miss.Kind.SHARE);
         Plan decided = plan(doubtful, "{\"year\": 2026, \"share\": 100, \"schools\": [\"甲小学\"]}");
         assertThat(placed(decided)).containsExactly("甲小学2026年人定");
@@ -231,7 +236,8 @@ class PlannerTest {
     void withoutYearsSchoolsOrARuleThereIsNoPlan() {
         assertThat(plan(school("甲小学", 5, 6000), "").years()).isEmpty();
         assertThat(plan("", "{\"year\": 2026, \"share\": 100}").years()).isEmpty();
-        Assessment of2012 = Assessor.with(Standards.read(Pack.builtIn(), "national-2012")).assess(assess(school("甲小学", 5, 6000), "{\"year\": 2026, \"share\": 100}", "").county());
+        County county = assess(school("甲小学", 5, 6000), "{\"year\": 2026, \"share\": 100}", "").county();
+        Assessment of2012 = Assessor.with(Standards.read(Pack.builtIn(), "national-2012")).assess(county);
         assertThat(Planner.with(Pack.builtIn()).plan(of2012).years()).isEmpty();
     }
 
@@ -246,8 +252,10 @@ class PlannerTest {
     }
 
     private static List<String> roots(Fact fact) {
-        return fact.source() instanceof Source.Given given ? List.of(given.pointer())
-                : fact.source() instanceof Source.Computed computed ? computed.inputs().stream().flatMap(input -> roots(input).stream()).toList() : List.of();
+        if (fact.source() instanceof Source.Given given) {
+            return List.of(given.pointer());
+        }
+        return fact.source() instanceof Source.Computed computed ? computed.inputs().stream().flatMap(input -> roots(input).stream()).toList() : List.of();
     }
 
     /** Properties tried on random counties tell something only where everything happens there. */
@@ -265,8 +273,9 @@ class PlannerTest {
             plan.misses().forEach(miss -> seen.add(miss.kind()));
             plan.open().forEach(open -> seen.add("open" + open.need().toVerify().isEmpty()));
         }
-        assertThat(seen).contains(Plan.Reason.DECIDED, Plan.Reason.CHEAPEST, Plan.Reason.TIME, Plan.Reason.MONEY, true, false, "招聘false", "招聘true", "培养false",
-                "建设false", "建设true", "采购false", "采购true", "调剂true", "leftNOT_ASKED", "leftTIME", "leftMONEY", 0, 1, "opentrue", "openfalse").contains((Object[]) Miss.Kind.values());
+        assertThat(seen).contains(Plan.Reason.DECIDED, Plan.Reason.CHEAPEST, Plan.Reason.TIME, Plan.Reason.MONEY, true, false, "招聘false", "招聘true",
+                "培养false", "建设false", "建设true", "采购false", "采购true", "调剂true", "leftNOT_ASKED", "leftTIME", "leftMONEY", 0, 1, "opentrue", "openfalse")
+                .contains((Object[]) Miss.Kind.values());
     }
 
     /** The plan people wrote for the fictional county: nobody is moved, and what they overlooked is told. */
@@ -280,7 +289,8 @@ class PlannerTest {
                 .containsExactly("人定单元工期不足2027年[第三中学, 第一小学]");
         assertThat(plan.open()).isEmpty();
         assertThat(plan.left()).isEmpty();
-        assertThat(plan.excesses()).extracting(excess -> excess.coefficient().indicator().id() + excess.coefficient().stage().chinese()).containsExactly("L4小学", "L5小学");
+        assertThat(plan.excesses()).extracting(excess -> excess.coefficient().indicator().id() + excess.coefficient().stage().chinese())
+                .containsExactly("L4小学", "L5小学");
     }
 
     @ParameterizedTest
