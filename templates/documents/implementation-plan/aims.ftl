@@ -1,6 +1,6 @@
 <#-- 依据、指导思想、基本原则、工作目标。 -->
 <#assign metUnits = units?filter(u -> u.state == "达标")>
-<#assign lastYear = (roadmap.years?last)!>
+<#assign lastYear = (plan.years?last)!>
 <#assign grounds = county.bases?filter(b -> (b.role!) == "依据" && !b.indicators?has_content)>
 <@para>
   <@sentence>
@@ -44,7 +44,7 @@
 </#list>
 
 <#-- 附件里的学校名单：有达标计划的按年度列，没有的只列差额；没有学校可列的没有这个附件。 -->
-<#assign unmetUnits = roadmap.open?filter(u -> u.state == "未达标")>
+<#assign unmetUnits = units?filter(u -> u.state == "未达标")>
 <#assign missed = (indicators + items)?filter(i -> i.state == "未达标" && i.misses?has_content)>
 <#assign schoolList = roadmap.years?has_content?then("分年度达标学校名单", units?has_content?then(unmetUnits?has_content?then("未达标评估单元和差额", ""), missed?has_content?then("未达标学校和差额", "")))>
 <#assign taskAnnex = numbering((schoolList != "")?then(1, 0))>
@@ -55,23 +55,24 @@
   <@sentence>
     <@clause>${whole}现有评估单元${count(units, "个", "评估单元数")}</@clause>
     <@clause when=metUnits?has_content>综合达标${count(metUnits, "个", "综合达标单元数")}，占${share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率")}</@clause>
-    <#if (lastYear.met)??>
-    <@clause><#if lastYear.met == lastYear.met + roadmap.open?size>到${lastYear.year}全部综合达标<#else>到${lastYear.year}综合达标${lastYear.met}，占${lastYear.share}</#if></@clause>
+    <#if lastYear?has_content>
+    <@clause><#if lastYear.share == 100>到${lastYear.year}全部综合达标<#else>到${lastYear.year}综合达标${lastYear.reached}，占${lastYear.share}</#if></@clause>
     </#if>
   </@sentence>
   </#if>
   <@sentence>
     <@clause when=lacking?has_content>${lacking?join("、")}指标尚未全部达到要求</@clause>
     <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
+    <#if lastYear?has_content><@clause when=assessment.spread?has_content><#if lastYear.exceeding gt 0>按分年度安排，到${lastYear.year}仍有${lastYear.exceeding.number}项超过，通过学区调整、均衡生源继续缩小<#else>到${lastYear.year}全部降到限值以内</#if></@clause></#if>
   </@sentence>
   <@sentence>
     <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stepName(stop.evaluation.event)}</@clause></#list>
   </@sentence>
   <#if schoolList != "">${schoolList}见附件${numbering(0)}。</#if>
 </@para>
-<@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:5:right", "累计达标单元（个）:5:right", "占全部单元:4:right", "说明:10:left"]>
-<#list roadmap.years?filter(y -> y.added??) as y>
-<@row cells=[y.year, y.added.number, y.met.number, y.share, y.note!]/>
+<@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:4:right", "累计达标单元（个）:4:right", "占全部单元:4:right", "差异系数超限（项）:4:right", "一次性资金（万元）:5:right", "年度性资金（万元）:5:right"] note=plan.years?filter(y -> y.oneTime gt 0 || y.yearly gt 0 || y.sponsors gt 0)?has_content?then("资金按本" + region + "单价测算，不含民办学校举办者承担的部分，以批复为准；年度性资金是人员等每年要支出的。", "")>
+<#list plan.years as y>
+<@row cells=[y.year, y.added.number, y.reached.number, y.share, y.exceeding.number, y.oneTime.wan, y.yearly.wan]/>
 </#list>
 </@table>
 <@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note=indicators?filter(i -> (i.shortfall!0) gt 0)?has_content?then("差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。", "")>
@@ -90,9 +91,27 @@
 <#if y.added?? && y.others?has_content><@note>分年度达标计划${y.year}列出的下列学校没有未达标的评估单元，请核对：<#list y.others as name>${name}<#sep>、</#list></@note></#if>
 </#list>
 <#if !roadmap.years?has_content><@note>没有分年度达标计划，只写现状，请补充各年度的达标学校</@note></#if>
-<#if roadmap.years?has_content && roadmap.open?has_content><@note>还有${count(roadmap.open, "个", "未列入计划的单元数")}评估单元未达标，也没有列入哪一年，见附件</@note></#if>
+<#-- 计划做不到的，差多少。 -->
+<#list plan.misses as miss>
+<@note>
+  <#if miss.kind == "达标单元数不足">到${miss.year}的达标单元比目标少${miss.missing}
+  <#elseif miss.kind == "人定单元工期不足">${miss.year}达标的<@joined miss.units?map(u -> u.name)/>按办理所需时间推算，要推迟${miss.missing.number}年
+  <#elseif miss.kind == "人定单元资金不足">到${miss.year}的资金不够<@joined miss.units?map(u -> u.name)/>补齐，差${miss.missing}
+  <#else>各年资金不够，有${count(miss.units, "个", "资金不够的单元数")}评估单元排不进计划，${miss.year}还要增加${miss.missing}
+  </#if>，请核定
+</@note>
+</#list>
+<#list plan.excesses as excess>
+<@note>照计划补完以后，${excess.coefficient.stage}${excess.coefficient.indicator.shortName}校际差异系数为${excess.coefficient.cv}，仍高于${excess.coefficient.limit}<#if excess.amount??>；只靠补充降到限值以内，至少再补${amountOf(excess.amount)}<#if excess.cost??>，经测算需${excess.cost}</#if></#if>。年度目标、督导评估的申报时间请据此核定</@note>
+</#list>
+<#assign unlisted = plan.open?map(each -> each.need.unit.name) + plan.left?map(each -> each.need.unit.name)>
+<#if unlisted?has_content><@note>还有${count(unlisted, "个", "未列入计划的单元数")}评估单元未达标，没有列入哪一年，原因见附件</@note></#if>
+<#list plan.years as y>
+<#assign hollow = y.entries?filter(e -> e.need.toVerify?has_content)?map(e -> e.need.unit.name)>
+<#if hollow?has_content><@note>${y.year}列入的<@joined hollow/>有数据待核实，核实前不能算达标</@note></#if>
+</#list>
 <#list county.goals?filter(g -> g.text?contains("全部综合达标")) as goal>
-<#if lastYear.year?? && goal.year lt lastYear.year><@note>年度目标写${goal.year}全部综合达标，分年度达标计划排到${lastYear.year}，两处不一致，请核定</@note></#if>
+<#if (lastYear.year)?? && goal.year lt lastYear.year><@note>年度目标写${goal.year}全部综合达标，分年度达标计划排到${lastYear.year}，两处不一致，请核定</@note></#if>
 </#list>
 <#list contradictions?filter(c -> c.given.place?starts_with("/goals") || c.given.place?starts_with("/yearPlans") || c.given.place?starts_with("/projects") || c.given.place?starts_with("/leadingGroup") || (c.given.place?starts_with("/measures") && !c.items?has_content)) as c><@note>${closed(c.sentence)}</@note></#list>
 <#list roadmap.stops as stop>

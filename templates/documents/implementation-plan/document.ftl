@@ -1,6 +1,5 @@
 <#-- 实施方案：通知一页，方案是它的印发件。没有数据的句子、段落和章节不出现。 -->
 <#include "/common/words.ftl">
-<#include "/common/duties.ftl">
 <#include "/common/public.ftl">
 <#include "/implementation-plan/work.ftl">
 <#assign planTitle = county.name + "推进" + standard.topic + "实施方案">

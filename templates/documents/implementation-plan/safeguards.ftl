@@ -2,7 +2,8 @@
 <#assign group = county.leadingGroup!>
 <#assign building = county.projects?filter(p -> (p.status!) == "在建" && p.investment??)>
 <#assign unstarted = county.projects?filter(p -> !["在建", "完工", "投用", "停滞"]?seq_contains(p.status!"") && p.status?? && p.investment??)>
-<#assign supervisor = bodyWithDuty(["督导"])>
+<#assign supervisors = county.departments?filter(d -> d.duties?filter(duty -> duty?contains("督导"))?has_content)>
+<#assign supervisor = supervisors?has_content?then(body((supervisors?first.name)!""), "")>
 <#assign openLedger = county.ledger?filter(entry -> (entry.state!) != "已销号")>
 <#assign openPromises = county.commitments?filter(c -> (c.status!) == "推进中" || (c.status!) == "未启动")>
 <@section title="保障措施">
@@ -24,8 +25,14 @@
     <@clause when=unstarted?has_content>尚未开工的${count(unstarted, "个", "未开工项目数")}项目经测算需${total(unstarted?map(p -> p.investment), "未开工项目测算资金")!}</@clause>
     <@clause when=unstarted?has_content>资金来源和年度安排按程序研究确定</@clause>
   </@sentence>
+  <#assign paying = plan.years?filter(y -> y.oneTime gt 0)>
+  <@sentence>
+    <@clause when=paying?has_content>分年度达标安排经测算需一次性资金${total(paying?map(y -> y.oneTime), "分年度安排一次性资金")!}</@clause>
+    <@clause when=paying?has_content && (building?has_content || unstarted?has_content)>与建设项目重叠的不重复安排</@clause>
+    <@clause when=(lastYear.yearly!0) gt 0>到${(lastYear.year)!}每年需年度性资金${(lastYear.yearly)!}</@clause>
+  </@sentence>
   <#if tasks?has_content && (building?has_content || unstarted?has_content)>建设项目清单见附件${numbering((schoolList != "")?then(2, 1))}。</#if>
-  <#if indicators?filter(i -> i.state == "未达标" && (i.shortfall!0) gt 0 && pricedText(i) != "")?has_content && unstarted?has_content><@note>重点任务中按单价测算的资金与建设项目的投资有重叠，两数不能相加</@note></#if>
+  <#if (tasks?filter(t -> costOf(t.task.measures) != "")?has_content || paying?has_content) && unstarted?has_content><@note>重点任务、分年度安排中按单价测算的资金与建设项目的投资有重叠，不能相加</@note></#if>
 </@runin>
 <@runin title="编制保障。" level=2>
 <#assign staffing = county.staffing!>
@@ -34,6 +41,12 @@
   <@sentence><@clause when=staffing.retiring??>三年内有教师${staffing.retiring!}退休，招聘计划按退休和缺额逐年编排</@clause></@sentence>
   <#if (staffing.vacantOverYear!0) gt 0><@note>空编一年以上的有${staffing.vacantOverYear}，与不予认定情形中的“有编不补”有关，公开印发前请先定用编计划</@note></#if>
 </#if>
+</@runin>
+<#-- 刚达标的：学生一增、教师一减就掉下来，要看住。 -->
+<#assign near = []>
+<#list assessment.margins as m><#assign near = near + m.above></#list>
+<@runin title="动态监测。" level=2>
+<#if near?has_content>刚达到标准、余量很小的指标有${count(near, "项次", "刚达标的指标项次")}，涉及评估单元${count(distinct(near?map(each -> each.unit.name)), "个", "刚达标的单元数")}。每学年初逐校复核，学生增加、教师或设备减少的，当年补足。</#if>
 </@runin>
 <@runin title="督导问责。" level=2>
   <@sentence>

@@ -1,17 +1,4 @@
 <#-- 实施步骤：只写数据里有日期的。 -->
-<#-- 上半年印发的，“印发后6个月内”就在当年。 -->
-<#function issuedEarlyIn year><#return matters.date?? && year?starts_with(matters.date?substring(0, 4)) && ["01", "02", "03", "04", "05", "06"]?seq_contains(matters.date?substring(5, 7))></#function>
-
-<#-- 时限在这一年的任务。 -->
-<#function dueIn year>
-  <#local titles = []>
-  <#list tasks as task>
-    <#local deadlines = task.rows?map(r -> r.duty.deadline) + needsCommonDuty(task)?then([commonDuty(task).deadline], [])>
-    <#if deadlines?filter(d -> d?contains(year) || d?starts_with("印发后") && issuedEarlyIn(year))?has_content><#local titles = titles + [task.title]></#if>
-  </#list>
-  <#return titles>
-</#function>
-
 <@section title="实施步骤">
 <@runin title="部署启动。" level=2>
 <#if matters.date??>${date(matters.date?substring(0, 7))}印发本方案，各责任单位按任务分解表（附件${taskAnnex}）把任务落实到学校和岗位。</#if>
@@ -20,8 +7,9 @@
 <#list roadmap.years as y>
 <@para>
   <@sentence join="；">
-    <@clause>${y.year}<#if y.note??>${open(y.note)}，</#if><#if y.added??>新增综合达标评估单元${y.added}，累计${y.met}<#else>${count(y.others, "所", "当年达标学校数")}学校达标<#if y.given??>，累计占${y.given}</#if></#if></@clause>
-    <#assign titles = dueIn(y.inWords)>
+    <#assign own = (plan.years[y?index])!>
+    <@clause>${y.year}<#if y.note??>${open(y.note)}，</#if><#if own?has_content>新增综合达标评估单元${own.added}，累计${own.reached}<#elseif y.others?has_content>${count(y.others, "所", "当年达标学校数")}学校达标<#if y.given??>，累计占${y.given}</#if><#elseif y.given??>累计达标占${y.given}</#if></@clause>
+    <#assign titles = tasks?filter(t -> t.year == y.inWords)?map(t -> t.title)>
     <@clause when=titles?has_content>完成<#list titles as title><#if title?index lt 3>“${title}”</#if></#list><#if titles?size gt 3>等</#if>${count(titles, "项", "当年到期任务数")}任务</@clause>
   </@sentence>
 </@para>
@@ -38,7 +26,8 @@
     <@clause>逐校逐项形成自评报告</@clause>
     <#else>
     <@clause>${date(stop.evaluation.date!)}接受${stop?is_first?then(stop.evaluation.event, stepName(stop.evaluation.event))}</@clause>
-    <@clause when=(stop.reached.met)?? && !told?seq_contains((stop.reached.inWords)!)><#if stop.reached.share == 100>此前评估单元全部综合达标<#else>届时综合达标评估单元${stop.reached.met!}，占${stop.reached.share!}</#if></@clause>
+    <#assign then = plan.years?filter(year -> (stop.reached.year)?? && year.year == stop.reached.year)>
+    <#list then as year><@clause when=!told?seq_contains((stop.reached.inWords)!)><#if year.share == 100>此前评估单元全部综合达标<#else>届时综合达标评估单元${year.reached}，占${year.share}</#if></@clause></#list>
     </#if>
   </@sentence>
   <#if stop.reached??><#assign told = told + [stop.reached.inWords]></#if>

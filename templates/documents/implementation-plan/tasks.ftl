@@ -15,36 +15,76 @@
   新增用房、场地和学位，规模按届时学生数核定。
 </@para>
 </#if>
-<#assign areas = county.places?filter(p -> p.demand?? && p.capacity??)>
 <@para>
-  <#list areas as p>
+  <#list seen.placeBalances?filter(p -> p.demand?? && p.capacity??) as p>
   <@sentence>
-    <#assign stalled = (p.note!"")?contains("停滞")>
-    <#assign supplied = (p.building?? && !stalled)?then(total([p.capacity, p.building!], "可提供学位"), p.capacity)>
-    <@clause>${p.area!whole}<#if p.year??>${p.year}</#if>${p.stage!}学位需求${p.demand}，现有${(p.building?? && !stalled)?then("及在建", "")}可提供${supplied}，<#if stalled>${open(p.note!)}，</#if><#if p.demand gt supplied>缺${difference(p.demand, supplied)}<#else>可以满足</#if></@clause>
+    <@clause>${p.area!whole}<#if p.year??>${p.year}</#if>${p.stage!}学位需求${p.demand}</@clause>
+    <@clause>现有${p.capacity}<#if p.building?? && p.building gt 0>、在建${p.building}</#if></@clause>
+    <@clause when=p.stalled??>停滞项目的${p.stalled!}不计入</@clause>
+    <@clause><#if p.missing??>缺${p.missing}<#else>可以满足</#if></@clause>
   </@sentence>
   </#list>
-  <#if areas?filter(p -> p.demand gt p.capacity)?has_content>所缺学位先通过调整学区、用好邻近学校空余学位解决，仍不足的再论证增加。</#if>
+  <#if seen.placesMissing?has_content>所缺学位先通过调整学区、用好邻近学校空余学位解决，仍不足的再论证增加。</#if>
 </@para>
 <#assign unbuilt = county.projects?filter(p -> isBuilding(p) && p.kind?? && ["谋划", "前期", "征地", "停滞"]?seq_contains(p.status!"") && !gateOpen(p))?map(p -> p.name)>
 <#if !outlooks?filter(o -> o.needed)?has_content><#assign unbuilt = unbuilt + county.measures?filter(m -> anyOf(m.text, ["新建", "扩建", "增加编制", "增编"]))?map(m -> "措施“" + (m.heading!open(m.text)) + "”")></#if>
 <#if unbuilt?has_content><@note><#if outlooks?has_content>按学龄人口预测学位总量够用<#else>没有学龄人口预测</#if>，下列项目和措施涉及新建、扩建或增加编制，请论证必要性和规模：<@joined unbuilt/></@note></#if>
 </#macro>
 
+<#-- 一条：人写的有标题的用段首标题。 -->
+<#macro entry e told>
+<#if e.heading?has_content && !told>
+<@runin title=e.heading + "。" level=3>${e.text}<#nested></@runin>
+<#else>
+<@para>${e.text}<#nested></@para>
+</#if>
+</#macro>
+
+<#-- 建设项目一段，时限在句子里。 -->
+<#macro projectsOf t>
+<@para>
+  <#assign built = t.entries?filter(e -> e.project??)>
+  <#list built as e>${e.text}</#list>
+  <#assign leads = distinct(built?map(e -> e.duty.lead))>
+  <#if leads?has_content && !t.entries?filter(e -> !e.project?? && leads?seq_contains(e.duty.lead))?has_content>〔牵头单位：${leads?join("、")}〕</#if>
+</@para>
+</#macro>
+
 <@section title="重点任务">
 <@prospects/>
-<#list tasks as task>
-<@section title=task.title level=2>
-<#list task.rows as row>
-<#if !task.headed && row.heading != "" && row.heading != ((row?index gt 0)?then(task.rows[row?index - 1].heading, ""))>
-<@runin title=row.heading + "。" level=3>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@runin>
-<#else>
-<@para>${row.text}<#if task.rows?size gt 1 && row.own>${dutyText(row.duty)}</#if></@para>
-</#if>
+<#list tasks as t>
+<@section title=t.title level=2>
+<#assign dated = t.entries?filter(e -> !e.project??)>
+<#list dated as e>
+<#if keyOf(e.duty) == t.common><@entry e t.headed/><#else><@entry e t.headed>${dutyText(e.duty)}</@entry></#if>
 </#list>
-<@para><#list task.sentences as sentence>${sentence}。</#list></@para>
-<#if needsCommonDuty(task)><@para>${dutyText(commonDuty(task))}<#if doneOf(task) != "">完成标志：${open(doneOf(task))}。</#if></@para></#if>
-<#if task.notes?has_content><@note><#list task.notes as each>${each}<#sep>；</#list></@note></#if>
+<@projectsOf t/>
+<#assign shared = dated?filter(e -> keyOf(e.duty) == t.common)>
+<#if shared?has_content>
+<#assign own = shared?filter(e -> !(e.open!false))>
+<#assign marks = distinct(own?map(e -> e.duty.done))>
+<#if !marks?has_content><#assign marks = distinct(own?map(e -> e.duty.usual))></#if>
+<@para><#if shared?size lt dated?size>未注明的各条，</#if>${dutyText(shared[0].duty + {"done": distinct(marks + shared?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
+</#if>
+<#assign ids = t.task.topic.ids>
+<#list t.task.measures as m><#assign ids = ids + m.about></#list>
+<#list t.task.steps as s><#assign ids = ids + s.statement.indicators></#list>
+<@contradicted distinct(ids)/>
+<@doubted distinct(ids)/>
+<#assign wary = []>
+<#list t.task.measures as m><#assign wary = wary + m.doubts></#list>
+<#if wary?has_content><@note><#list distinct(wary) as each>${each}<#sep>；</#list></@note></#if>
+<#if t.task.open?has_content><@note>下列问题没有措施，暂写“研究解决”，请补充措施：<@joined t.task.open?map(issue -> issue.name)/></@note></#if>
+<#assign late = dated?filter(e -> e.duty.late)?map(e -> "“" + e.brief + "”")>
+<#if late?has_content><@note><@joined late/>按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
+<#assign undated = t.task.steps?filter(s -> !s.due?? || !s.due.given)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”" + (s.due??)?then("（按有关问题推算为" + s.due.text + "）", ""))>
+<#if undated?has_content><@note>下列措施没有填时限，请核定：<@plain undated/></@note></#if>
+<#-- 人定的时限和有关学校在计划里的年度不一致。 -->
+<#list t.task.steps?filter(s -> (s.due.given)!false && (s.due.year)??) as s>
+<#assign reached = []>
+<#list roadmap.years as y><#list plan.years?filter(own -> own.year == y.year) as own><#if own.entries?filter(e -> e.need.steps?filter(n -> s.statement.indicators?seq_contains(n.indicator.id))?has_content)?has_content><#assign reached = [y.inWords]></#if></#list></#list>
+<#if reached?has_content && reached?first != s.due.year><@note>措施“${s.statement.heading!open(s.statement.text)}”的时限是${s.due.text}，有关学校在分年度达标计划里排到${reached?first}，请统一</@note></#if>
+</#list>
 </@section>
 </#list>
 <#if renamed?has_content><@note>方案公开印发，下列句子点名说了学校的差距，已改为校数，请核对：<#list renamed as each>${each}</#list></@note></#if>
@@ -52,7 +92,14 @@
 <#if tasks?size gt 10><@note>任务有${count(tasks, "项", "任务数")}，超过十项，请归并</@note></#if>
 <#assign unowned = tasks?filter(t -> ownerless(t))?map(t -> t.title)>
 <#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：<@joined unowned/></@note></#if>
-<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<@joined unregistered/></@note></#if>
+<#assign unregistered = []>
+<#list county.measures as m><#list m.responsible as name><#if !county.departments?filter(d -> d.name == name || (d.shortName!) == name)?has_content><#assign unregistered = unregistered + [name]></#if></#list></#list>
+<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<@joined distinct(unregistered)/></@note></#if>
+<#-- 未达标而哪里也没有说到的，不能没有下文。 -->
+<#assign heard = []>
+<#list findings.tasks as task><#list task.measures as m><#assign heard = heard + m.about></#list><#list task.steps as s><#assign heard = heard + s.statement.indicators></#list><#list task.open as issue><#assign heard = heard + issue.about></#list></#list>
+<#assign unheard = indicators?filter(i -> i.state == "未达标" && !heard?seq_contains(i.indicator.id))?map(i -> i.indicator.shortName) + items?filter(i -> i.state == "未达标" && !heard?seq_contains(i.item.id))?map(i -> i.item.shortName)>
+<#if unheard?has_content><@note>下列各项未达标，没有任务说到，请补充：<@joined unheard/></@note></#if>
 <#assign undecided = (indicators?filter(i -> i.state == "待核")?map(i -> i.indicator.shortName)) + (items?filter(i -> i.state == "待核")?map(i -> i.item.shortName))>
 <#if undecided?has_content><@note>下列各项待核，没有列任务，核定后再补：<@joined undecided/></@note></#if>
 <#assign uncertain = county.measures?filter(m -> (m.commitment!"") == "未定")>

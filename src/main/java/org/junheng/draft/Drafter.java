@@ -86,6 +86,7 @@ public final class Drafter {
                 "county", assessment.county(),
                 "assessment", assessment,
                 "findings", material.findings().in(kind.name()),
+                "seen", material.findings().seen(),
                 "plan", material.plan(),
                 "standard", assessment.standard(),
                 "contradictions", material.contradictions(),

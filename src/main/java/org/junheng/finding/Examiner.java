@@ -53,19 +53,19 @@ public final class Examiner {
 
     /** Examines a county. */
     public Findings examine(Assessment assessment) {
-        Map<String, Object> data = data(assessment);
-        return new Examination(assessment).of(rules.stream().flatMap(rule -> rule.hits(data).stream()).toList());
+        Observations seen = Observations.of(assessment, terms);
+        Map<String, Object> data = data(assessment, seen);
+        return new Examination(assessment).of(seen, rules.stream().flatMap(rule -> rule.hits(data).stream()).toList());
     }
 
     /** What one rule finds. */
     List<Finding> examine(Rule rule, Assessment assessment) {
-        return new Examination(assessment).findings(rule.hits(data(assessment)), new Forms());
+        return new Examination(assessment).findings(rule.hits(data(assessment, Observations.of(assessment, terms))), new Forms());
     }
 
-    private Map<String, Object> data(Assessment assessment) {
+    private Map<String, Object> data(Assessment assessment, Observations seen) {
         return sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", Observations.of(assessment, terms),
-                "plan", planner.plan(assessment)));
+                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", seen, "plan", planner.plan(assessment)));
     }
 
     /** The examination of one county. */
@@ -83,7 +83,7 @@ public final class Examiner {
             this.gates = new Gates(assessment);
         }
 
-        Findings of(List<Rule.Hit> hits) {
+        Findings of(Observations seen, List<Rule.Hit> hits) {
             List<Rule.Hit> ordered = hits.stream()
                     .sorted(Comparator.comparing(Rule.Hit::level).thenComparing(hit -> -hit.rule().weight()))
                     .toList();
@@ -103,7 +103,9 @@ public final class Examiner {
                     .sorted(Comparator.comparing((Map.Entry<Theme, List<Draft>> entry) -> gravest(entry.getValue())))
                     .forEach(entry -> problems.add(problem(entry.getKey(), entry.getValue(), problems.size() + 1)));
             List<Finding> hints = findings(ordered.stream().filter(hit -> hit.level() == Level.BLUE).toList(), new Forms());
-            return new Findings(problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(), new Tasks(assessment.county(), themes, timetable, owners).of(problems));
+            return new Findings(
+                    seen, problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(),
+                    new Tasks(assessment.county(), themes, owners).of(problems));
         }
 
         private Chapter chapter(Theme theme, List<Problem> problems) {
@@ -205,11 +207,13 @@ public final class Examiner {
             List<String> lead = said.lead() != null ? said.lead() : way.lead().isEmpty() ? topic.lead() : way.lead();
             List<String> support = said.support() != null ? said.support() : way.support().isEmpty() ? topic.support() : way.support();
             List<Statement> told = assessment.county().measures().stream().filter(each -> Timetable.sameThing(each, about, schools)).toList();
+            Owner owner = told.stream().filter(each -> !each.responsible().isEmpty()).findFirst()
+                    .map(each -> owners.named(each.responsible())).orElseGet(() -> owners.of(lead, support));
             Due due = timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
             Prose done = rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
             return new Measure(
                     hit.rule().id(), topic, way, passed.strength(), rule.text().with(data).prose(), about, schools, amount, cost,
-                    told.stream().anyMatch(each -> "已定".equals(each.commitment())), owners.of(lead, support), due, done, !told.isEmpty(), passed.doubts());
+                    told.stream().anyMatch(each -> "已定".equals(each.commitment())), owner, due, done, !told.isEmpty(), passed.doubts());
         }
     }
 

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 /**
  * What a county's figures show (问题、原因、措施和任务): one result for all of its documents, so that no two of them are at odds.
  *
+ * @param seen what the rules looked at
  * @param problems the problems, the gravest first
  * @param hints worth knowing, no problems
  * @param chapters what there is to say, theme by theme, all of them
  * @param tasks the tasks that mend them
  */
-public record Findings(List<Problem> problems, List<Finding> hints, List<Chapter> chapters, List<Task> tasks) {
+public record Findings(Observations seen, List<Problem> problems, List<Finding> hints, List<Chapter> chapters, List<Task> tasks) {
 
     public Findings {
         problems = List.copyOf(problems);
@@ -27,8 +28,9 @@ public record Findings(List<Problem> problems, List<Finding> hints, List<Chapter
         List<Problem> shown = problems.stream().map(problem -> problem.in(kind)).filter(problem -> !problem.issues().isEmpty()).toList();
         Set<String> rules = Stream.concat(problems.stream().flatMap(problem -> problem.issues().stream()).flatMap(issue -> issue.findings().stream()), hints.stream())
                 .filter(finding -> !finding.in(kind)).map(Finding::rule).collect(Collectors.toSet());
-        return new Findings(shown, hints.stream().filter(finding -> finding.in(kind)).toList(), chapters.stream().map(chapter -> chapter.with(shown)).toList(),
-                tasks.stream().map(task -> task.without(rules)).filter(task -> !task.steps().isEmpty() || !task.measures().isEmpty()).toList());
+        return new Findings(
+                seen, shown, hints.stream().filter(finding -> finding.in(kind)).toList(), chapters.stream().map(chapter -> chapter.with(shown)).toList(),
+                tasks.stream().map(task -> task.without(rules)).filter(task -> !task.isEmpty()).toList());
     }
 
     /** Every side of every problem, in the order of the list (问题清单). */

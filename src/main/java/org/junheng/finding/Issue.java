@@ -43,6 +43,11 @@ public record Issue(
                 : new Issue(number, name, topic, level, statement, shown, about, schools, shown.stream().flatMap(each -> each.measures().stream()).toList(), owner, due, nature);
     }
 
+    /** Whether something may be meant for it: it speaks of the same indicator, or, where one of the two names none, of the same topic. */
+    boolean isFor(List<String> indicators, Topic of) {
+        return indicators.isEmpty() || about.isEmpty() ? topic.equals(of) : indicators.stream().anyMatch(about::contains);
+    }
+
     /** The facts in full sentences: people's words, else what the rules found. */
     public Prose text() {
         return statement != null ? Prose.of(statement.text()) : Proses.joined(findings.stream().map(Finding::text).toArray(Prose[]::new));

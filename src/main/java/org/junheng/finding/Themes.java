@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junheng.county.Project;
 import org.junheng.county.Statement;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -51,12 +52,20 @@ final class Themes {
 
     /** The topic of what people wrote: by what its heading claims, its indicators, the words of its heading, those of its text; else the last. */
     Topic of(Statement statement) {
-        String heading = statement.heading() == null ? "" : statement.heading();
+        return of(statement.heading() == null ? "" : statement.heading(), statement.indicators(), statement.text());
+    }
+
+    /** The topic of a project, by its name and indicators. */
+    Topic of(Project project) {
+        return of(project.name(), project.indicators(), "");
+    }
+
+    private Topic of(String heading, List<String> ids, String text) {
         return Stream.<Optional<Topic>>of(
                         first(topic -> says(heading, topic.claims())),
-                        of(statement.indicators()),
+                        of(ids),
                         first(topic -> says(heading, topic.words())),
-                        first(topic -> says(statement.text(), topic.words())))
+                        first(topic -> says(text, topic.words())))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseGet(this::last);

@@ -100,8 +100,6 @@ class DraftsTest {
         people.add(Fixtures.assess(draft.county()).standard().name());
         Fixtures.assess(draft.county()).standard().guarantees().forEach(item -> people.add(item.title()));
         Fixtures.assess(draft.county()).standard().quality().forEach(item -> people.add(item.title()));
-        // The usual deadlines of tasks: a table that people keep.
-        people.add(Pack.builtIn().read("documents/common/duties.ftl"));
         String written = String.join("\n", people);
         for (Prose prose : draft.document().proses()) {
             for (Inline inline : prose.inlines()) {

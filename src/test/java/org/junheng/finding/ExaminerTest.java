@@ -155,4 +155,32 @@ class ExaminerTest {
     private static Measure measure(Findings findings, String way) {
         return findings.problems().get(0).measures().stream().filter(each -> each.way().name().equals(way)).findFirst().orElseThrow();
     }
+
+    private static final String WRITTEN = "/problems/-={\"heading\": \"设备陈旧\", \"text\": \"设备陈旧。\", \"indicators\": [\"L7\"]}";
+
+    private static Task task(Findings findings, String topic) {
+        return findings.tasks().stream().filter(task -> task.topic().id().equals(topic)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aProblemThatNothingAnswersIsOpenInTheTaskOfItsTopic() {
+        assertThat(task(findings(WRITTEN), "equipment").open()).extracting(Issue::name).containsExactly("设备陈旧");
+        assertThat(task(findings(WRITTEN), "equipment").due()).isEqualTo(findings(WRITTEN).issues().get(0).due());
+        Findings answered = findings(WRITTEN, "/measures/-={\"text\": \"更新设备。\", \"indicators\": [\"L7\"]}");
+        assertThat(task(answered, "equipment").open()).isEmpty();
+        assertThat(task(answered, "equipment").steps()).extracting(Task.Step::due).containsExactly(answered.issues().get(0).due());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"谋划,0", "在建,0", "停滞,1", "投用,1"})
+    void aProjectAnswersAProblemUnlessItStandsStillOrIsDone(String status, int open) {
+        Findings findings = findings(WRITTEN, "/projects=[{\"name\": \"设备更新\", \"status\": \"" + status + "\", \"indicators\": [\"L7\"]}]");
+        assertThat(task(findings, "equipment").open()).hasSize(open);
+    }
+
+    @Test
+    void whoPeopleNamedForTheSameThingAnswersForTheMeasure() {
+        Findings findings = findings(BIG, "/measures/-={\"text\": \"分流。\", \"indicators\": [\"G4\"], \"responsible\": [\"县某局\"]}");
+        assertThat(findings.problems().get(0).measures()).extracting(measure -> measure.owner().lead()).containsOnly("县某局");
+    }
 }

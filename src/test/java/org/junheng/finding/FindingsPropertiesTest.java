@@ -111,6 +111,23 @@ class FindingsPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("counties")
+    void everyProblemHasATask(Found county) {
+        List<Task> tasks = county.findings().tasks();
+        List<Issue> open = tasks.stream().flatMap(task -> task.open().stream()).toList();
+        assertThat(county.findings().issues()).allSatisfy(issue -> {
+            boolean answered = tasks.stream().anyMatch(task -> task.steps().stream().anyMatch(step -> step.answers(issue))
+                    || task.projects().stream().anyMatch(project -> issue.isFor(project.indicators(), task.topic()))
+                    || !task.projects().isEmpty() && task.topic().id().equals(issue.topic().with()));
+            assertThat(!issue.measures().isEmpty() || answered || open.contains(issue)).as(issue.name()).isTrue();
+        });
+        assertThat(open).doesNotHaveDuplicates().allSatisfy(issue -> {
+            assertThat(issue.measures()).isEmpty();
+            assertThat(issue.due()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("counties")
     void everyMeasureStandsInATaskAndThereAreTenAtMost(Found county) {
         List<Measure> inTasks = county.findings().tasks().stream().flatMap(task -> task.measures().stream()).toList();
         assertThat(inTasks).containsExactlyInAnyOrderElementsOf(county.findings().problems().stream().flatMap(problem -> problem.measures().stream()).toList());
