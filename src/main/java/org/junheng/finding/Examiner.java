@@ -12,10 +12,12 @@ import org.junheng.county.Stage;
 import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
+import org.junheng.observation.Observations;
+import org.junheng.observation.Terms;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Planner;
 import org.junheng.plan.Way;
 import org.junheng.plan.Ways;
-import org.junheng.plan.Planner;
 import org.junheng.sandbox.Sandbox;
 
 /** Finds problems, causes and measures in an assessment by the rules of a pack (问题研判). */

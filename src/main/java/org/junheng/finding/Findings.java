@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junheng.observation.Observations;
 
 /**
  * What a county's figures show (问题、原因、措施和任务): one result for all of its documents, so that no two of them are at odds.
