@@ -3,7 +3,17 @@
 <#assign newHonours = county.honours?filter(h -> !toldPractices?contains(h.name?replace("（.*", "", "r")))>
 <#assign groups = county.clusters?filter(c -> c.kind??)>
 <@section title="主要做法和成效">
-<@statements county.practices "practice"/>
+<#if county.practices?size lte 6>
+<#list county.practices as entry><@statement entry 2/></#list>
+<#else>
+<#list findings.chapters?filter(c -> c.practices?has_content) as chapter>
+<#if chapter.practices?size == 1>
+<@statement chapter.practices?first 2/>
+<#else>
+<@section title=chapter.theme.practice level=2><#list chapter.practices as entry><@statement entry 3/></#list></@section>
+</#if>
+</#list>
+</#if>
 <@para>
   <#list distinct(groups?map(c -> c.kind!)) as kind>
   <#assign own = groups?filter(c -> c.kind == kind)>

@@ -36,6 +36,7 @@
 <#if near?size gt 6><#assign annexes = annexes + ["near"]></#if>
 <#if missedIndicators?has_content || missedItems?has_content><#assign annexes = annexes + ["misses"]></#if>
 <#if items?size gt 3><#assign annexes = annexes + ["items"]></#if>
+<#if findings.issues?size gt 3><#assign annexes = annexes + ["problems"]></#if>
 <#assign crowded = []>
 <#list pressures as p><#assign crowded = crowded + p.crowded></#list>
 <#if county.places?has_content || predicted?size gt 2 || crowded?size gt 3><#assign annexes = annexes + ["places"]></#if>

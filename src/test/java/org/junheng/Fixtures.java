@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
@@ -79,13 +80,25 @@ public final class Fixtures {
 
     /** Copies into a pack of a test what every draft needs of the program's own: words, rules, the ways of a plan. */
     public static void copyWhatEveryDraftNeeds(Path folder) throws IOException {
+        copy(folder, Fixtures::neededByEveryDraft);
+    }
+
+    private static void copy(Path folder, Predicate<Path> which) throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(Fixtures::neededByEveryDraft).toList()) {
+            for (Path file : files.filter(Files::isRegularFile).filter(which).toList()) {
                 Path copy = folder.resolve(TEMPLATES.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         }
+    }
+
+    /** The program's own templates with other rules, so that a test of a document does not test the rules. */
+    public static Pack packWith(String rules, Path folder) throws IOException {
+        copy(folder, file -> true);
+        Files.writeString(folder.resolve("findings/rules.yaml"), "- own.yaml\n");
+        Files.writeString(folder.resolve("findings/own.yaml"), rules);
+        return Pack.at(folder);
     }
 
     private static boolean neededByEveryDraft(Path file) {

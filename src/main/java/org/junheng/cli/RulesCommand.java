@@ -15,6 +15,7 @@ import org.junheng.finding.Problem;
 import org.junheng.finding.Rule;
 import org.junheng.finding.RuleExamples;
 import org.junheng.finding.Rules;
+import org.junheng.finding.Topic;
 import org.junheng.pack.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,7 +72,7 @@ final class RulesCommand implements Callable<Integer> {
     private static int listed(Pack pack, PrintWriter out) {
         var table = new TextTable("编号", "查什么", "任务门类", "程度");
         List<Rule> rules = Rules.read(pack);
-        rules.forEach(rule -> table.row(rule.id(), rule.name(), rule.topic().task(), rule.level().chinese()));
+        rules.forEach(rule -> table.row(rule.id(), rule.name(), rule.topic().map(Topic::task).orElse("随指标"), rule.level().chinese()));
         table.lines().forEach(out::println);
         out.println("共" + rules.size() + "条");
         return ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.junheng.fact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A figure that can be traced (数据项): every number the program prints of its own is one.
@@ -72,6 +73,11 @@ public record Fact(
     /** The same figure in another unit: for a figure whose field does not know its unit. The value stays. */
     public Fact in(Unit other) {
         return new Fact(label, value, other, other.decimals(), approximation, asOf, definition, audience, source);
+    }
+
+    /** Whether a person's text already holds the figure with its unit, as a number of its own: 24名, not 124名. */
+    public boolean toldIn(String words) {
+        return Pattern.compile("(?<![0-9.])" + Pattern.quote(text())).matcher(words).find();
     }
 
     /** The figure with its unit, as running text writes it: {@code 4.63人}, {@code 1.2亿元}, {@code 约3万平方米}. */

@@ -96,7 +96,7 @@ public final class Examiner {
                 Topic topic = themes.of(statement);
                 drafts.get(themes.theme(topic)).add(new Draft(statement, topic, borne));
             }
-            open.forEach(hit -> drafts.get(themes.theme(hit.rule().topic())).add(new Draft(null, hit.rule().topic(), List.of(hit))));
+            open.forEach(hit -> drafts.get(themes.theme(hit.topic())).add(new Draft(null, hit.topic(), List.of(hit))));
             List<Problem> problems = new ArrayList<>();
             drafts.entrySet().stream()
                     .filter(entry -> !entry.getValue().isEmpty())
@@ -190,7 +190,7 @@ public final class Examiner {
             List<String> about = hit.about();
             List<String> schools = hit.schools();
             return new Finding(
-                    rule.id(), rule.topic(), hit.level(), rule.weight(), hit.title(), hit.text(forms.next(hit)), about, schools, hit.evidence(), hit.causes(),
+                    rule.id(), hit.topic(), hit.level(), rule.weight(), hit.title(), hit.text(forms.next(hit)), about, schools, hit.evidence(), hit.causes(),
                     hit.questions(), rule.measures().stream().filter(each -> each.when() == null || each.when().holds(hit.data()))
                             .map(each -> measure(hit, each, about, schools)).toList(), rule.documents());
         }
@@ -198,20 +198,21 @@ public final class Examiner {
         private Measure measure(Rule.Hit hit, Rule.MeasureRule rule, List<String> about, List<String> schools) {
             Map<String, Object> data = hit.data();
             Way way = rule.way();
+            Topic topic = rule.topic() == null ? hit.topic() : rule.topic();
             RuleText.MeasureText said = rule.said();
             Fact amount = rule.amount() != null && rule.amount().with(data) instanceof Fact fact ? fact : null;
             Fact cost = rule.cost() != null && rule.cost().with(data) instanceof Fact fact ? fact : null;
             Stage stage = rule.stage() != null && rule.stage().with(data) instanceof String word ? stage(word) : null;
             Gates.Passed passed = gates.pass(way.needs(), about, schools, amount, stage);
-            List<String> lead = said.lead() != null ? said.lead() : way.lead().isEmpty() ? rule.topic().lead() : way.lead();
-            List<String> support = said.support() != null ? said.support() : way.support().isEmpty() ? rule.topic().support() : way.support();
+            List<String> lead = said.lead() != null ? said.lead() : way.lead().isEmpty() ? topic.lead() : way.lead();
+            List<String> support = said.support() != null ? said.support() : way.support().isEmpty() ? topic.support() : way.support();
             List<Statement> told = assessment.county().measures().stream().filter(each -> Timetable.sameThing(each, about, schools)).toList();
             Owner owner = told.stream().filter(each -> !each.responsible().isEmpty()).findFirst()
                     .map(each -> owners.named(each.responsible())).orElseGet(() -> owners.of(lead, support));
             Due due = timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
-            Prose done = rule.done() == null ? Prose.of(rule.topic().done()) : rule.done().with(data).prose();
+            Prose done = rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
             return new Measure(
-                    hit.rule().id(), rule.topic(), way, passed.strength(), rule.text().with(data).prose(), about, schools, amount, cost,
+                    hit.rule().id(), topic, way, passed.strength(), rule.text().with(data).prose(), about, schools, amount, cost,
                     told.stream().anyMatch(each -> "已定".equals(each.commitment())), owner, due, done, !told.isEmpty(), passed.doubts());
         }
     }

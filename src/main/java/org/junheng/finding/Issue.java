@@ -1,9 +1,12 @@
 package org.junheng.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junheng.county.Statement;
 import org.junheng.document.Prose;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
 
 /**
  * One side of a problem (问题的一个方面), a row of the list of problems: what people wrote with the findings that bear it out, or findings alone.
@@ -48,6 +51,20 @@ public record Issue(
     /** The facts in full sentences: people's words, else what the rules found. */
     public Prose text() {
         return statement != null ? Prose.of(statement.text()) : Proses.joined(findings.stream().map(Finding::text).toArray(Prose[]::new));
+    }
+
+    /** What the findings say that people's words do not tell, sentence by sentence; all of it where nobody wrote. */
+    public List<Prose> added() {
+        return findings.stream().flatMap(finding -> Proses.sentences(finding.text()).stream().filter(each -> statement == null || isNews(each, finding))).toList();
+    }
+
+    /** Whether a sentence has figures, none of which people tell, and more than a standard, or the number of schools where people name them. */
+    private boolean isNews(Prose sentence, Finding finding) {
+        List<Fact> figures = sentence.facts();
+        boolean named = finding.schools().stream().anyMatch(school -> statement.text().contains(school) && sentence.text().contains(school));
+        BigDecimal number = BigDecimal.valueOf(finding.schools().size());
+        return figures.stream().noneMatch(figure -> figure.toldIn(statement.text()))
+                && figures.stream().anyMatch(figure -> !(figure.source() instanceof Source.Ruled) && (!named || figure.value().compareTo(number) != 0));
     }
 
     /** Causes that the data proves. */

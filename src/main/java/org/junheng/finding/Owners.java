@@ -11,8 +11,8 @@ import org.junheng.pack.Pack;
 import org.junheng.pack.PackYaml;
 
 /**
- * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where the input registers no duties at all,
- * bodies are named by what they are, 财政部门.
+ * Finds who answers for a thing (责任单位): the department whose registered duties name it. Where nobody has
+ * the duty, the body is named by what it is, 财政部门.
  */
 final class Owners {
 
@@ -32,7 +32,7 @@ final class Owners {
 
     /** Who leads by the first duty that somebody has, and who helps. */
     Owner of(List<String> lead, List<String> support) {
-        String first = lead.stream().map(this::body).filter(Objects::nonNull).findFirst().orElse("");
+        String first = lead.stream().map(this::registered).filter(Objects::nonNull).findFirst().orElseGet(() -> bodies.getOrDefault(lead.get(0), ""));
         return new Owner(first, support.stream().map(this::body).filter(Objects::nonNull).filter(name -> !name.equals(first)).distinct().toList());
     }
 
@@ -42,10 +42,13 @@ final class Owners {
         return new Owner(bodies.get(0), bodies.subList(1, bodies.size()));
     }
 
+    /** Who helps: where duties are registered, only those who have them. */
     private String body(String duty) {
-        return departments.stream().allMatch(each -> each.duties().isEmpty())
-                ? bodies.get(duty)
-                : departments.stream().filter(each -> each.duties().stream().anyMatch(own -> own.contains(duty))).findFirst().map(Owners::called).orElse(null);
+        return departments.stream().allMatch(each -> each.duties().isEmpty()) ? bodies.get(duty) : registered(duty);
+    }
+
+    private String registered(String duty) {
+        return departments.stream().filter(each -> each.duties().stream().anyMatch(own -> own.contains(duty))).findFirst().map(Owners::called).orElse(null);
     }
 
     private String shortName(String name) {

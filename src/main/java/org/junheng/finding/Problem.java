@@ -21,14 +21,14 @@ public record Problem(Theme theme, String title, Level level, List<Issue> issues
     }
 
     /** Those written out: all that people wrote, and the weightiest of the others. */
-    public List<Issue> main() {
+    public List<Issue> foremost() {
         long stated = issues.stream().filter(issue -> issue.statement() != null).count();
         return issues.subList(0, (int) Math.min(issues.size(), Math.max(stated, MOST_IN_TEXT)));
     }
 
     /** Those only named, to be looked up in the list. */
     public List<Issue> rest() {
-        return issues.subList(main().size(), issues.size());
+        return issues.subList(foremost().size(), issues.size());
     }
 
     /** Without the sides that may not stand in that kind of document. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
@@ -18,6 +19,7 @@ import org.junheng.sandbox.Sandbox;
 public final class Rule {
 
     private final RuleText text;
+    private final Themes themes;
     private final Topic topic;
     private final Expression each;
     private final Expression when;
@@ -36,14 +38,15 @@ public final class Rule {
     /** A cause, its proofs and what is asked where they fail; without {@code say} it is only asked about. */
     private record CauseRule(Expression when, List<Expression> proofs, List<Expression> evidence, Sandbox.Line say, Sandbox.Line ask) {}
 
-    /** A measure before its gates. */
+    /** A measure before its gates; without a topic it has that of the finding. */
     record MeasureRule(RuleText.MeasureText said, Topic topic, Way way, Expression when, Sandbox.Line text, Expression amount, Expression cost, Expression stage,
             Sandbox.Line done) {}
 
     Rule(RuleText text, Place place, Sandbox sandbox, Themes themes, Ways ways) {
         var compiler = new Compiler(sandbox, place);
         this.text = text;
-        this.topic = themes.topic(text.topic(), place);
+        this.themes = themes;
+        this.topic = text.topic() == null ? null : themes.topic(text.topic(), place);
         this.each = compiler.optional(text.each(), "each");
         this.when = compiler.optional(text.when(), "when");
         this.red = compiler.optional(text.red(), "red");
@@ -55,7 +58,7 @@ public final class Rule {
         this.causes = text.causes().stream().map(cause -> new CauseRule(compiler.optional(cause.when(), "causes"),
                 compiler.all(Stream.of(cause.time(), cause.size(), cause.place()).filter(Objects::nonNull).toList(), "causes"),
                 compiler.all(cause.evidence(), "causes"), compiler.line(cause.say(), "causes"), compiler.line(cause.ask(), "causes"))).toList();
-        this.measures = text.measures().stream().map(said -> new MeasureRule(said, said.topic() == null ? topic : themes.topic(said.topic(), place), ways.way(said.way(), place),
+        this.measures = text.measures().stream().map(said -> new MeasureRule(said, said.topic() == null ? null : themes.topic(said.topic(), place), ways.way(said.way(), place),
                 compiler.optional(said.when(), "measures"), compiler.line(said.text(), "measures"), compiler.optional(said.amount(), "measures"),
                 compiler.optional(said.cost(), "measures"), compiler.optional(said.stage(), "measures"), compiler.line(said.done(), "measures"))).toList();
     }
@@ -70,9 +73,9 @@ public final class Rule {
         return text.name();
     }
 
-    /** The topic its findings belong to. */
-    public Topic topic() {
-        return topic;
+    /** The topic its findings belong to; none where each belongs to that of its indicator. */
+    public Optional<Topic> topic() {
+        return Optional.ofNullable(topic);
     }
 
     /** How serious its findings are, unless they are red. */
@@ -126,6 +129,10 @@ public final class Rule {
 
         Level level() {
             return rule.red != null && rule.red.holds(data) ? Level.RED : rule.level();
+        }
+
+        Topic topic() {
+            return rule.topic == null ? rule.themes.of(about()).orElseGet(rule.themes::last) : rule.topic;
         }
 
         List<String> about() {

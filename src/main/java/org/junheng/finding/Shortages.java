@@ -67,7 +67,7 @@ final class Shortages {
             for (StagePart part : indicator.parts()) {
                 List<AssessedUnit> units = part.stage() == null ? List.of() : assessment.units(part.stage());
                 Shortage shortage = units.isEmpty() ? given(indicator, part) : computed(indicator.indicator(), part, units);
-                if (part.state() == State.UNMET || !shortage.units().isEmpty() || !shortage.doubtful().isEmpty()) {
+                if (part.state() == State.UNMET || Figures.positive(part.unmet()) || !shortage.units().isEmpty() || !shortage.doubtful().isEmpty()) {
                     all.add(shortage);
                 }
             }

@@ -68,7 +68,12 @@ final class Themes {
                         first(topic -> says(text, topic.words())))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> topics().get(topics().size() - 1));
+                .orElseGet(this::last);
+    }
+
+    /** The topic of what belongs to no other. */
+    Topic last() {
+        return topics().get(topics().size() - 1);
     }
 
     /** The topic of the first of these indicators and items that has one. */

@@ -33,9 +33,6 @@ final class Vocabulary {
     /** No more are named one by one. */
     private static final int MOST_NAMED = 3;
 
-    /** Units of people: one word is as good as the other. */
-    private static final List<String> PEOPLE = List.of("人", "名");
-
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
@@ -125,12 +122,9 @@ final class Vocabulary {
                 : Fact.computed(fact.label(), fact.value().negate(), fact.unit(), "取绝对值", fact).withDecimals(fact.decimals()));
     }
 
-    /** {@code tells(text, fact)}: whether a person's text already holds the figure with its unit, as a number of its own: 24名 or 24人, not 124名. */
+    /** {@code tells(text, fact)}: whether a person's text already holds the figure. */
     private Object tells(List<?> arguments) throws TemplateModelException {
-        Fact fact = fact(arguments, 1);
-        String unit = PEOPLE.contains(fact.unit().symbol()) ? "[人名]" : "";
-        String figure = unit.isEmpty() ? fact.text() : fact.number();
-        return Pattern.compile("(?<![0-9.])" + Pattern.quote(figure) + unit).matcher(text(arguments, 0)).find() ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        return fact(arguments, 1).toldIn(text(arguments, 0)) ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     }
 
     private Object range(List<?> arguments) throws TemplateModelException {
