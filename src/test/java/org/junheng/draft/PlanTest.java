@@ -327,8 +327,8 @@ class PlanTest {
     @Test
     void whatMustBeAddedHasItsPrice() {
         String costs = "\"unitCosts\": [{\"indicator\": \"L5\", \"price\": 460}, {\"indicator\": \"L3\", \"price\": 100000}]";
-        assertThat(text(plan(schools(school("甲小学", "公办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米。按本县单价，经测算需161万元。");
-        assertThat(text(plan(schools(school("甲小学", "公办", 3, 8000)), costs))).contains("按本县单价，经测算每年需20万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米。本项任务按本县单价，经测算需161万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 3, 8000)), costs))).contains("本项任务按本县单价，经测算每年需20万元。");
         assertThat(text(plan(schools(school("甲小学", "公办", 7, 8000), school("乙小学", "公办", 4, 8000)), costs))).contains("调剂体艺教师1人").doesNotContain("经测算");
         assertThat(text(plan(schools(school("甲小学", "民办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米").doesNotContain("经测算");
         String granted = "\"measures\": [{\"text\": \"扩建操场。\", \"indicators\": [\"L5\"], \"commitment\": \"已定\"}]";
