@@ -17,8 +17,8 @@
 <#function recognised e><#return assessment.satisfaction.state == "未达标" && e.name?contains("认可度")></#function>
 <#-- 一格至多逐个写几所；再多的写几所、共缺多少，名单看附件。超出的相加没有意义，只写几所。 -->
 <#assign mostInRow = 6>
-<#function briefly misses verb name>
-  <#if misses?size lte mostInRow><#return missedList(misses, verb)></#if>
+<#function briefly misses verb name long=(misses?size gt mostInRow)>
+  <#if !long><#return missedList(misses, verb)></#if>
   <#local sum = ((verb == "缺" || verb == "差") && !misses?filter(m -> !m.amount??)?has_content)?then("共" + verb + total(misses?map(m -> m.amount), name + "缺口合计"), "未达到")>
   <#return count(misses, counter, name + "未达标数") + sum + "，见" + appendix("schools")>
 </#function>
@@ -31,13 +31,13 @@
 <#-- 学校多而附件2里都有的，只举三所。 -->
 <#function schoolsCell e>
   <#local missed = missesOf(e)>
-  <#if e.schools?size gt mostInRow && !e.schools?filter(s -> !missed?seq_contains(s))?has_content><#return schoolsIn(e.schools)></#if>
+  <#if e.schools?size gt mostInRow && !e.schools?filter(s -> !missed?seq_contains(s))?has_content><#return schoolsIn(e.schools) + "，见" + appendix("schools")></#if>
   <#return e.schools?join("、")>
 </#function>
 <#function presentOf e>
   <#if e.kind == "指标">
     <#local unmet = e.of.parts?filter(p -> p.state == "未达标")>
-    <#return unmet?map(p -> presentOfPart(p, unmet?size gt 1))?filter(t -> t != "")?join(unmet?filter(p -> p.misses?has_content)?has_content?then("。", "；"))>
+    <#return unmet?map(p -> presentOfPart(p, unmet?size gt 1, e.name, e.of.misses?size gt mostInRow))?filter(t -> t != "")?join(unmet?filter(p -> p.misses?has_content)?has_content?then("。", "；"))>
   </#if>
   <#if e.kind == "项目">
     <#local checked = e.of.unmet?filter(c -> c.value??)?map(c -> (e.of.unmet?size gt 1)?then(c.label, "") + c.value)>
@@ -51,8 +51,8 @@
   <#if e.kind == "不予认定"><#return (e.of.answer.note)!"核查发现"></#if>
   <#return writtenAbout(e)?map(each -> presentOf(each))?filter(t -> t != "")?join("；")>
 </#function>
-<#function presentOfPart p several>
-  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (several && p.stage??)?then(p.stage + "：", "") + briefly(p.misses, "缺", (p.stage!) + "资源")></#if>
+<#function presentOfPart p several name long>
+  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (several && p.stage??)?then(p.stage + "：", "") + briefly(p.misses, "缺", (p.stage!) + name, long)></#if>
   <#if p.mean??><#return (p.stage!) + "平均" + p.mean></#if>
   <#return "">
 </#function>
