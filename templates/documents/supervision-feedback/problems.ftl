@@ -33,8 +33,9 @@
 <#-- 一所学校差多少。 -->
 <#function missOf m verb>
   <#local text = m.name + (m.value??)?then((m.value == 0)?then("没有", "为" + m.value), "") + (m.amount??)?then((m.value??)?then("，", "") + verb + (m.amount!), "")>
-  <#if m.note??><#local text = text + (m.value?? || m.amount??)?then("，", "") + open(spoken(m.note))></#if>
-  <#return (m.value?? || m.amount?? || m.note??)?then(text, m.name + "未达到")>
+  <#local note = fair(spoken(m.note!""))>
+  <#if note != ""><#local text = text + (m.value?? || m.amount??)?then("，", "") + note></#if>
+  <#return (m.value?? || m.amount?? || note != "")?then(text, m.name + "未达到")>
 </#function>
 <#-- 差多少都知道的，差得最多的一所写出数，另外不超过两所的点名，再多的看附件；不都知道的，点名。差得一样多的，取离标准最远的。 -->
 <#function furthest misses verb>
@@ -132,6 +133,8 @@
     <@clause when=done?has_content>已完成${count(done, "个", "上次问题已完成数")}</@clause>
     <@clause when=going?has_content>推进中${count(going, "个", "上次问题推进中数")}</@clause>
     <@clause when=idle?has_content>未启动${count(idle, "个", "上次问题未启动数")}</@clause>
+    <#assign late = county.commitments?filter(c -> overdue(c))>
+    <@clause when=late?has_content>其中已逾期${count(late, "个", "上次问题已逾期数")}</@clause>
   </@sentence>
 </@para>
 </#if>
@@ -168,6 +171,7 @@
   <#assign doubted = assessment.doubts?filter(d -> d.indicator?? && problem.issues?filter(e -> e.kind == "指标" && e.ids?seq_contains(d.indicator.id) && e.schools?seq_contains(schoolOf(d.name)))?has_content)>
   <@note><#if doubted?has_content>这里用到的数据存疑，核实前不宜写入正文：<#list doubted as d>${open(d.sentence)}<#sep>；</#list>。</#if></@note>
   </#if>
+  <@asideNote/>
 </@runin>
 </#list>
 </@section>
