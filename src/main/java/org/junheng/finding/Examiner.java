@@ -212,7 +212,9 @@ public final class Examiner {
             Owner owner = told.stream().filter(each -> !each.responsible().isEmpty()).findFirst()
                     .map(each -> owners.named(each.responsible())).orElseGet(() -> owners.of(lead, support));
             Due due = timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
-            Prose done = rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
+            Prose done = passed.strength() == Strength.STUDY && !way.studied().isEmpty()
+                    ? Prose.of(way.studied())
+                    : rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
             return new Measure(
                     hit.rule().id(), topic, way, passed.strength(), rule.text().with(data).prose(), about, schools, amount, cost,
                     told.stream().anyMatch(each -> "已定".equals(each.commitment())), owner, due, done, !told.isEmpty(), passed.doubts());
