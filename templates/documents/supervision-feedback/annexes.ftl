@@ -20,7 +20,7 @@
 <#function briefly misses verb name long=(misses?size gt mostInRow)>
   <#if !long><#return missedList(misses, verb)></#if>
   <#local sum = ((verb == "缺" || verb == "差") && !misses?filter(m -> !m.amount??)?has_content)?then("共" + verb + total(misses?map(m -> m.amount), name + "缺口合计"), "未达到")>
-  <#return count(misses, counter, name + "未达标数") + sum + "，见" + appendix("schools")>
+  <#return count(misses, counter, name + "未达标数") + what + sum + "，见" + appendix("schools")>
 </#function>
 <#function missesOf e>
   <#if e.kind == "指标" || e.kind == "项目"><#return schoolsOf(e.of.misses)></#if>
