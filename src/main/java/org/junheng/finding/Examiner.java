@@ -87,7 +87,7 @@ public final class Examiner {
 
         Findings of(Observations seen, List<Rule.Hit> hits) {
             List<Rule.Hit> ordered = hits.stream()
-                    .sorted(Comparator.comparing(Rule.Hit::level).thenComparing(hit -> -hit.rule().weight()))
+                    .sorted(Comparator.comparing(Rule.Hit::level).thenComparing(hit -> -hit.rule().weight()).thenComparing(hit -> -hit.schools().size()))
                     .toList();
             Map<Theme, List<Draft>> drafts = new LinkedHashMap<>();
             themes.all().forEach(theme -> drafts.put(theme, new ArrayList<>()));
