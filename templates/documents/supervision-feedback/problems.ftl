@@ -7,6 +7,8 @@
   <#local kinds = natures?filter(n -> ofNature(issues, n)?has_content)>
   <#if kinds?size == 1>
   <@clause>属${kinds?first}事项</@clause>
+  <#elseif reading>
+  <@clause><#list kinds as n>有的属${n}事项<#sep>，</#list></@clause>
   <#else>
   <#list kinds as n><@clause>${n}${count(ofNature(issues, n), "个", n + "事项数")}</@clause></#list>
   </#if>
@@ -44,7 +46,7 @@
 <#assign shown = aloud(problem.issues)?filter(n -> n != problem.title)>
 <@runin title=problem.title + "。" level=3>
   <@sentence>
-    <@clause when=shown?has_content>主要是${several(shown, "个", "方面", problem.title + "方面数")}</@clause>
+    <@clause when=shown?has_content>主要是${listed(shown?filter(n -> shown?seq_index_of(n) lt 3))}<#if shown?size gt 3>等方面</#if></@clause>
     <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
     <@natureOf problem.issues/>
   </@sentence>
