@@ -3,14 +3,14 @@
 <#function clauseList clauses><#return clauses?map(c -> (c == clauses?first)?then(c, c?remove_beginning(methodShort)))?join("、")></#function>
 
 <#-- 性质：一样的一句写完，不一样的各有几个。 -->
-<#macro natureOf issues>
-  <#local kinds = natures?filter(n -> ofNature(issues, n)?has_content)>
+<#macro natureOf problem>
+  <#local kinds = natures?filter(n -> ofNature(problem.issues, n)?has_content)>
   <#if kinds?size == 1>
   <@clause>属${kinds?first}事项</@clause>
   <#elseif reading>
   <@clause><#list kinds as n>有的属${n}事项<#sep>，</#list></@clause>
   <#else>
-  <#list kinds as n><@clause>${n}${count(ofNature(issues, n), "个", n + "事项数")}</@clause></#list>
+  <#list kinds as n><@clause>${n}${count(ofNature(problem.issues, n), "项", problem.title + n + "事项数")}</@clause></#list>
   </#if>
 </#macro>
 
@@ -48,7 +48,7 @@
   <@sentence>
     <@clause when=shown?has_content>主要是${listed(shown?filter(n -> shown?seq_index_of(n) lt 3))}<#if shown?size gt 3>等方面</#if></@clause>
     <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
-    <@natureOf problem.issues/>
+    <@natureOf problem/>
   </@sentence>
 </@runin>
 <#elseif problem.issues?size == 1>
@@ -56,7 +56,7 @@
   <@side problem.issues?first/>
   <@sentence>
     <@clause when=clauses?has_content>不符合${clauseList(clauses)}要求</@clause>
-    <@natureOf problem.issues/>
+    <@natureOf problem/>
   </@sentence>
 </@runin>
 <#else>
@@ -66,7 +66,7 @@
     <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
     <@clause when=clauses?has_content>不符合${clauseList(clauses)}要求</@clause>
   </@sentence>
-  <@sentence><@natureOf problem.issues/></@sentence>
+  <@sentence><@natureOf problem/></@sentence>
 </@runin>
 <#list problem.foremost as issue>
 <@runin title=spoken(issue.name) + "。" level=4><@side issue/></@runin>
