@@ -27,8 +27,8 @@ public record ConditionGap(Condition condition, Fact required, Fact present, Fac
         Fact required = named(condition.required(), unit, condition.name() + "应有数");
         Fact present = named(condition.present(), unit, condition.name() + "实有数");
         Fact given = named(condition.shortfall(), unit, condition.name() + "缺口");
-        Fact shortfall = given == null ? Figures.less(condition.name() + "缺口", unit, "应有－实有", required, present) : given;
-        return Figures.positive(shortfall) ? Stream.of(new ConditionGap(condition, required, present, shortfall)) : Stream.empty();
+        Fact shortfall = given == null ? Reckoning.less(condition.name() + "缺口", unit, "应有－实有", required, present) : given;
+        return Reckoning.positive(shortfall) ? Stream.of(new ConditionGap(condition, required, present, shortfall)) : Stream.empty();
     }
 
     /** Its name (名称). */

@@ -75,12 +75,12 @@ public record Crowding(
 
     /** Whether a class is known to be over the limit (有超标准班额). */
     public boolean over() {
-        return Figures.positive(pressure.over()) || pressure.crowded().stream().anyMatch(each -> Figures.positive(each.over()));
+        return Reckoning.positive(pressure.over()) || pressure.crowded().stream().anyMatch(each -> Reckoning.positive(each.over()));
     }
 
     /** Whether a class is known to be large (有大班额). */
     public boolean large() {
-        return Figures.positive(pressure.large());
+        return Reckoning.positive(pressure.large());
     }
 
     /** Whether forecasts say that places will still be needed behind the peak (仍需增加学位). */

@@ -59,7 +59,7 @@ final class Crowdings {
 
     private Crowding crowding(Outlook outlook, List<ProjectState> projects) {
         return new Crowding(
-                pressure, localities(), Figures.percent(stage.chinese() + "超标准班额班数占比", "超标准班额班数÷教学班数", pressure.over(), pressure.classes()), start(),
+                pressure, localities(), Reckoning.percent(stage.chinese() + "超标准班额班数占比", "超标准班额班数÷教学班数", pressure.over(), pressure.classes()), start(),
                 classesToOpen(), reliefs(), outlook, projects);
     }
 
@@ -70,11 +70,11 @@ final class Crowdings {
                 List<School> own = schools.stream().filter(school -> school.locality() == locality).toList();
                 if (!own.isEmpty()) {
                     List<Pressure.Crowded> crowded = pressure.crowded().stream()
-                            .filter(each -> each.school().locality() == locality && Figures.positive(each.over())).toList();
+                            .filter(each -> each.school().locality() == locality && Reckoning.positive(each.over())).toList();
                     String subject = locality.chinese() + stage.chinese();
                     localities.add(new Crowding.LocalClasses(
-                            locality, Figures.sum(subject + "教学班数", Unit.CLASS, own, this::classes),
-                            Figures.sum(subject + "超标准班额班数", Unit.CLASS, crowded, Pressure.Crowded::over),
+                            locality, Reckoning.added(subject + "教学班数", Unit.CLASS, own, this::classes),
+                            Reckoning.added(subject + "超标准班额班数", Unit.CLASS, crowded, Pressure.Crowded::over),
                             Fact.count(subject + "有超标准班额的学校数", crowded.size(), Unit.SCHOOL)));
                 }
             }
@@ -106,10 +106,10 @@ final class Crowdings {
         List<First> planned = first.stream().filter(each -> each.grade().plan() != null).toList();
         String subject = stage.chinese() + "起始年级";
         return new Crowding.StartGrade(
-                Figures.sum(subject + "在校学生数", Unit.PERSON, first, each -> each.grade().pupils()),
-                Figures.sum(subject + "教学班数", Unit.CLASS, first, each -> each.grade().classes()), crowded,
+                Reckoning.added(subject + "在校学生数", Unit.PERSON, first, each -> each.grade().pupils()),
+                Reckoning.added(subject + "教学班数", Unit.CLASS, first, each -> each.grade().classes()), crowded,
                 Fact.count(subject + "超过班额容量的学校数", crowded.size(), Unit.SCHOOL),
-                planned.isEmpty() ? null : Figures.sum(subject + "超计划招生数", Unit.PERSON, planned, Crowdings::beyondPlan));
+                planned.isEmpty() ? null : Reckoning.added(subject + "超计划招生数", Unit.PERSON, planned, Crowdings::beyondPlan));
     }
 
     private static Fact beyondPlan(First first) {
@@ -122,7 +122,7 @@ final class Crowdings {
         List<School> crowded = pressure.crowded().stream().map(Pressure.Crowded::school).toList();
         boolean graded = !crowded.isEmpty() && crowded.stream().allMatch(school -> !school.part(stage).grades().isEmpty()
                 && school.part(stage).grades().stream().allMatch(grade -> grade.pupils() != null && grade.classes() != null));
-        return graded ? Figures.sum(stage.chinese() + "分年级测算须增班数", Unit.CLASS, crowded, this::classesToOpen) : pressure.missingClasses();
+        return graded ? Reckoning.added(stage.chinese() + "分年级测算须增班数", Unit.CLASS, crowded, this::classesToOpen) : pressure.missingClasses();
     }
 
     private Fact classesToOpen(School school) {
@@ -144,7 +144,7 @@ final class Crowdings {
                     .filter(school -> school.ownership() == Ownership.PUBLIC && !school.name().equals(crowded.school().name()))
                     .filter(school -> pressure.crowded().stream().noneMatch(each -> each.school().name().equals(school.name())))
                     .map(school -> new Crowding.Relief(crowded.school(), school, free(school), distance(crowded.school(), school)))
-                    .filter(relief -> Figures.positive(relief.free()) && near(relief))
+                    .filter(relief -> Reckoning.positive(relief.free()) && near(relief))
                     .sorted(Comparator.comparing((Crowding.Relief relief) -> relief.distance() == null ? NEAR : relief.distance().value())
                             .thenComparing(relief -> relief.free().value(), Comparator.reverseOrder()))
                     .limit(MOST_RELIEFS)

@@ -27,12 +27,12 @@ public record Growth(Fact year, Fact before, Fact current, Fact change, Fact rat
         int last = assessment.county().year();
         for (int year = last - YEARS; year < last && !units.isEmpty(); year++) {
             int at = year;
-            Fact before = Figures.sum(subject + year + "年在校学生数", Unit.PERSON, units, unit -> pupils(unit, at));
-            Fact now = Figures.sum(subject + "在校学生数", Unit.PERSON, units, unit -> part(unit).pupils());
+            Fact before = Reckoning.added(subject + year + "年在校学生数", Unit.PERSON, units, unit -> pupils(unit, at));
+            Fact now = Reckoning.added(subject + "在校学生数", Unit.PERSON, units, unit -> part(unit).pupils());
             if (before != null && now != null) {
-                Fact change = Figures.less(subject + "在校学生数变化", Unit.PERSON, "现有－" + year + "年", now, before);
-                return new Growth(Figures.year(assessment.county(), units.get(0).school(), units.get(0).stage(), year), before, now, change,
-                        Figures.percent(subject + "在校学生数变化率", "变化÷" + year + "年在校学生数", change, before));
+                Fact change = Reckoning.less(subject + "在校学生数变化", Unit.PERSON, "现有－" + year + "年", now, before);
+                return new Growth(Years.year(assessment.county(), units.get(0).school(), units.get(0).stage(), year), before, now, change,
+                        Reckoning.percent(subject + "在校学生数变化率", "变化÷" + year + "年在校学生数", change, before));
             }
         }
         return null;

@@ -47,18 +47,18 @@ public record Oversize(
     }
 
     private static Oversize of(Assessment assessment, ItemAssessment item, Check.Size check, StagePart.MissedBy miss, List<ProjectState> projects) {
-        School school = Figures.school(assessment.county(), miss.name());
+        School school = Years.school(assessment.county(), miss.name());
         Fact pupils = miss.value();
         Fact beyond = miss.amount();
         Fact limit = school == null ? limit(miss.name(), pupils, beyond) : limit(assessment.standard(), item, check, school);
-        Fact strict = Figures.less(miss.name() + "超出规模上限", Unit.PERSON, "在校学生数－规模上限", pupils, limit);
+        Fact strict = Reckoning.less(miss.name() + "超出规模上限", Unit.PERSON, "在校学生数－规模上限", pupils, limit);
         // A school that exceeds a milder limit too is judged by that one.
         boolean relaxed = strict != null && beyond != null && strict.value().compareTo(beyond.value()) > 0;
         return new Oversize(
                 miss.name(), school, pupils, limit, relaxed ? strict : beyond, relaxed ? limit(miss.name(), pupils, beyond) : null,
                 relaxed ? beyond : null,
-                Figures.planYear(assessment.county(), school), Figures.builtYear(assessment.county(), school),
-                school == null ? null : Figures.percent(miss.name() + "随迁子女占比", "随迁子女数÷在校学生数", school.migrantPupils(), pupils),
+                Years.planYear(assessment.county(), school), Years.builtYear(assessment.county(), school),
+                school == null ? null : Reckoning.percent(miss.name() + "随迁子女占比", "随迁子女数÷在校学生数", school.migrantPupils(), pupils),
                 projects.stream().filter(project -> project.names(item.item().id(), Set.of(miss.name()))).toList(), miss.note());
     }
 
@@ -70,7 +70,7 @@ public record Oversize(
     }
 
     private static Fact limit(String name, Fact pupils, Fact beyond) {
-        return Figures.less(name + "规模上限", Unit.PERSON, "在校学生数－超出人数", pupils, beyond);
+        return Reckoning.less(name + "规模上限", Unit.PERSON, "在校学生数－超出人数", pupils, beyond);
     }
 
     /** Its campuses (校区); empty where there are none or they are not known. */

@@ -49,8 +49,8 @@ public record PlaceBalance(
         Fact capacity = named(places.capacity(), subject + "现有学位");
         Fact given = named(places.building(), subject + "在建学位");
         Fact stalled = stalled(subject, given, places, own);
-        Fact building = stalled == null ? given : Figures.less(subject + "在建学位", Unit.PIECE, "填报的在建学位－停滞学位", given, stalled);
-        Fact there = building == null ? capacity : Figures.sum(subject + "现有和在建学位", Unit.PIECE, capacity, building);
+        Fact building = stalled == null ? given : Reckoning.less(subject + "在建学位", Unit.PIECE, "填报的在建学位－停滞学位", given, stalled);
+        Fact there = building == null ? capacity : Reckoning.added(subject + "现有和在建学位", Unit.PIECE, capacity, building);
         Fact year = places.year() == null
                 ? null
                 : Fact.of(subject + "需求年份", BigDecimal.valueOf(places.year()), Unit.YEAR,
@@ -66,8 +66,8 @@ public record PlaceBalance(
     }
 
     private static Fact beyond(String label, String formula, Fact from, Fact taken) {
-        Fact beyond = Figures.less(label, Unit.PIECE, formula, from, taken);
-        return Figures.positive(beyond) ? beyond : null;
+        Fact beyond = Reckoning.less(label, Unit.PIECE, formula, from, taken);
+        return Reckoning.positive(beyond) ? beyond : null;
     }
 
     /** Whether a project makes places of the stage and the area: the note names it or its schools, or its school or itself bears the area's name. */
@@ -99,12 +99,12 @@ public record PlaceBalance(
         List<ProjectState> going = projects.stream().filter(project -> !project.stalled() && !project.done()).toList();
         if (stopped.isEmpty()) {
             boolean noted = places.note() != null && places.note().contains(STALLED) && !places.note().contains(BUILDING);
-            return noted && Figures.positive(given) ? Fact.computed(subject + "停滞学位", given.value(), Unit.PIECE, "说明写为停滞的在建学位", given) : null;
+            return noted && Reckoning.positive(given) ? Fact.computed(subject + "停滞学位", given.value(), Unit.PIECE, "说明写为停滞的在建学位", given) : null;
         }
-        Fact sum = Figures.sum(subject + "停滞项目学位", Unit.PIECE, stopped, project -> project.places(places.stage()));
-        Fact left = Figures.less(subject + "没有推进项目的在建学位", Unit.PIECE, "填报的在建学位－推进中项目的学位", given,
-                Figures.sum(subject + "推进中项目学位", Unit.PIECE, going, project -> project.places(places.stage())));
-        return Figures.positive(left)
+        Fact sum = Reckoning.added(subject + "停滞项目学位", Unit.PIECE, stopped, project -> project.places(places.stage()));
+        Fact left = Reckoning.less(subject + "没有推进项目的在建学位", Unit.PIECE, "填报的在建学位－推进中项目的学位", given,
+                Reckoning.added(subject + "推进中项目学位", Unit.PIECE, going, project -> project.places(places.stage())));
+        return Reckoning.positive(left)
                 ? Fact.computed(subject + "停滞学位", sum.value().min(left.value()), Unit.PIECE, "停滞项目的学位，不超过没有推进项目的在建学位", sum, left)
                 : null;
     }

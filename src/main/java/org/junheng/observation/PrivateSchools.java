@@ -82,7 +82,7 @@ public record PrivateSchools(
             return null;
         }
         List<SchoolGroup> groups = SchoolGroup.of(schools);
-        Fact pupils = Figures.sum("民办学校在校学生数", Unit.PERSON, groups, SchoolGroup::pupils);
+        Fact pupils = Reckoning.added("民办学校在校学生数", Unit.PERSON, groups, SchoolGroup::pupils);
         List<AssessedUnit> units = assessment.units().stream().filter(unit -> owned(unit.school())).toList();
         List<UnmetUnit> unmet = units.stream()
                 .map(unit -> new UnmetUnit(unit, unit.values().stream()
@@ -92,7 +92,7 @@ public record PrivateSchools(
                 .toList();
         return new PrivateSchools(
                 schools, Fact.count("民办学校数", schools.size(), Unit.SCHOOL), pupils,
-                Figures.percent("民办学校在校学生占比", "民办学校在校学生数÷义务教育在校学生数", pupils, assessment.overview().pupils()), units, unmet,
+                Reckoning.percent("民办学校在校学生占比", "民办学校在校学生数÷义务教育在校学生数", pupils, assessment.overview().pupils()), units, unmet,
                 Fact.count("有指标未达标的民办单元数", unmet.size(), Unit.PIECE),
                 Fact.count("综合未达标的民办单元数", units.stream().filter(unit -> unit.state() == State.UNMET).count(), Unit.PIECE),
                 metShare("综合达标单元占比", assessment.units()),
@@ -122,7 +122,7 @@ public record PrivateSchools(
     private static Fact metShare(String label, List<AssessedUnit> units) {
         boolean decided = Stream.of(State.MET, State.UNMET).mapToLong(state -> count(units, state)).sum() == units.size();
         return decided
-                ? Figures.percent(
+                ? Reckoning.percent(
                         label, "综合达标单元数÷单元数", Fact.count("综合达标单元数", count(units, State.MET), Unit.PIECE),
                         Fact.count("评估单元数", units.size(), Unit.PIECE))
                 : null;

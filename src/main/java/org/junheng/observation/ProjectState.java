@@ -42,11 +42,11 @@ public record ProjectState(
         boolean done = project.actual() != null || DONE.contains(status);
         Fact primary = project.primaryPlaces();
         Fact junior = project.juniorPlaces();
-        Fact places = primary == null ? junior : junior == null ? primary : Figures.sum(project.name() + "学位", Unit.PIECE, primary, junior);
+        Fact places = primary == null ? junior : junior == null ? primary : Reckoning.added(project.name() + "学位", Unit.PIECE, primary, junior);
         return new ProjectState(
                 project, done, "停滞".equals(status), "在建".equals(status), PLANNED.contains(status),
                 !done && project.status() != null && Deadline.passed(project.due(), asOf), project.investment(), project.paid(),
-                Figures.less(project.name() + "未到位资金", Unit.YUAN, "总投资－到位资金", project.investment(), project.paid()), places);
+                Reckoning.less(project.name() + "未到位资金", Unit.YUAN, "总投资－到位资金", project.investment(), project.paid()), places);
     }
 
     /** Its name (名称). */

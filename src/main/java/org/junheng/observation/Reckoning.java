@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.junheng.fact.Approximation;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
@@ -90,6 +91,45 @@ final class Reckoning {
         }
         BigDecimal needed = whole.value().multiply(percent.value()).divide(HUNDRED).setScale(0, RoundingMode.CEILING);
         return Fact.computed(label, needed, whole.unit(), whole.label() + "×" + percent.number() + "%，进一取整", whole, percent);
+    }
+
+    /** The sum of a figure of every row; of no rows zero, {@code null} if one is not known. */
+    static <T> Fact added(String label, Unit unit, List<T> rows, Function<T, Fact> figure) {
+        List<Fact> figures = rows.stream().map(figure).filter(Objects::nonNull).toList();
+        return figures.size() < rows.size()
+                ? null
+                : Fact.computed(label, figures.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add), unit, "相加", figures);
+    }
+
+    /** The sum of figures; {@code null} if one is not known. */
+    static Fact added(String label, Unit unit, Fact... figures) {
+        // Not List.of, which refuses what is not known.
+        return added(label, unit, Arrays.asList(figures), Function.identity());
+    }
+
+    /** One less the other, however they compare. */
+    static Fact less(String label, Unit unit, String formula, Fact from, Fact taken) {
+        return from == null || taken == null ? null : Fact.computed(label, from.value().subtract(taken.value()), unit, formula, from, taken);
+    }
+
+    /** Percent, one decimal, by a formula in words. */
+    static Fact percent(String label, String formula, Fact part, Fact whole) {
+        return part == null || whole == null || whole.value().signum() == 0
+                ? null
+                : Fact.computed(label, part.value().multiply(HUNDRED).divide(whole.value(), PRECISION), Unit.PERCENT, formula + "×100", part, whole)
+                        .withDecimals(1);
+    }
+
+    /** How many of one thing come on one of another, one decimal, by a formula in words. */
+    static Fact ratio(String label, Unit unit, String formula, Fact above, Fact below) {
+        return above == null || below == null || below.value().signum() == 0
+                ? null
+                : Fact.computed(label, above.value().divide(below.value(), PRECISION), unit, formula, above, below).withDecimals(1);
+    }
+
+    /** For sorting: what is not known is as small as nothing. */
+    static BigDecimal size(Fact fact) {
+        return fact == null ? BigDecimal.ZERO : fact.value();
     }
 
     static boolean positive(Fact fact) {

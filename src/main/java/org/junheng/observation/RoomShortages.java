@@ -44,7 +44,7 @@ final class RoomShortages {
             for (Check check : item.item().checks()) {
                 if (check instanceof Check.Rooms rooms) {
                     RoomShortage shortage = new RoomShortages(assessment, item, rooms).shortage();
-                    boolean any = item.state() == State.UNMET || Figures.positive(shortage.missing()) || Figures.positive(shortage.tooSmall());
+                    boolean any = item.state() == State.UNMET || Reckoning.positive(shortage.missing()) || Reckoning.positive(shortage.tooSmall());
                     return any ? shortage : null;
                 }
             }
@@ -60,8 +60,8 @@ final class RoomShortages {
         List<StagePart.MissedBy> misses = item.misses();
         String name = item.item().shortName();
         return new RoomShortage(
-                item, music, fineArt, misses.isEmpty() ? figure("缺少") : Figures.sum(name + "缺口合计", Unit.ROOM, misses, StagePart.MissedBy::amount),
-                known ? Figures.sum(name + "面积不足间数", Unit.ROOM, music.tooSmall(), fineArt.tooSmall()) : figure("面积不足"),
+                item, music, fineArt, misses.isEmpty() ? figure("缺少") : Reckoning.added(name + "缺口合计", Unit.ROOM, misses, StagePart.MissedBy::amount),
+                known ? Reckoning.added(name + "面积不足间数", Unit.ROOM, music.tooSmall(), fineArt.tooSmall()) : figure("面积不足"),
                 known && relaxation != null ? relaxable(name) : null, relaxation, misses.stream().map(this::lacking).toList());
     }
 
@@ -77,7 +77,7 @@ final class RoomShortages {
     private RoomShortage.Rooms rooms(String what, Function<School, List<Fact>> rooms, BigDecimal least) {
         List<Fact> all = groups.stream().flatMap(group -> rooms.apply(group.school()).stream()).toList();
         return new RoomShortage.Rooms(
-                Figures.sum(what + "应有间数", Unit.ROOM, groups, group -> needed(group, what)),
+                Reckoning.added(what + "应有间数", Unit.ROOM, groups, group -> needed(group, what)),
                 Fact.computed(what + "实有间数", BigDecimal.valueOf(all.size()), Unit.ROOM, "计数", all),
                 Fact.computed(what + "面积不足间数", BigDecimal.valueOf(all.stream().filter(room -> room.value().compareTo(least) < 0).count()), Unit.ROOM,
                         "面积小于" + least.toPlainString() + "平方米的间数", all));
@@ -105,9 +105,9 @@ final class RoomShortages {
     }
 
     private RoomShortage.Lacking lacking(StagePart.MissedBy miss) {
-        School school = Figures.school(assessment.county(), miss.name());
+        School school = Years.school(assessment.county(), miss.name());
         return new RoomShortage.Lacking(
-                miss.name(), school, miss.amount(), Figures.planYear(assessment.county(), school), Figures.builtYear(assessment.county(), school),
+                miss.name(), school, miss.amount(), Years.planYear(assessment.county(), school), Years.builtYear(assessment.county(), school),
                 school != null && old(school), miss.note());
     }
 

@@ -141,17 +141,17 @@ public record Shortage(
 
     /** Whether moving alone is enough for the publicly run schools (只调不补). */
     public boolean moveOnly() {
-        return Figures.positive(moved) && addedByCounty != null && !Figures.positive(addedByCounty);
+        return Reckoning.positive(moved) && addedByCounty != null && !Reckoning.positive(addedByCounty);
     }
 
     /** Whether some can be moved and the rest must be added by the county (先调后补). */
     public boolean moveThenAdd() {
-        return Figures.positive(moved) && Figures.positive(addedByCounty);
+        return Reckoning.positive(moved) && Reckoning.positive(addedByCounty);
     }
 
     /** Whether all that the county must do is add (只补). */
     public boolean addOnly() {
-        return !Figures.positive(moved) && Figures.positive(addedByCounty);
+        return !Reckoning.positive(moved) && Reckoning.positive(addedByCounty);
     }
 
     /** Whether a project for it has stopped or is late. */

@@ -67,7 +67,7 @@ final class Shortages {
             for (StagePart part : indicator.parts()) {
                 List<AssessedUnit> units = part.stage() == null ? List.of() : assessment.units(part.stage());
                 Shortage shortage = units.isEmpty() ? given(indicator, part) : computed(indicator.indicator(), part, units);
-                if (part.state() == State.UNMET || Figures.positive(part.unmet()) || !shortage.units().isEmpty() || !shortage.doubtful().isEmpty()) {
+                if (part.state() == State.UNMET || Reckoning.positive(part.unmet()) || !shortage.units().isEmpty() || !shortage.doubtful().isEmpty()) {
                     all.add(shortage);
                 }
             }
@@ -87,7 +87,7 @@ final class Shortages {
             if (below(value)) {
                 (doubt == null ? found : open).add(new Shortage.Unmet(
                         unit.name(), unit.school(), value.value(), value.shortfall(), !value.aboveFloor(),
-                        Figures.builtYear(assessment.county(), unit.school()), doubt));
+                        Years.builtYear(assessment.county(), unit.school()), doubt));
                 if (doubt == null) {
                     missed.add(unit);
                 }
@@ -120,9 +120,9 @@ final class Shortages {
 
     /** What units have less what they need is their surplus less their shortage: so it is told without those in doubt. */
     private static Balance.Kind kind(Balance balance) {
-        return !Figures.positive(balance.shortage()) ? Balance.Kind.ENOUGH
+        return !Reckoning.positive(balance.shortage()) ? Balance.Kind.ENOUGH
                 : balance.surplus().value().compareTo(balance.shortage().value()) >= 0 ? Balance.Kind.UNEVEN
-                : Figures.positive(balance.surplus()) ? Balance.Kind.SHORT_AND_UNEVEN : Balance.Kind.SHORT;
+                : Reckoning.positive(balance.surplus()) ? Balance.Kind.SHORT_AND_UNEVEN : Balance.Kind.SHORT;
     }
 
     private static Fact left(String label, Indicator indicator, Fact missing, Fact moved) {
@@ -133,12 +133,12 @@ final class Shortages {
     }
 
     private static Fact cost(Priced priced, Fact amount) {
-        boolean known = priced != null && Figures.positive(amount) && (priced.price() != null || amount.unit().equals(Unit.YUAN));
+        boolean known = priced != null && Reckoning.positive(amount) && (priced.price() != null || amount.unit().equals(Unit.YUAN));
         return known ? priced.shortfall().cost(amount, priced.price()) : null;
     }
 
     private static Fact missing(String label, Indicator indicator, List<Shortage.Unmet> units) {
-        return Figures.sum(label, indicator.quantityUnit(), units, Shortage.Unmet::missing);
+        return Reckoning.added(label, indicator.quantityUnit(), units, Shortage.Unmet::missing);
     }
 
     private static Shortage.Share share(String subject, Indicator indicator, List<Shortage.Unmet> units) {
@@ -167,13 +167,13 @@ final class Shortages {
 
     private static List<Shortage.Unmet> largestFirst(List<Shortage.Unmet> units, Fact threshold) {
         return units.stream()
-                .sorted(Comparator.comparing((Shortage.Unmet unit) -> Figures.size(unit.missing())).reversed()
+                .sorted(Comparator.comparing((Shortage.Unmet unit) -> Reckoning.size(unit.missing())).reversed()
                         .thenComparing(unit -> unit.value() == null ? threshold == null ? BigDecimal.ZERO : threshold.value() : unit.value().value()))
                 .toList();
     }
 
     private static List<Shortage.Unmet> worst(List<Shortage.Unmet> units) {
-        return units.stream().filter(unit -> Figures.positive(unit.missing())).limit(MOST_WORST).toList();
+        return units.stream().filter(unit -> Reckoning.positive(unit.missing())).limit(MOST_WORST).toList();
     }
 
     /** Of schools named without their stage, what the stages have tells whether there is enough as a whole. */
@@ -196,7 +196,7 @@ final class Shortages {
     private static Fact moved(Balance.Kind kind, StagePart part, Fact missing, String subject) {
         return kind == Balance.Kind.UNEVEN
                 ? missing
-                : kind == Balance.Kind.SHORT_AND_UNEVEN ? Figures.less(subject + "县内至多可调剂", missing.unit(), "缺口合计－总量缺口", missing, part.lacking()) : null;
+                : kind == Balance.Kind.SHORT_AND_UNEVEN ? Reckoning.less(subject + "县内至多可调剂", missing.unit(), "缺口合计－总量缺口", missing, part.lacking()) : null;
     }
 
     /** What the county has beyond as a whole; where stages are not told apart, in those that are, if none of them lacks any. */
@@ -205,7 +205,7 @@ final class Shortages {
         if (part.stage() != null || part.surplus() != null || stages.isEmpty() || stages.stream().anyMatch(each -> each.lacking() != null)) {
             return part.surplus();
         }
-        return Figures.sum(subject + "总量富余", whole.indicator().quantityUnit(), stages, StagePart::surplus);
+        return Reckoning.added(subject + "总量富余", whole.indicator().quantityUnit(), stages, StagePart::surplus);
     }
 
     /** As the input tells, where there is no list of schools. */
@@ -226,7 +226,7 @@ final class Shortages {
         boolean movable = indicator.quantity().movable();
         return new Shortage(
                 indicator, part.stage(), part.threshold(), sure ? part.mean() : null, kind, sure ? part.lacking() : null, sure ? surplus(whole, part, subject) : null,
-                sure ? part.unmet() : Figures.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts), missing, units,
+                sure ? part.unmet() : Reckoning.less(subject + "未达标学校数", Unit.SCHOOL, "未达标学校数－存疑学校数", part.unmet(), doubts), missing, units,
                 largestFirst(open, part.threshold()), null, null, List.of(), worst(units), movable, movable ? moved(kind, part, missing, subject) : null,
                 sure ? part.lacking() : null, null, null, null, null, null, List.of(), null, projects(indicator, units), part.claim(), part.note());
     }

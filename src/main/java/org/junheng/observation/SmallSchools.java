@@ -81,28 +81,28 @@ public record SmallSchools(
             return null;
         }
         Fact number = Fact.count("小规模学校数", all.size(), Unit.SCHOOL);
-        Fact pupils = Figures.sum("小规模学校在校学生数", Unit.PERSON, all, Small::pupils);
+        Fact pupils = Reckoning.added("小规模学校在校学生数", Unit.PERSON, all, Small::pupils);
         return new SmallSchools(
-                all, number, pupils, Figures.ratio("小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", pupils, number).withDecimals(0),
-                Figures.ratio("小规模学校平均每班教师数", TEACHERS, "专任教师数÷教学班数", Figures.sum("小规模学校专任教师数", Unit.TEACHER, all, Small::teachers),
-                        Figures.sum("小规模学校教学班数", Unit.CLASS, all, Small::classes)),
+                all, number, pupils, Reckoning.ratio("小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", pupils, number).withDecimals(0),
+                Reckoning.ratio("小规模学校平均每班教师数", TEACHERS, "专任教师数÷教学班数", Reckoning.added("小规模学校专任教师数", Unit.TEACHER, all, Small::teachers),
+                        Reckoning.added("小规模学校教学班数", Unit.CLASS, all, Small::classes)),
                 all.stream().filter(each -> !each.subjects().isEmpty()).toList(),
                 all.stream().filter(each -> each.school().locality() == Locality.VILLAGE).toList(), funding(assessment));
     }
 
     /** Whether that many pupils make a small school: at least one, fewer than 100. */
     static boolean small(Fact pupils) {
-        return Figures.positive(pupils) && pupils.value().compareTo(LIMIT) < 0;
+        return Reckoning.positive(pupils) && pupils.value().compareTo(LIMIT) < 0;
     }
 
     private static Small small(SchoolGroup group) {
         List<SchoolStage> parts = Stream.of(Stage.values()).flatMap(stage -> group.parts(stage).stream()).toList();
         String name = group.school().name();
         Fact classes = group.classes();
-        Fact teachers = Figures.sum(name + "专任教师数", Unit.TEACHER, parts, SchoolStage::teachers);
+        Fact teachers = Reckoning.added(name + "专任教师数", Unit.TEACHER, parts, SchoolStage::teachers);
         return new Small(
                 group.school(), group.pupils(), classes, teachers,
-                Figures.ratio(name + "平均每班教师数", TEACHERS, "专任教师数÷教学班数", teachers, classes), missingSubjects(parts));
+                Reckoning.ratio(name + "平均每班教师数", TEACHERS, "专任教师数÷教学班数", teachers, classes), missingSubjects(parts));
     }
 
     private static List<String> missingSubjects(List<SchoolStage> parts) {
@@ -127,7 +127,7 @@ public record SmallSchools(
     }
 
     private static void add(Map<String, BigDecimal> taught, String subject, Fact... teachers) {
-        Stream.of(teachers).forEach(each -> taught.merge(subject, Figures.size(each), BigDecimal::add));
+        Stream.of(teachers).forEach(each -> taught.merge(subject, Reckoning.size(each), BigDecimal::add));
     }
 
     private static Funding funding(Assessment assessment) {
@@ -136,7 +136,7 @@ public record SmallSchools(
                 .findFirst()
                 .map(item -> new Funding(item, item.misses().isEmpty()
                         ? null
-                        : Figures.sum("小规模学校公用经费缺口", Unit.YUAN, item.misses(), StagePart.MissedBy::amount)))
+                        : Reckoning.added("小规模学校公用经费缺口", Unit.YUAN, item.misses(), StagePart.MissedBy::amount)))
                 .orElse(null);
     }
 }

@@ -69,7 +69,7 @@ final class Spreadings {
         if (below.isEmpty()) {
             return null;
         }
-        Fact total = Figures.sum(subject() + "大规模单元缺口合计", all.indicator().quantityUnit(), below, each -> each.value().shortfall());
+        Fact total = Reckoning.added(subject() + "大规模单元缺口合计", all.indicator().quantityUnit(), below, each -> each.value().shortfall());
         Map<String, BigDecimal> more = new HashMap<>();
         below.forEach(each -> more.put(each.unit().name(), each.value().shortfall().value()));
         Fact cv = Fact.computed("大规模单元补到标准后的" + subject() + "校际差异系数", coefficient(more, Map.of()), all.cv().unit(), "补足大规模单元的缺口，重算标准差÷均值",

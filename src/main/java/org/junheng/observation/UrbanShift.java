@@ -66,6 +66,6 @@ public record UrbanShift(
 
     /** Whether the town side's share has grown. */
     public boolean townward() {
-        return Figures.positive(shareChange);
+        return Reckoning.positive(shareChange);
     }
 }

@@ -68,9 +68,9 @@ final class UrbanShifts {
         UrbanShift.Point first = points.get(0);
         UrbanShift.Point last = points.get(points.size() - 1);
         boolean trend = points.size() > 1;
-        Fact townChange = trend ? Figures.less("城镇在校学生数变化", Unit.PERSON, "末年－首年", last.townSide(), first.townSide()) : null;
-        Fact villageChange = trend ? Figures.less("乡村在校学生数变化", Unit.PERSON, "末年－首年", last.village(), first.village()) : null;
-        Fact townClasses = Figures.sum("城镇教学班数", Unit.CLASS, parts(false), part -> part.own().countedClasses());
+        Fact townChange = trend ? Reckoning.less("城镇在校学生数变化", Unit.PERSON, "末年－首年", last.townSide(), first.townSide()) : null;
+        Fact villageChange = trend ? Reckoning.less("乡村在校学生数变化", Unit.PERSON, "末年－首年", last.village(), first.village()) : null;
+        Fact townClasses = Reckoning.added("城镇教学班数", Unit.CLASS, parts(false), part -> part.own().countedClasses());
         Fact townOver = townOver(crowdings);
         List<SchoolGroup> villages = SchoolGroup.of(assessment.county().schools()).stream()
                 .filter(group -> group.school().locality() == Locality.VILLAGE && group.school().kind() != SchoolKind.SPECIAL).toList();
@@ -78,11 +78,11 @@ final class UrbanShifts {
         Fact villageSchools = Fact.count("乡村学校和教学点数", villages.size(), Unit.SCHOOL);
         Fact smallSchools = Fact.count("乡村小规模学校数", small.size(), Unit.SCHOOL);
         return new UrbanShift(
-                points, trend ? Figures.less("城镇在校学生占比变化", Unit.POINT, "末年－首年", last.share(), first.share()) : null, townChange,
-                Figures.percent("城镇在校学生数变化率", "变化÷首年在校学生数", townChange, first.townSide()), villageChange,
-                Figures.percent("乡村在校学生数变化率", "变化÷首年在校学生数", villageChange, first.village()), townClasses, townOver,
-                Figures.percent("城镇超标准班额班数占比", "超标准班额班数÷教学班数", townOver, townClasses), villageSchools, smallSchools,
-                Figures.percent("乡村小规模学校占比", "小规模学校数÷乡村学校和教学点数", smallSchools, villageSchools),
+                points, trend ? Reckoning.less("城镇在校学生占比变化", Unit.POINT, "末年－首年", last.share(), first.share()) : null, townChange,
+                Reckoning.percent("城镇在校学生数变化率", "变化÷首年在校学生数", townChange, first.townSide()), villageChange,
+                Reckoning.percent("乡村在校学生数变化率", "变化÷首年在校学生数", villageChange, first.village()), townClasses, townOver,
+                Reckoning.percent("城镇超标准班额班数占比", "超标准班额班数÷教学班数", townOver, townClasses), villageSchools, smallSchools,
+                Reckoning.percent("乡村小规模学校占比", "小规模学校数÷乡村学校和教学点数", smallSchools, villageSchools),
                 mean(small, smallSchools), usage());
     }
 
@@ -91,24 +91,24 @@ final class UrbanShifts {
         boolean now = year == assessment.county().year();
         for (Locality locality : Locality.values()) {
             List<Part> own = parts.stream().filter(part -> part.school().locality() == locality).toList();
-            pupils.put(locality, Figures.sum(
+            pupils.put(locality, Reckoning.added(
                     year + "年" + locality.chinese() + "在校学生数", Unit.PERSON, own, part -> now ? part.own().pupils() : part.pupils(year)));
         }
-        Fact townSide = Figures.sum(year + "年城镇在校学生数", Unit.PERSON, pupils.get(Locality.URBAN), pupils.get(Locality.TOWN));
-        Fact all = Figures.sum(year + "年在校学生数", Unit.PERSON, townSide, pupils.get(Locality.VILLAGE));
+        Fact townSide = Reckoning.added(year + "年城镇在校学生数", Unit.PERSON, pupils.get(Locality.URBAN), pupils.get(Locality.TOWN));
+        Fact all = Reckoning.added(year + "年在校学生数", Unit.PERSON, townSide, pupils.get(Locality.VILLAGE));
         return new UrbanShift.Point(
                 year(year), pupils.get(Locality.URBAN), pupils.get(Locality.TOWN), pupils.get(Locality.VILLAGE), townSide,
-                Figures.percent(year + "年城镇在校学生占比", "城镇在校学生数÷在校学生数", townSide, all));
+                Reckoning.percent(year + "年城镇在校学生占比", "城镇在校学生数÷在校学生数", townSide, all));
     }
 
     /** This year as the file gives it, an earlier one as the first school that tells of it does. */
     private Fact year(int year) {
         if (year == assessment.county().year()) {
-            return Figures.year(year, "年度", "/year");
+            return Years.year(year, "年度", "/year");
         }
         for (Part part : parts) {
             if (part.own().history().stream().anyMatch(each -> each.year() == year)) {
-                return Figures.year(assessment.county(), part.school(), part.stage(), year);
+                return Years.year(assessment.county(), part.school(), part.stage(), year);
             }
         }
         throw new IllegalStateException("no school tells of " + year);
@@ -119,8 +119,8 @@ final class UrbanShifts {
     }
 
     private static Fact mean(List<SchoolGroup> small, Fact number) {
-        Fact pupils = Figures.sum("乡村小规模学校在校学生数", Unit.PERSON, small, SchoolGroup::pupils);
-        Fact mean = Figures.ratio("乡村小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", pupils, number);
+        Fact pupils = Reckoning.added("乡村小规模学校在校学生数", Unit.PERSON, small, SchoolGroup::pupils);
+        Fact mean = Reckoning.ratio("乡村小规模学校校均在校学生数", Unit.PERSON, "在校学生数÷学校数", pupils, number);
         return mean == null ? null : mean.withDecimals(0);
     }
 
@@ -128,14 +128,14 @@ final class UrbanShifts {
         boolean known = !crowdings.isEmpty() && crowdings.stream().noneMatch(each -> each.localities().isEmpty());
         List<Crowding.LocalClasses> town = crowdings.stream().flatMap(each -> each.localities().stream())
                 .filter(each -> each.locality() != Locality.VILLAGE).toList();
-        return known ? Figures.sum("城镇超标准班额班数", Unit.CLASS, town, Crowding.LocalClasses::over) : null;
+        return known ? Reckoning.added("城镇超标准班额班数", Unit.CLASS, town, Crowding.LocalClasses::over) : null;
     }
 
     /** Pupils over places: what classes would hold up to their limit. */
     private Fact usage() {
         List<Part> village = parts(true);
-        Fact seats = Figures.sum("乡村班额上限内的学位数", Unit.PIECE, village, this::seats);
-        return Figures.percent("乡村学位利用率", "在校学生数÷（教学班数×班额上限）", Figures.sum("乡村在校学生数", Unit.PERSON, village, part -> part.own().pupils()), seats);
+        Fact seats = Reckoning.added("乡村班额上限内的学位数", Unit.PIECE, village, this::seats);
+        return Reckoning.percent("乡村学位利用率", "在校学生数÷（教学班数×班额上限）", Reckoning.added("乡村在校学生数", Unit.PERSON, village, part -> part.own().pupils()), seats);
     }
 
     private Fact seats(Part part) {
