@@ -30,7 +30,7 @@
 <@para>
   <#assign late = county.commitments?filter(c -> overdue(c))>
   <@sentence>
-    <@clause>与上次反馈的${count(county.commitments, "个", "上次反馈问题数")}问题相比</@clause>
+    <@clause>上次反馈的${count(county.commitments, "个", "上次反馈问题数")}问题中</@clause>
     <#list ["已完成", "推进中", "未启动"] as status>
     <#assign own = county.commitments?filter(c -> (c.status!) == status)>
     <@clause when=own?has_content>${status}${count(own, "个", "上次问题" + status + "数")}</@clause>

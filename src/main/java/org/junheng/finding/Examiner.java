@@ -211,8 +211,11 @@ public final class Examiner {
             List<Statement> told = assessment.county().measures().stream().filter(each -> Timetable.sameThing(each, about, schools)).toList();
             Owner owner = told.stream().filter(each -> !each.responsible().isEmpty()).findFirst()
                     .map(each -> owners.named(each.responsible())).orElseGet(() -> owners.of(lead, support));
-            Due due = timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
-            Prose done = passed.strength() == Strength.STUDY && !way.studied().isEmpty()
+            boolean study = passed.strength() == Strength.STUDY;
+            Due due = study
+                    ? timetable.due(about, schools, ways.usual().months(), ways.usual().month())
+                    : timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
+            Prose done = study && !way.studied().isEmpty()
                     ? Prose.of(way.studied())
                     : rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
             return new Measure(
