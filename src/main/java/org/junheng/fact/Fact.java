@@ -77,7 +77,10 @@ public record Fact(
 
     /** Whether a person's text already holds the figure with its unit, as a number of its own: 24名, not 124名. */
     public boolean toldIn(String words) {
-        return Pattern.compile("(?<![0-9.])" + Pattern.quote(text())).matcher(words).find();
+        String figure = text();
+        boolean persons = figure.endsWith("人") || figure.endsWith("名");
+        String told = persons ? Pattern.quote(figure.substring(0, figure.length() - 1)) + "[人名]" : Pattern.quote(figure);
+        return Pattern.compile("(?<![0-9.])" + told).matcher(words).find();
     }
 
     /** The figure with its unit, as running text writes it: {@code 4.63人}, {@code 1.2亿元}, {@code 约3万平方米}. */

@@ -192,9 +192,10 @@ class PlanTest {
     @Test
     void whatCanBeMovedIsMovedBeforeAnythingIsAdded() {
         Document plan = plan(DEPARTMENTS, schools(school("甲小学", "公办", 7, 8000), school("乙小学", "公办", 2, 8000), school("丙小学", "民办", 4, 8000)));
-        assertThat(text(plan)).contains("配齐学科教师\n县内调剂体艺教师2人；督促举办者配齐体艺教师1人。〔牵头单位：县教体局〕完成时限：2026年8月底前。完成标志：调剂的教师到岗；",
+        assertThat(text(plan)).contains("配齐学科教师\n县内调剂体艺教师2人。〔牵头单位：县教体局〕完成时限：2026年8月底前。完成标志：调剂的教师到岗",
+                "\n督促举办者配齐体艺教师1人。〔牵头单位：县教体局；配合单位：县人社局〕完成时限：2026年12月底前。",
                 "\n争取招聘体艺教师1人。〔牵头单位：县人社局；配合单位：县教体局〕完成时限：2026年9月底前。");
-        assertThat(annexes(plan)).contains("1-1\n配齐学科教师：县内调剂体艺教师2人；督促举办者配齐体艺教师1人\n县教体局\n2026年8月底前\n调剂的教师到岗；",
+        assertThat(annexes(plan)).contains("1-1\n配齐学科教师：县内调剂体艺教师2人\n县教体局\n2026年8月底前\n调剂的教师到岗",
                 "1-2\n争取招聘体艺教师1人\n县人社局、县教体局\n2026年9月底前");
     }
 
