@@ -205,7 +205,7 @@
 </#function>
 
 <#-- 现有和在建的学位；学位缺多少，有余的为负。 -->
-<#function supplied places><#return places.building???then(total([places.capacity, places.building!places.capacity], "现有和在建学位"), places.capacity)></#function>
+<#function supplied places><#return (places.building?? && places.building gt 0)?then(total([places.capacity, places.building!places.capacity], "现有和在建学位"), places.capacity)></#function>
 <#function shortage places><#return places.demand - supplied(places)></#function>
 
 <#-- 学位余缺：缺300、余600。 -->

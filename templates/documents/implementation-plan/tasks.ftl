@@ -50,6 +50,15 @@
 </@para>
 </#macro>
 
+<#-- 时限和有关学校在计划里的年度不一致。schools为空的，是有这些指标要补的学校。 -->
+<#macro reachedNote what due ids schools=[]>
+<#local reached = "">
+<#list roadmap.years as y><#list plan.years?filter(own -> own.year == y.year) as own>
+<#if own.entries?filter(e -> (!schools?has_content || schools?seq_contains(e.need.unit.name)) && e.need.steps?filter(n -> ids?seq_contains(n.indicator.id))?has_content)?has_content><#local reached = y.inWords></#if>
+</#list></#list>
+<#if reached != "" && due.year?? && reached != due.year><@note>${what}的时限是${due.text}，有关学校在分年度达标计划里排到${reached}，请统一</@note></#if>
+</#macro>
+
 <@section title="重点任务">
 <@prospects/>
 <#list tasks as t>
@@ -79,12 +88,8 @@
 <#if late?has_content><@note><@joined late/>按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
 <#assign undated = t.task.steps?filter(s -> !s.due?? || !s.due.given)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”" + (s.due??)?then("（按有关问题推算为" + s.due.text + "）", ""))>
 <#if undated?has_content><@note>下列措施没有填时限，请核定：<@plain undated/></@note></#if>
-<#-- 人定的时限和有关学校在计划里的年度不一致。 -->
-<#list t.task.steps?filter(s -> (s.due.given)!false && (s.due.year)??) as s>
-<#assign reached = []>
-<#list roadmap.years as y><#list plan.years?filter(own -> own.year == y.year) as own><#if own.entries?filter(e -> e.need.steps?filter(n -> s.statement.indicators?seq_contains(n.indicator.id))?has_content)?has_content><#assign reached = [y.inWords]></#if></#list></#list>
-<#if reached?has_content && reached?first != s.due.year><@note>措施“${s.statement.heading!open(s.statement.text)}”的时限是${s.due.text}，有关学校在分年度达标计划里排到${reached?first}，请统一</@note></#if>
-</#list>
+<#list t.task.steps?filter(s -> (s.due.given)!false) as s><@reachedNote what="措施“" + (s.statement.heading!open(s.statement.text)) + "”" due=s.due ids=s.statement.indicators/></#list>
+<#list t.task.measures?filter(m -> !m.told) as m><@reachedNote what="任务“" + m.words + "”" due=m.due ids=m.about schools=m.schools/></#list>
 </@section>
 </#list>
 <#if renamed?has_content><@note>方案公开印发，下列句子点名说了学校的差距，已改为校数，请核对：<#list renamed as each>${each}</#list></@note></#if>

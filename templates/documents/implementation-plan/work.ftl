@@ -75,7 +75,7 @@
   <#local text = []>
   <#if once?has_content><#local text = text + [yearly?has_content?then("一次性", "") + "需" + total(once, "任务所需一次性资金")]></#if>
   <#if yearly?has_content><#local text = text + ["每年需" + total(yearly, "任务所需年度性资金")]></#if>
-  <#return text?has_content?then("按本" + region + "单价，经测算" + text?join("，") + "。", "")>
+  <#return text?has_content?then("本项任务按本" + region + "单价，经测算" + text?join("，") + "。", "")>
 </#function>
 
 <#-- 同一单位、同一时限的几句话合成一条。lines里每条有text、duty。 -->

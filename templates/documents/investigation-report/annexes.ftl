@@ -99,9 +99,9 @@
 
 <#if annexes?seq_contains("places")>
 <@annex title="学位供需测算">
-<@table caption="学位供需" columns=["片区:7:left", "学段:3:center", "年份:4:center", "需求（个）:4:right", "现有（个）:4:right", "在建（个）:4:right", "余缺（个）:5:right", "说明:8:left"]>
-<#list county.places as p>
-<@row cells=[p.area!whole, p.stage!, p.year!, (p.demand.number)!, (p.capacity.number)!, (p.building.number)!, balanceOf(p), placeNote(p)]/>
+<@table caption="学位供需" columns=["片区:7:left", "学段:3:center", "年份:4:center", "需求（个）:4:right", "现有（个）:4:right", "在建（个）:4:right", "停滞（个）:4:right", "余缺（个）:5:right", "说明:8:left"] note=seen.placeBalances?filter(p -> p.stalled??)?has_content?then("停滞项目的学位不计入在建和余缺。", "")>
+<#list seen.placeBalances as p>
+<@row cells=[p.area!whole, p.stage!, p.year!, (p.demand.number)!, (p.capacity.number)!, ((p.building!0) gt 0)?then((p.building.number)!, ""), (p.stalled.number)!, balanceOf(p), placeNote(p.places)]/>
 </#list>
 </@table>
 <@table caption="在校学生预测" columns=["年份:4:center", "学段:4:center", "片区:6:left", "预计在校学生（人）:5:right", "对应出生人口（人）:5:right", "方法:9:left"]>

@@ -48,7 +48,7 @@
 <#-- 学位供需，一个缺学位的片区一句。 -->
 <#macro supply p>
   <#local has = supplied(p)>
-  <#if p.year??>${p.year}</#if>${p.area!whole}${p.stage!}学位需求${p.demand}，现有<#if p.building??>及在建</#if>可提供${has}，仍缺${difference(p.demand, has)}
+  <#if p.year??>${p.year}</#if>${p.area!whole}${p.stage!}学位需求${p.demand}，现有<#if p.building?? && p.building gt 0>及在建</#if>可提供${has}，仍缺${difference(p.demand, has)}
 </#macro>
 
 <#-- 事项名称：“义务教育优质均衡发展”只在第一步写全。 -->
@@ -126,8 +126,8 @@
     <#list lacking as p><#if p?index lt 3><@clause><@supply p/></@clause></#if></#list>
     <@clause when=placed?size gt lacking?size>${lacking?has_content?then("其余", "")}<@named placed?filter(p -> !(shortage(p) gt 0))?map(p -> (p.area!whole) + p.stage!) "处" "学位可基本满足的片区数"/>学位可基本满足需求</@clause>
   </@sentence>
-  <#assign stuck = county.projects?filter(p -> (p.status!) == "停滞" && (p.primaryPlaces?? || p.juniorPlaces??))>
-  <@sentence><@clause when=placed?has_content && stuck?has_content>但<#list stuck as p>${p.name}（学位${(p.primaryPlaces!p.juniorPlaces).number}个）<#sep>、</#list>停滞，能否按期提供学位尚不确定</@clause></@sentence>
+  <#assign stuck = seen.projects?filter(p -> p.stalled && p.places??)>
+  <@sentence><@clause when=placed?has_content && stuck?has_content><#list stuck as p>${p.name}停滞，${p.places}学位没有计入<#sep>，</#list></@clause></@sentence>
   <#if annexes?seq_contains("places") && (predicted?has_content || placed?has_content)>学位供需测算见${appendix("places")}。</#if>
 </@para>
 <#assign money = county.funding?filter(f -> f.spending??)>

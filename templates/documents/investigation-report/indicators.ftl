@@ -22,10 +22,10 @@
     <@clause><@eligible/></@clause>
   </@sentence>
 </#if>
-<#if seen?has_content || items?has_content>
+<#if parted?has_content || items?has_content>
   <#assign cv = part("校际差异系数")>
   <@sentence join="；">
-    <@clause when=seen?has_content && standard.schoolRule??><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
+    <@clause when=parted?has_content && standard.schoolRule??><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
     <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}<#if standard.variation.counts == "综合">校际综合差异系数<#else>校际差异系数</#if><#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
     <@clause when=guarantees?size gt 0><@brief assessment.guarantees "政府保障程度" + count(assessment.guarantees, "项", "政府保障程度指标数") "政府保障程度"/></@clause>
     <@clause when=quality?size gt 0><@brief assessment.quality "教育质量" + count(assessment.quality, "项", "教育质量指标数") "教育质量"/></@clause>
@@ -109,9 +109,9 @@
 </#macro>
 
 <#macro resources>
-<#assign weighed = seen?filter(i -> i.parts?filter(p -> p.required??)?has_content)>
+<#assign weighed = parted?filter(i -> i.parts?filter(p -> p.required??)?has_content)>
 <@section title="资源配置" level=2>
-<#if seen?has_content>
+<#if parted?has_content>
 <@para>
   <@sentence>
     <@accounted indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "全部达标") "未全部达标"/>
@@ -123,7 +123,7 @@
     <@clause><#if i?is_first>分指标看，</#if>${i.indicator.shortName}<#if units?has_content>${i.unmetSchools}单元缺${i.shortfall!}<#else>有<@unmetParts i.parts/></#if></@clause>
     </#list>
   </@sentence>
-  <#assign openIndicators = seen?filter(i -> i.state != "达标" && i.state != "未达标" && i.state != "缺数据")>
+  <#assign openIndicators = parted?filter(i -> i.state != "达标" && i.state != "未达标" && i.state != "缺数据")>
   <@undecided openIndicators?map(i -> {"name": i.indicator.shortName, "state": i.state, "claims": i.parts?map(p -> p.claim!), "note": distinct(i.parts?map(p -> p.note!))?first!""}) "资源配置" indicators?size/>
   <#assign absent = indicators?filter(i -> i.state == "缺数据")>
   <@sentence><@clause when=absent?has_content><@joined absent?map(i -> i.indicator.shortName)/>暂无数据</@clause></@sentence>
@@ -133,7 +133,7 @@
 </#if>
 <#if units?has_content>
 <@table caption="资源配置指标完成情况" columns=["指标:9:left", "学段:4:center", "标准:5:right", region + "均值:5:right", "未达标单元（个）:5:right", "缺口:5:right", "差异系数:4:right"] note=(unmetIndicators?has_content)?then("缺口按评估单元逐个进一后相加。", "") + "差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
-<#list seen as i><#list i.parts as p>
+<#list parted as i><#list i.parts as p>
 <@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!"合计", (p.threshold.fixed)!, (p.mean.fixed)!, (p.unmet.number)!, (p.shortfall.number)!, (p.cv.fixed)!]/>
 </#list></#list>
 </@table>
@@ -168,7 +168,7 @@
 </@section>
 </#macro>
 <#-- 差异系数图：至少三项算得出的才画，少了一句话就说清楚。综合差异系数的限值管不着单项，不画。 -->
-<#assign charted = seen?filter(i -> units?has_content && i.parts?filter(p -> p.cv??)?has_content)>
+<#assign charted = parted?filter(i -> units?has_content && i.parts?filter(p -> p.cv??)?has_content)>
 <#macro coefficients>
 <#if charted?size gte 3>
 <#local limits = []>
@@ -184,7 +184,7 @@
 </#macro>
 <#function stageCv i stage><#return (i.parts?filter(p -> (p.stage!) == stage && p.cv??)?first.cv.fixed)!""></#function>
 <#-- 没有学校明细而总量够、仍有学校未达标的：分布不均。 -->
-<#assign uneven = seen?filter(i -> units?size == 0 && (i.unmetSchools!0) gt 0 && i.parts?filter(p -> p.required??)?has_content && !i.parts?filter(p -> p.lacking??)?has_content)>
+<#assign uneven = parted?filter(i -> units?size == 0 && (i.unmetSchools!0) gt 0 && i.parts?filter(p -> p.required??)?has_content && !i.parts?filter(p -> p.lacking??)?has_content)>
 
 <#-- 总量与分布、缺口测算：总量够而分布不均的调，总量缺的补。 -->
 <#macro weighing>

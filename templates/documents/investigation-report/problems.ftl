@@ -1,26 +1,6 @@
 <#-- 存在的问题：一个主题一个问题，最重的在前；人写的在前，再补人没有说到的；其余的只说名称，见问题清单。 -->
-<#macro side issue>
-  <#if issue.statement??>
-  <#local more = issue.statement.figures?filter(f -> !tells(issue.statement.text, f.fact))>
-  ${closed(issue.statement.text)}
-  <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
-  </#if>
-  <#list issue.added as each>${each}</#list>
-  <#local words = issue.added?join("")>
-  <#if !issue.statement?? && issue.schools?has_content && !issue.schools?filter(name -> words?contains(name))?has_content>涉及${several(issue.schools, "所", "学校", issue.name + "涉及学校数")}。</#if>
-</#macro>
-
-<#-- 其余的方面，几个问题换着说。 -->
-<#macro others problem index>
-  <#if problem.rest?has_content>
-  <#local names = several(problem.rest?map(issue -> issue.name), "个", "问题", problem.title + "其余方面数")>
-  <#switch index % 3>
-    <#case 0>此外还有${names}，见${appendix("problems")}。<#break>
-    <#case 1>${names}一并列入${appendix("problems")}。<#break>
-    <#default>另有${names}，具体情况见${appendix("problems")}。
-  </#switch>
-  </#if>
-</#macro>
+<#include "/common/issues.ftl">
+<#function inOurWords text><#return text></#function>
 
 <@section title="存在的问题">
 <#assign withRest = 0>
@@ -30,7 +10,7 @@
 <#else>
 <@section title=problem.title level=2>
 <#list problem.foremost as issue><@runin title=issue.name + "。" level=3><@side issue/></@runin></#list>
-<@para><@others problem withRest/></@para>
+<@para><@others problem withRest appendix("problems")/></@para>
 </@section>
 </#if>
 <#if problem.rest?has_content><#assign withRest = withRest + 1></#if>

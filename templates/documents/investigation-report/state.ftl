@@ -1,7 +1,7 @@
 <#-- 全文共用的判断：哪些达标、哪些未达标、有哪些附件。 -->
 <#assign units = assessment.units>
 <#assign indicators = assessment.indicators>
-<#assign seen = indicators?filter(i -> i.parts?has_content)>
+<#assign parted = indicators?filter(i -> i.parts?has_content)>
 <#assign metIndicators = indicators?filter(i -> i.state == "达标")>
 <#assign unmetIndicators = indicators?filter(i -> i.state == "未达标")>
 <#assign guarantees = assessment.guarantees?filter(i -> i.known)>
@@ -22,7 +22,7 @@
 <#-- 刚好达到标准、多一名学生就可能跌破的不说名称，只说个数。 -->
 <#assign justMet = []>
 <#list assessment.margins as m><#assign justMet = justMet + m.above></#list>
-<#assign placed = county.places?filter(p -> p.demand?? && p.capacity??)>
+<#assign placed = seen.placeBalances?filter(p -> p.demand?? && p.capacity??)>
 <#assign predicted = county.forecasts?filter(f -> f.pupils?? && f.stage?? && !f.area??)>
 <#assign declared = (county.declaration.figures)![]>
 

@@ -1,48 +1,28 @@
 <#-- 附件：问题清单、学校指标达标情况、整改台账样表。 -->
-<#-- 标准和现值各是什么。 -->
-<#function standardOf e>
-  <#if e.kind == "指标">
-    <#local missed = e.of.parts?filter(p -> p.state == "未达标" && p.threshold??)>
-    <#if missed?has_content><#return thresholdsOf(e.of.indicator, missed)></#if>
-    <#return thresholdList(e.of.indicator, e.of.thresholds, ["小学", "初中"])>
-  </#if>
-  <#if e.kind == "项目"><#return open(e.of.item.title)></#if>
-  <#if e.kind == "差异"><#return "不超过" + e.of.limit></#if>
-  <#if e.kind == "认可度"><#return "不低于" + e.of.threshold></#if>
-  <#if e.kind == "不予认定"><#return "不得有此情形"></#if>
-  <#if !e.ids?has_content && recognised(e)><#return "不低于" + assessment.satisfaction.threshold></#if>
-  <#return writtenAbout(e)?map(each -> standardOf(each))?filter(t -> t != "")?join("；")>
+<#-- 一格里学校再多就只举三所，名单看附件。 -->
+<#assign mostInRow = 6>
+<#function schoolsCell issue>
+  <#if issue.schools?size lte mostInRow><#return issue.schools?join("、")></#if>
+  <#return several(issue.schools, "所", "学校", issue.name + "涉及学校数")>
 </#function>
-<#-- 人写的社会认可度问题。 -->
-<#function recognised e><#return assessment.satisfaction.state == "未达标" && e.name?contains("认可度")></#function>
-<#function presentOf e>
-  <#if e.kind == "指标">
-    <#local unmet = e.of.parts?filter(p -> p.state == "未达标")>
-    <#return unmet?map(p -> presentOfPart(p, unmet?size gt 1))?filter(t -> t != "")?join(unmet?filter(p -> p.misses?has_content)?has_content?then("。", "；"))>
-  </#if>
-  <#if e.kind == "项目">
-    <#local checked = e.of.unmet?filter(c -> c.value??)?map(c -> (e.of.unmet?size gt 1)?then(c.label, "") + c.value)>
-    <#if checked?has_content><#return checked?join("；")></#if>
-    <#if e.of.misses?filter(m -> m.value?? || m.amount??)?has_content><#return missedList(e.of.misses, (e.of.item.miss.verb)!"差")></#if>
-    <#return e.of.misses?filter(m -> m.note??)?map(m -> m.name + "：" + open(m.note))?join("；")>
-  </#if>
-  <#if e.kind == "差异"><#return "" + e.of.cv></#if>
-  <#if e.kind == "认可度"><#return (e.of.rate??)?then("" + e.of.rate!, "")></#if>
-  <#if e.kind == "不予认定"><#return (e.of.answer.note)!"核查发现"></#if>
-  <#return writtenAbout(e)?map(each -> presentOf(each))?filter(t -> t != "")?join("；")>
+<#function factsOf issue>
+  <#local own = issue.statement???then(fair(spoken((issue.statement.text)!"")), "")>
+  <#local text = (own != "")?then((closed(own))!, "")>
+  <#list issue.added as each><#local text = text + each></#list>
+  <#return text>
 </#function>
-<#function presentOfPart p several>
-  <#if p.misses?filter(m -> m.value?? || m.amount??)?has_content><#return (several && p.stage??)?then(p.stage + "：", "") + missedList(p.misses, "缺")></#if>
-  <#if p.mean??><#return (p.stage!) + "平均" + p.mean></#if>
-  <#return "">
-</#function>
+<#-- 完成标志和措施：几条并列，不重复。 -->
+<#function doneOf issue><#return distinct(issue.measures?map(m -> open("" + (m.done!""))))?join("；")></#function>
+<#function waysOf issue><#return issue.measures?map(m -> "" + m.words)?join("；")></#function>
+
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
-<@table columns=["编号:2:center", "问题:5:left", "涉及学校:6:left", "标准:6:left", "现值:12:left", "性质:2:center", "完成时限:3:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。">
-<#list problems as problem><#list problem.issues as e>
-<@row cells=[numbering(problem?index) + (problem.issues?size gt 1)?then("-" + numbering(e?index), ""), spoken(shortOf(e)), e.schools?join("、"), standardOf(e), presentOf(e), e.nature, e.due]/>
-</#list></#list>
+<@table columns=["编号:2:center", "问题:7:left", "事实:20:left", "涉及学校:9:left", "依据:5:left", "性质:3:center", "完成时限:5:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。" landscape=true>
+<#list issues as issue>
+<@row cells=[issue.number, spoken(issue.name), factsOf(issue), schoolsCell(issue), clausesOf([issue])?map(c -> c?remove_beginning(methodShort))?join("、"), issue.nature, issue.due.text]/>
+</#list>
 </@table>
+<@asideNote/>
 </@annex>
 </#if>
 
@@ -61,14 +41,16 @@
 <@row cells=[i.item.shortName, missedList(i.misses, (i.item.miss.verb)!"差"), missedNotes(i.misses)]/>
 </#list>
 </@table>
+<@asideNote/>
 </@annex>
 </#if>
 
 <#if annexes?seq_contains("ledger")>
 <@annex title="整改台账样表">
-<@table columns=["编号:2:center", "问题表述:5:left", "涉及学校:4:left", "整改目标:4:left", "整改措施:5:left", "牵头单位:3:left", "配合单位:3:left", "完成时限:3:center", "最新进展:4:left", "状态:2:center", "佐证材料:3:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。">
-<#list ["　", "　", "　"] as blank>
-<@row cells=[blank, blank, blank, blank, blank, blank, blank, blank, blank, blank, blank]/>
+<@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
+<#assign blank = "　">
+<#list issues as issue>
+<@row cells=[issue.number, spoken(issue.name), doneOf(issue), waysOf(issue), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
 </#list>
 </@table>
 </@annex>

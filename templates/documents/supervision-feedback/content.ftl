@@ -1,6 +1,6 @@
 <#-- 督导反馈意见（督导组对被督导的县说话，称“你县”）：先结论后例外，达标从略，未达标从详。reading为true的是宣读稿。 -->
 <#include "/common/words.ftl">
-<#include "/common/rectification.ftl">
+<#include "/common/issues.ftl">
 <#include "/common/remarks.ftl">
 <#include "/common/units.ftl">
 <#include "/supervision-feedback/state.ftl">

@@ -15,7 +15,6 @@ import org.junheng.fault.Faults;
 import org.junheng.finding.Examiner;
 import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
-import org.junheng.plan.Planner;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.sandbox.Printed;
 import org.junheng.sandbox.Sandbox;
@@ -32,14 +31,12 @@ public final class Drafter {
     private final Sandbox documents;
     private final Sandbox lines;
     private final Examiner examiner;
-    private final Planner planner;
 
     private Drafter(Pack pack) {
         this.pack = pack;
         this.documents = Sandbox.ofDocuments(pack, FOLDER, directives());
         this.lines = Sandbox.ofLines(pack, FOLDER);
         this.examiner = Examiner.with(pack);
-        this.planner = Planner.with(pack);
     }
 
     /** A drafter by a pack. */
@@ -70,7 +67,7 @@ public final class Drafter {
 
     /** What the documents of a county are written from, by the rules of the pack. */
     public Material material(Assessment assessment, List<Contradiction> contradictions) {
-        return new Material(assessment, contradictions, examiner.examine(assessment), planner.plan(assessment));
+        return new Material(assessment, contradictions, examiner.examine(assessment));
     }
 
     /**
@@ -87,7 +84,7 @@ public final class Drafter {
                 "assessment", assessment,
                 "findings", material.findings().in(kind.name()),
                 "seen", material.findings().seen(),
-                "plan", material.plan(),
+                "plan", material.findings().plan(),
                 "standard", assessment.standard(),
                 "contradictions", material.contradictions(),
                 "wordings", elements.wordings(bureau.wordings(), assessment.county()),

@@ -3,7 +3,6 @@ package org.junheng.draft;
 import java.util.List;
 import org.junheng.assessment.Assessment;
 import org.junheng.finding.Findings;
-import org.junheng.plan.Plan;
 import org.junheng.reconciliation.Contradiction;
 
 /**
@@ -11,10 +10,9 @@ import org.junheng.reconciliation.Contradiction;
  *
  * @param assessment the data held against a standard
  * @param contradictions where the data contradicts itself: told to the drafter in notes
- * @param findings problems, causes, measures and tasks
- * @param plan which unit reaches the standard when
+ * @param findings problems, causes, measures and tasks, with what was seen and the plan they rest on
  */
-public record Material(Assessment assessment, List<Contradiction> contradictions, Findings findings, Plan plan) {
+public record Material(Assessment assessment, List<Contradiction> contradictions, Findings findings) {
 
     public Material {
         contradictions = List.copyOf(contradictions);

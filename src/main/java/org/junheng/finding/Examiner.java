@@ -12,10 +12,13 @@ import org.junheng.county.Stage;
 import org.junheng.county.Statement;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
+import org.junheng.observation.Observations;
+import org.junheng.observation.Terms;
 import org.junheng.pack.Pack;
+import org.junheng.plan.Plan;
+import org.junheng.plan.Planner;
 import org.junheng.plan.Way;
 import org.junheng.plan.Ways;
-import org.junheng.plan.Planner;
 import org.junheng.sandbox.Sandbox;
 
 /** Finds problems, causes and measures in an assessment by the rules of a pack (问题研判). */
@@ -53,39 +56,41 @@ public final class Examiner {
 
     /** Examines a county. */
     public Findings examine(Assessment assessment) {
-        Observations seen = Observations.of(assessment, terms);
-        Map<String, Object> data = data(assessment, seen);
-        return new Examination(assessment).of(seen, rules.stream().flatMap(rule -> rule.hits(data).stream()).toList());
+        var examination = new Examination(assessment);
+        return examination.of(rules.stream().flatMap(rule -> rule.hits(examination.data).stream()).toList());
     }
 
     /** What one rule finds. */
     List<Finding> examine(Rule rule, Assessment assessment) {
-        return new Examination(assessment).findings(rule.hits(data(assessment, Observations.of(assessment, terms))), new Forms());
-    }
-
-    private Map<String, Object> data(Assessment assessment, Observations seen) {
-        return sandbox.shown(Map.of(
-                "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", seen, "plan", planner.plan(assessment)));
+        var examination = new Examination(assessment);
+        return examination.findings(rule.hits(examination.data), new Forms());
     }
 
     /** The examination of one county. */
     private final class Examination {
 
         private final Assessment assessment;
+        private final Observations seen;
+        private final Plan plan;
+        private final Map<String, Object> data;
         private final Timetable timetable;
         private final Owners owners;
         private final Gates gates;
 
         Examination(Assessment assessment) {
             this.assessment = assessment;
+            this.seen = Observations.of(assessment, terms);
+            this.plan = planner.plan(assessment);
+            this.data = sandbox.shown(Map.of(
+                    "county", assessment.county(), "standard", assessment.standard(), "assessment", assessment, "seen", seen, "plan", plan));
             this.timetable = new Timetable(assessment.county());
             this.owners = new Owners(assessment.county(), bodies);
             this.gates = new Gates(assessment);
         }
 
-        Findings of(Observations seen, List<Rule.Hit> hits) {
+        Findings of(List<Rule.Hit> hits) {
             List<Rule.Hit> ordered = hits.stream()
-                    .sorted(Comparator.comparing(Rule.Hit::level).thenComparing(hit -> -hit.rule().weight()))
+                    .sorted(Comparator.comparing(Rule.Hit::level).thenComparing(hit -> -hit.rule().weight()).thenComparing(hit -> -hit.schools().size()))
                     .toList();
             Map<Theme, List<Draft>> drafts = new LinkedHashMap<>();
             themes.all().forEach(theme -> drafts.put(theme, new ArrayList<>()));
@@ -104,7 +109,7 @@ public final class Examiner {
                     .forEach(entry -> problems.add(problem(entry.getKey(), entry.getValue(), problems.size() + 1)));
             List<Finding> hints = findings(ordered.stream().filter(hit -> hit.level() == Level.BLUE).toList(), new Forms());
             return new Findings(
-                    seen, problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(),
+                    seen, plan, problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(),
                     new Tasks(assessment.county(), themes, owners).of(problems));
         }
 
@@ -209,11 +214,17 @@ public final class Examiner {
             List<Statement> told = assessment.county().measures().stream().filter(each -> Timetable.sameThing(each, about, schools)).toList();
             Owner owner = told.stream().filter(each -> !each.responsible().isEmpty()).findFirst()
                     .map(each -> owners.named(each.responsible())).orElseGet(() -> owners.of(lead, support));
-            Due due = timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
-            Prose done = rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
+            boolean study = passed.strength() == Strength.STUDY;
+            Due due = study
+                    ? timetable.due(about, schools, ways.usual().months(), ways.usual().month())
+                    : timetable.due(about, schools, said.months() == null ? way.months() : said.months(), said.months() == null ? way.month() : said.month());
+            Due last = study ? due : Timetable.planned(due, plan, about, schools);
+            Prose done = study && !way.studied().isEmpty()
+                    ? Prose.of(way.studied())
+                    : rule.done() == null ? Prose.of(topic.done()) : rule.done().with(data).prose();
             return new Measure(
                     hit.rule().id(), topic, way, passed.strength(), rule.text().with(data).prose(), about, schools, amount, cost,
-                    told.stream().anyMatch(each -> "已定".equals(each.commitment())), owner, due, done, !told.isEmpty(), passed.doubts());
+                    told.stream().anyMatch(each -> "已定".equals(each.commitment())), owner, last, done, !told.isEmpty(), passed.doubts());
         }
     }
 

@@ -55,7 +55,9 @@ public record Issue(
 
     /** What the findings say that people's words do not tell, sentence by sentence; all of it where nobody wrote. */
     public List<Prose> added() {
-        return findings.stream().flatMap(finding -> Proses.sentences(finding.text()).stream().filter(each -> statement == null || isNews(each, finding))).toList();
+        return findings.stream()
+                .flatMap(finding -> Proses.sentences(finding.text()).stream().filter(each -> statement == null || isNews(each, finding)))
+                .toList();
     }
 
     /** Whether a sentence has figures, none of which people tell, and more than a standard, or the number of schools where people name them. */

@@ -15,6 +15,7 @@ import org.junheng.document.Inline;
 import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Unit;
+import org.junheng.plan.Plan;
 import org.junheng.plan.Way;
 
 /**
@@ -71,10 +72,25 @@ final class Timetable {
         return new Due(Prose.of(Examiner.open(words)), last == null ? null : YearMonth.from(last), true);
     }
 
+    /** Where people put a school into a later year of their plan, what it lacks of an indicator is not due before that year ends. */
+    static Due planned(Due due, Plan plan, List<String> about, List<String> schools) {
+        return due.given()
+                ? due
+                : plan.years().stream()
+                        .flatMap(year -> year.entries().stream())
+                        .filter(entry -> entry.reason() == Plan.Reason.DECIDED && schools.contains(entry.unit().school().name()))
+                        .filter(entry -> entry.need().steps().stream().anyMatch(step -> about.contains(step.indicator().id())))
+                        .map(entry -> due(YearMonth.of(entry.year().value().intValueExact(), END), "有关学校在分年度达标计划里排到的年度"))
+                        .reduce(due, Timetable::later);
+    }
+
     private Due computed(int months, Integer month) {
-        YearMonth due = Way.done(start.plusMonths(1), months, month);
-        Fact year = Fact.computed("完成时限", BigDecimal.valueOf(due.getYear()), Unit.YEAR, "起算之月加办理所需月数，顺延到规定的月份");
-        Fact number = Fact.computed("完成时限", BigDecimal.valueOf(due.getMonthValue()), MONTH, "起算之月加办理所需月数，顺延到规定的月份");
+        return due(Way.done(start.plusMonths(1), months, month), "起算之月加办理所需月数，顺延到规定的月份");
+    }
+
+    private static Due due(YearMonth due, String formula) {
+        Fact year = Fact.computed("完成时限", BigDecimal.valueOf(due.getYear()), Unit.YEAR, formula);
+        Fact number = Fact.computed("完成时限", BigDecimal.valueOf(due.getMonthValue()), MONTH, formula);
         return new Due(
                 new Prose(List.of(new Inline.Figure(year, year.text()), new Inline.Figure(number, number.text()), new Inline.Text("底前"))), due, false);
     }

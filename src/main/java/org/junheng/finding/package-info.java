@@ -3,3 +3,4 @@
  * ({@code templates/findings}), hit by what is observed; hits are merged by theme with what people wrote.
  */
 package org.junheng.finding;
+

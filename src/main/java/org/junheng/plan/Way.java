@@ -14,10 +14,11 @@ import org.junheng.standard.Quantity;
  * @param needs what must be there before it can be promised
  * @param lead duties whose department leads; empty for those of what it is about
  * @param support duties whose departments help
+ * @param studied when it is done where it can only be studied (研究论证的完成标志); empty if it never is
  * @param months how many months it takes at least
  * @param month the month by whose end such things are done, such as September for teachers; {@code null} for any
  */
-public record Way(String name, List<Quantity> of, boolean yearly, List<Gate> needs, List<String> lead, List<String> support, int months, Integer month) {
+public record Way(String name, List<Quantity> of, boolean yearly, List<Gate> needs, List<String> lead, List<String> support, String studied, int months, Integer month) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
@@ -29,6 +30,7 @@ public record Way(String name, List<Quantity> of, boolean yearly, List<Gate> nee
         of = of == null ? List.of() : List.copyOf(of);
         needs = needs == null ? List.of() : List.copyOf(needs);
         lead = lead == null ? List.of() : List.copyOf(lead);
+        studied = studied == null ? "" : studied;
         support = support == null ? List.of() : List.copyOf(support);
     }
 

@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.Fixtures;
+import org.junheng.county.Ages;
+import org.junheng.county.Field;
 import org.junheng.document.Block;
 import org.junheng.document.Inline;
 import org.junheng.document.Part;
@@ -100,6 +102,8 @@ class DraftsTest {
         people.add(Fixtures.assess(draft.county()).standard().name());
         Fixtures.assess(draft.county()).standard().guarantees().forEach(item -> people.add(item.title()));
         Fixtures.assess(draft.county()).standard().quality().forEach(item -> people.add(item.title()));
+        // 35岁以下, 50岁及以上 are names of the form's columns.
+        Stream.of(Ages.class.getRecordComponents()).forEach(column -> people.add(column.getAnnotation(Field.class).value()));
         String written = String.join("\n", people);
         for (Prose prose : draft.document().proses()) {
             for (Inline inline : prose.inlines()) {

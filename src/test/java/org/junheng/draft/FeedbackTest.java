@@ -153,15 +153,17 @@ class FeedbackTest {
     @Test
     void aProblemHasItsFourElements() {
         assertThat(under(letter(UNMET), "存在的主要问题"))
-                .contains("城东小学为2146人，超出146人", "《办法》第七条要求“所有小学、初中规模不超过2000人", "以上涉及城东小学", "属持续推进事项");
+                .contains("城东小学现有2146人，超出146人", "不符合《办法》第七条要求", "属限期整改事项");
     }
 
     @Test
     void whatPeopleWroteComesFirstAndIsNotRepeated() {
         String problem = "\"problems\": [{\"heading\": \"一所学校规模偏大\", \"text\": \"城东小学规模偏大。\", \"indicators\": [\"G4\"], \"schools\": [\"城东小学\"]}]";
         Document letter = letter(UNMET.replace("]}]}", "]}, {\"item\": \"G6\", \"state\": \"未达标\"}]}") + ", " + problem);
-        assertThat(problems(letter)).containsExactly("一所学校规模偏大。", "小规模学校公用经费未达到要求。");
-        assertThat(under(letter, "存在的主要问题")).contains("城东小学规模偏大。以上涉及城东小学，不符合《办法》第七条要求，属持续推进事项").doesNotContain("超出146人");
+        assertThat(problems(letter)).containsExactly("一所学校规模偏大。", "小规模学校公用经费没有按规定核定。");
+        assertThat(under(letter, "存在的主要问题")).contains("城东小学规模偏大。有1所学校规模超过规定：城东小学现有2146人，超出146人。不符合《办法》第七条要求，属限期整改事项");
+        Document told = letter(UNMET + ", " + problem.replace("城东小学规模偏大。", "城东小学有学生2146人，规模偏大。"));
+        assertThat(under(told, "存在的主要问题")).containsOnlyOnce("2146人").doesNotContain("现有2146人");
     }
 
     @ParameterizedTest
@@ -176,13 +178,13 @@ class FeedbackTest {
         assertThat(numbers).isEqualTo(IntStream.rangeClosed(1, problems(letter).size()).mapToObj(Integer::toString).collect(Collectors.toSet()));
     }
 
-    /** Only where every distance is known may one of them be called the largest. */
+    /** Only where every amount is known is there a sum. */
     @Test
-    void theFurthestSchoolIsFoundAndNotGuessed() {
+    void whatSchoolsLackTogetherIsNotGuessed() {
         String misses = "{\"school\": \"甲校\", \"amount\": 2}, {\"school\": \"乙校\", \"amount\": 9}, {\"school\": \"丙校\", \"amount\": 3}";
         String results = "\"results\": {\"guarantees\": [{\"item\": \"G3\", \"state\": \"未达标\", \"misses\": [" + misses + "]}]}";
-        assertThat(text(letter(results))).contains("缺口最大的乙校缺9间，甲校、丙校也未达到");
-        assertThat(text(letter(results.replace(", \"amount\": 2", "")))).doesNotContain("缺口最大").contains("甲校、乙校、丙校未达到");
+        assertThat(text(letter(results))).contains("缺14间，在甲校、乙校和丙校");
+        assertThat(text(letter(results.replace(", \"amount\": 2", "")))).doesNotContain("缺14间", "缺12间").contains("甲校、乙校和丙校");
     }
 
     @Test
@@ -204,7 +206,7 @@ class FeedbackTest {
 
     /** The document's month, or the January after the data's year, and months enough to do it; then on to the month the table names. */
     @ParameterizedTest
-    @CsvSource({"2026-01-26, 2027年8月底前", "2026-03-01, 2028年8月底前", "'', 2027年8月底前"})
+    @CsvSource({"2026-01-26, 2026年8月底前", "2026-06-01, 2027年8月底前", "'', 2026年8月底前"})
     void deadlinesAreCountedFromTheDocumentsDate(String date, String due) {
         String matters = date.isEmpty() ? "" : ", \"documents\": {\"supervision-feedback\": {\"date\": \"" + date + "\"}}";
         assertThat(text(letter(UNMET + matters))).contains(due);

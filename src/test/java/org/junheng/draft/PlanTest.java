@@ -92,6 +92,7 @@ class PlanTest {
               say: ['有${count(it.doubtful, "个", "存疑单元数")}单元的数据存疑。']
               measures:
                 - way: 核实
+                  lead: [无此职责]
                   text: '核实${count(it.doubtful, "个", "存疑单元数")}单元的设备数据'
                   amount: 'count(it.doubtful, "个", "存疑单元数")'
               examples: [{set: [/schools/县城第一小学/resources/equipmentValue=10], says: "有"}, {silent: true}]
@@ -199,9 +200,9 @@ class PlanTest {
 
     @Test
     void aTaskThatNoDepartmentAnswersForHasNoOwnerButANote() {
-        Document plan = plan(schools(school("甲小学", "公办", 3, 8000)), "\"departments\": [{\"name\": \"县财政局\", \"duties\": [\"经费\"]}]");
+        Document plan = plan(schools(school("甲小学", "公办", 5, 8000).replace("2600000", "260"), school("乙小学", "公办", 5, 8000)));
         assertThat(text(plan)).contains("完成时限：").doesNotContain("牵头单位");
-        assertThat(notes(plan)).contains("没有登记办理下列任务的职责，未写牵头单位，请补：配齐学科教师");
+        assertThat(notes(plan)).contains("没有登记办理下列任务的职责，未写牵头单位，请补：核实数据");
     }
 
     /** People's text tells 2人 of 3: the third is told beside it, with its own mark; what they tell in full is not told again. */
@@ -326,8 +327,8 @@ class PlanTest {
     @Test
     void whatMustBeAddedHasItsPrice() {
         String costs = "\"unitCosts\": [{\"indicator\": \"L5\", \"price\": 460}, {\"indicator\": \"L3\", \"price\": 100000}]";
-        assertThat(text(plan(schools(school("甲小学", "公办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米。按本县单价，经测算需161万元。");
-        assertThat(text(plan(schools(school("甲小学", "公办", 3, 8000)), costs))).contains("按本县单价，经测算每年需20万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米。本项任务按本县单价，经测算需161万元。");
+        assertThat(text(plan(schools(school("甲小学", "公办", 3, 8000)), costs))).contains("本项任务按本县单价，经测算每年需20万元。");
         assertThat(text(plan(schools(school("甲小学", "公办", 7, 8000), school("乙小学", "公办", 4, 8000)), costs))).contains("调剂体艺教师1人").doesNotContain("经测算");
         assertThat(text(plan(schools(school("甲小学", "民办", 5, 4000)), costs))).contains("补足体育运动场馆3500平方米").doesNotContain("经测算");
         String granted = "\"measures\": [{\"text\": \"扩建操场。\", \"indicators\": [\"L5\"], \"commitment\": \"已定\"}]";

@@ -11,6 +11,9 @@ import org.junheng.document.Prose;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
+import org.junheng.finding.Finding;
+import org.junheng.finding.Issue;
+import org.junheng.finding.Level;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +25,14 @@ class IssueTest {
     private static final Fact SCHOOLS = Fact.count("学校数", 1, new Unit("所", Unit.Scale.PLAIN, 0));
     private static final Fact BEYOND = Fact.count("超出", 572, Unit.PERSON);
     private static final List<Inline> TEXT = List.of(
-            new Inline.Text("标准为"), new Inline.Figure(LIMIT, "2000人"), new Inline.Text("。有"), new Inline.Figure(SCHOOLS, "1所"), new Inline.Text("学校超过：甲小学。超出"),
+            new Inline.Text("标准为"), new Inline.Figure(LIMIT, "2000人"), new Inline.Text("。有"), new Inline.Figure(SCHOOLS, "1所"),
+            new Inline.Text("学校超过：甲小学。超出"),
             new Inline.Figure(BEYOND, "572人"), new Inline.Text("。应尽快分流。"));
 
     private static String added(Statement statement) {
-        var finding = new Finding("F-04", null, Level.ORANGE, 1, "校额", new Prose(TEXT), List.of(), List.of("甲小学"), List.of(BEYOND), List.of(), List.of(), List.of(), List.of());
+        var finding = new Finding(
+                "F-04", null, Level.ORANGE, 1, "校额", new Prose(TEXT), List.of(), List.of("甲小学"), List.of(BEYOND), List.of(), List.of(), List.of(),
+                List.of());
         return new Issue("1", "校额", null, Level.ORANGE, statement, List.of(finding), List.of(), List.of(), List.of(), null, null, "限期整改")
                 .added().stream().map(Prose::text).collect(Collectors.joining("|"));
     }

@@ -36,7 +36,6 @@ class OwnFilesInspectionTest {
      */
     private static final Map<String, List<String>> REMARKS = Map.of(
             "order.md", List.of("PDF R-62 [第1页] [奇数页]"),
-            "qinghe-2025 实施方案", List.of("PDF R-62 [第15页] [奇数页]"),
             "document.md", List.of("PDF R-62 [第5页] [奇数页]"),
             "minutes.md", List.of("PDF R-83 [第2页] [末行“局”]"));
 

@@ -99,9 +99,9 @@ class CheckSheetTest {
         Book.Sheet table = small().book().sheets().get(2);
         assertThat(row(table, "小学体育、艺术专任教师缺口合计").get(1)).startsWith("二、（一）表");
         List<String> mean = row(table, "小学每百名学生拥有体育、艺术（美术、音乐）专任教师数县均值");
-        assertThat(mean.get(1)).isEqualTo("二、（一）表");
-        assertThat(mean.get(2)).isEqualTo("体艺教师（人）·小学　县均值：0.99");
-        assertThat(mean.get(4)).isEqualTo("0.99");
+        assertThat(mean.get(1)).startsWith("二、（一）表");
+        assertThat(mean.get(2)).startsWith("体艺教师（人）·小学　县均值：0.99");
+        assertThat(mean.get(4)).startsWith("0.99");
         assertThat(new BigDecimal(mean.get(5))).isEqualByComparingTo("0.9872241579558653");
         assertThat(mean.get(7)).isEqualTo("总量之和÷在校学生数之和×100");
         assertThat(mean.get(8)).startsWith("小学体育、艺术专任教师总量＝17人（各单元相加：实验小学·小学部·体育艺术专任教师数＝9人、河湾学校")

@@ -1,0 +1,46 @@
+package org.junheng.observation;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junheng.assessment.AssessedUnit;
+import org.junheng.assessment.Assessment;
+import org.junheng.assessment.Doubt;
+import org.junheng.assessment.UnitValue;
+import org.junheng.county.DataIssue;
+import org.junheng.county.State;
+import org.junheng.standard.Indicator;
+
+/** Which figures must not be told as facts (存疑、待核): people doubt them, or they are so far off that the figure or its unit must be wrong. */
+final class Doubtful {
+
+    /** Doubts of other kinds are only asked about. */
+    private static final Set<Doubt.Kind> GRAVE = EnumSet.of(Doubt.Kind.UNIT, Doubt.Kind.FAR_ABOVE, Doubt.Kind.FAR_BELOW);
+
+    private final List<DataIssue> issues;
+    private final List<Doubt> doubts;
+
+    Doubtful(Assessment assessment) {
+        this.issues = assessment.county().dataIssues().stream().filter(DataIssue::open).toList();
+        this.doubts = assessment.doubts().stream().filter(doubt -> GRAVE.contains(doubt.kind())).toList();
+    }
+
+    /** Why a figure must not be told as a fact; {@code null} if it may. */
+    String reason(AssessedUnit unit, UnitValue value) {
+        return value.state() == State.TO_VERIFY
+                ? issues.stream().filter(issue -> about(issue, unit.school().name(), value.indicator()) && issue.note() != null).map(DataIssue::note)
+                        .findFirst().orElse(State.TO_VERIFY.chinese())
+                : doubts.stream()
+                        .filter(each -> value.indicator().equals(each.indicator()) && each.stage() == unit.stage() && each.name().equals(unit.name()))
+                        .map(Doubt::sentence).findFirst().orElse(null);
+    }
+
+    /** Whether a figure of a school that is only named is in doubt, by its note or by what people have marked. */
+    boolean named(String school, Indicator indicator, String note) {
+        return note != null && note.contains(State.TO_VERIFY.chinese()) || issues.stream().anyMatch(issue -> about(issue, school, indicator));
+    }
+
+    private static boolean about(DataIssue issue, String school, Indicator indicator) {
+        return school.equals(issue.school()) && (issue.indicator() == null || indicator.id().equals(issue.indicator()));
+    }
+}
