@@ -63,7 +63,7 @@
   <@sentence>
     <@clause when=lacking?has_content>${lacking?join("、")}指标尚未全部达到要求</@clause>
     <@clause when=assessment.spread?has_content>校际差异系数有${count(assessment.spread, "项", "差异系数超限项数")}超过限值</@clause>
-    <#if lastYear?has_content><@clause when=assessment.spread?has_content><#if lastYear.exceeding gt 0>按分年度安排，到${lastYear.year}仍有${lastYear.exceeding.number}项超过，通过学区调整、均衡生源继续缩小<#else>到${lastYear.year}全部降到限值以内</#if></@clause></#if>
+    <#if lastYear?has_content><@clause when=assessment.spread?has_content && lastYear.exceeding == 0>到${lastYear.year}全部降到限值以内</@clause></#if>
   </@sentence>
   <@sentence>
     <#list roadmap.stops as stop><@clause when=stop.evaluation.date??><#if stop?is_first>计划</#if>${date(stop.evaluation.date!)}接受${stepName(stop.evaluation.event)}</@clause></#list>

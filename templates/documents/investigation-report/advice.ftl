@@ -53,8 +53,6 @@
 <#list (chapter.problem.measures)![] as m><#assign doubts = doubts + m.doubts></#list>
 <#list distinct(doubts) as doubt><@note><#list chapter.problem.measures?filter(m -> m.doubts?seq_contains(doubt)) as m>“${open(m.text)}”</#list>：${closed(doubt)}</@note></#list>
 </#list>
-<#assign shaky = assessment.doubts?filter(d -> d.indicator??)?filter(d -> movable?filter(b -> b.indicator.id == d.indicator.id && b.transfers?filter(t -> t.from.name == d.name || t.to.name == d.name)?has_content)?has_content)>
-<#if shaky?has_content><@note>调剂数用到了存疑的数据（<@plain distinct(shaky?map(d -> d.name + d.indicator.title))/>），核实后再定。</@note></#if>
 
 <#-- 目标和计划：达不到的照直说。 -->
 <#if county.goals?has_content || plan.years?has_content>

@@ -201,11 +201,13 @@
     <@clause>${b.stage}${b.indicator.columnName}${b.shortUnits}单元缺${b.wholeShortage}、${b.surplusUnits}单元富余${b.wholeSurplus}</@clause>
     </#list>
   </@sentence>
-  <#local once = priced?filter(p -> p.toThreshold?? && p.shortfall.indicator.unit != "人")?map(p -> p.toThreshold)>
-  <#local yearly = priced?filter(p -> p.toThreshold?? && p.shortfall.indicator.unit == "人")?map(p -> p.toThreshold)>
+  <#-- 县里要出的：能调剂的、民办学校的不算。 -->
+  <#local paid = seen.shortages?filter(s -> s.cost?? && s.cost gt 0)>
+  <#local once = paid?filter(s -> s.indicator.unit != "人")?map(s -> s.cost)>
+  <#local yearly = paid?filter(s -> s.indicator.unit == "人")?map(s -> s.cost)>
   <@sentence>
     <@clause when=once?has_content>按本${region}单价，补齐用房、场地和设备缺口经测算需${total(once, "用房场地设备缺口所需资金")!}</@clause>
-    <@clause when=yearly?has_content>补齐教师缺口经测算每年需${total(yearly, "教师缺口每年所需资金")!}</@clause>
+    <@clause when=yearly?has_content>调剂后仍缺的教师经测算每年需${total(yearly, "教师缺口每年所需资金")!}</@clause>
   </@sentence>
   缺口测算见${appendix("shortfalls")}<#if movable?has_content>，县内可调剂的见${appendix("transfers")}</#if>。
 </@para>

@@ -13,9 +13,10 @@
 <#assign rectifying = (indicators + items)?filter(i -> i.rectifying)>
 <#-- 差异系数超限的，逐项逐学段。 -->
 <#assign spread = assessment.spread>
-<#assign balances = assessment.balances?filter(b -> b.kind != "各校均够")>
+<#-- 存疑的数不计入总量、调剂和资金。 -->
+<#assign balances = seen.sound.balances?filter(b -> b.kind != "各校均够")>
 <#assign movable = balances?filter(b -> b.movable && b.transfers?has_content)>
-<#assign priced = assessment.priced>
+<#assign priced = seen.sound.priced>
 <#assign pressures = assessment.pressures>
 <#assign near = []>
 <#list assessment.margins as m><#list m.below as n><#assign near = near + [{"margin": m, "near": n}]></#list></#list>

@@ -17,12 +17,31 @@ final class Doubtful {
     /** Doubts of other kinds are only asked about. */
     private static final Set<Doubt.Kind> GRAVE = EnumSet.of(Doubt.Kind.UNIT, Doubt.Kind.FAR_ABOVE, Doubt.Kind.FAR_BELOW);
 
+    private final Assessment assessment;
     private final List<DataIssue> issues;
     private final List<Doubt> doubts;
 
     Doubtful(Assessment assessment) {
+        this.assessment = assessment;
         this.issues = assessment.county().dataIssues().stream().filter(DataIssue::open).toList();
         this.doubts = assessment.doubts().stream().filter(doubt -> GRAVE.contains(doubt.kind())).toList();
+    }
+
+    /** What is left without what is in doubt: else what it seems to lack would take what others have beyond, and cost. */
+    Assessment left() {
+        return new Assessment(
+                assessment.county(), assessment.standard(), assessment.overview(), assessment.units().stream().map(this::left).toList(),
+                assessment.indicators(), assessment.composites(), assessment.guarantees(), assessment.quality(), assessment.satisfaction(),
+                assessment.vetoes(), assessment.verdict());
+    }
+
+    private AssessedUnit left(AssessedUnit unit) {
+        List<UnitValue> values = unit.values().stream()
+                .map(value -> reason(unit, value) == null
+                        ? value
+                        : new UnitValue(value.indicator(), null, null, value.threshold(), State.NO_DATA, false, null, null))
+                .toList();
+        return new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, unit.met(), unit.state());
     }
 
     /** Why a figure must not be told as a fact; {@code null} if it may. */

@@ -10,6 +10,7 @@ import org.junheng.county.Deadline;
  * What can be seen of a county (观测): the words in which rules about problems are written. What is not known is {@code null} or an empty list.
  *
  * @param asOf the day it is looked at, such as 2026-01-15: the earliest date of the documents, else that of the data; {@code null} without
+ * @param sound the assessment without the figures that are in doubt (存疑的数不计入): what may be moved, added and paid for is reckoned from it
  * @param shortages what units lack (缺口), indicator by indicator and stage by stage
  * @param spreadings coefficients of variation above their limit (差异系数超限)
  * @param urbanShift pupils moving to town (城镇化)
@@ -40,6 +41,7 @@ import org.junheng.county.Deadline;
  */
 public record Observations(
         String asOf,
+        Assessment sound,
         List<Shortage> shortages,
         List<Spreading> spreadings,
         UrbanShift urbanShift,
@@ -88,7 +90,7 @@ public record Observations(
         List<Crowding> crowdings = Crowdings.of(assessment, projects);
         var doubtful = new Doubtful(assessment);
         return new Observations(
-                asOf == null ? null : asOf.toString(), new Shortages(assessment, doubtful, projects).all(),
+                asOf == null ? null : asOf.toString(), doubtful.left(), new Shortages(assessment, doubtful, projects).all(),
                 Spreadings.of(assessment, doubtful, decompositions),
                 UrbanShifts.of(assessment, crowdings), crowdings, Oversize.of(assessment, projects), RoomShortages.of(assessment),
                 PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, doubtful, decompositions), SmallSchools.of(assessment),

@@ -38,26 +38,9 @@ final class Shortages {
         this.assessment = assessment;
         this.projects = projects;
         this.doubtful = doubtful;
-        Assessment sure = sure();
+        Assessment sure = doubtful.left();
         this.balances = sure.balances();
         this.priced = sure.priced();
-    }
-
-    /** As if what is in doubt were not known: else what it seems to lack would take what others have beyond, and cost. */
-    private Assessment sure() {
-        return new Assessment(
-                assessment.county(), assessment.standard(), assessment.overview(), assessment.units().stream().map(this::sure).toList(),
-                assessment.indicators(), assessment.composites(), assessment.guarantees(), assessment.quality(), assessment.satisfaction(),
-                assessment.vetoes(), assessment.verdict());
-    }
-
-    private AssessedUnit sure(AssessedUnit unit) {
-        List<UnitValue> values = unit.values().stream()
-                .map(value -> doubtful.reason(unit, value) == null
-                        ? value
-                        : new UnitValue(value.indicator(), null, null, value.threshold(), State.NO_DATA, false, null, null))
-                .toList();
-        return new AssessedUnit(unit.name(), unit.school(), unit.stage(), unit.pupils(), values, unit.met(), unit.state());
     }
 
     /** Of every indicator and stage that some unit misses or may miss, in the order of the standard. */
