@@ -343,7 +343,7 @@ class ReportTest {
     @Test
     void shortfallsArePricedWhereTheCountyHasAPrice() {
         String schools = "\"schools\": [" + school(1, 12) + "," + school(2, 7) + "]";
-        assertThat(text(Fixtures.report(county("青禾县", schools + ", \"unitCosts\": [{\"indicator\": \"L2\", \"price\": 6000}]")))).contains("补齐教师缺口经测算每年需1.8万元");
+        assertThat(text(Fixtures.report(county("青禾县", schools + ", \"unitCosts\": [{\"indicator\": \"L2\", \"price\": 6000}]")))).contains("调剂后仍缺的教师经测算每年需6000元");
         assertThat(text(Fixtures.report(county("青禾县", schools)))).contains("缺口测算见附件2").doesNotContain("经测算每年需");
     }
 
