@@ -1,7 +1,7 @@
 <#-- 附件：达标学校名单、任务分解表、项目清单。 -->
 <#function gapsOf unit>
   <#local text = []>
-  <#list unit.values as v><#if v.state == "未达标"><#local text = text + [v.indicator.shortName + isMisfilled(unit.name, v.indicator)?then("数据待核实", (v.shortfall??)?then("缺" + v.shortfall!, "未达标"))]></#if></#list>
+  <#list unit.values as v><#if v.state == "未达标"><#local text = text + [v.indicator.shortName + (v.shortfall??)?then("缺" + v.shortfall!, "未达标")]><#elseif v.state == "待核"><#local text = text + [v.indicator.shortName + "数据待核实"]></#if></#list>
   <#return text?join("；")>
 </#function>
 

@@ -13,12 +13,6 @@
 <#-- 面积写到平方米，不写几万。 -->
 <#function amountOf fact><#return "" + (fact.unit == "平方米")?then(fact.number, fact) + (fact.unit == "平方米")?then(fact.unit, "")></#function>
 
-<#-- 数据看来填错了单位的单元：先核实，再说补多少。 -->
-<#function isMisfilled name indicator>
-  <#return assessment.doubts?filter(d -> d.kind == "单位疑误" && d.name == name && d.indicator?? && d.indicator.id == indicator.id)?has_content>
-</#function>
-<#function misfilled i><#return i.misses?has_content && i.misses?filter(m -> !isMisfilled(m.name, i.indicator))?size == 0></#function>
-
 <#-- 闸门开着：预测的学生数超过现有容量。没有预测，就是关着。 -->
 <#function isBuilding project><#return ["新建", "改扩建", "迁建"]?seq_contains(project.kind!"新建")></#function>
 <#function gateOpen project>

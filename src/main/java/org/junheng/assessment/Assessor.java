@@ -34,11 +34,17 @@ public final class Assessor {
     /**
      * Assesses a county. Where there are schools, indicators are computed from them; a stage without schools is taken as the input gives it.
      * Of every guarantee, quality item and satisfaction, the data decides what it can, and the input's own word the rest. What nobody knows
-     * is 缺数据, neither zero nor met.
+     * is 缺数据, neither zero nor met. What people have marked as in doubt is 待核, and so is a value whose unit must be wrong.
      */
     public Assessment assess(County county) {
+        Assessment asGiven = assess(county, List.of());
+        List<Doubt> misfilled = Doubts.ofUnits(asGiven);
+        return misfilled.isEmpty() ? asGiven : assess(county, misfilled);
+    }
+
+    private Assessment assess(County county, List<Doubt> misfilled) {
         List<SchoolGroup> groups = SchoolGroup.of(county.schools());
-        var doubted = new Doubted(county.dataIssues());
+        var doubted = new Doubted(county.dataIssues(), misfilled);
         var maker = new Units(standard, doubted);
         Map<Stage, List<AssessedUnit>> byStage = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {

@@ -5,8 +5,8 @@ import org.junheng.fact.Fact;
 import org.junheng.standard.Indicator;
 
 /**
- * A figure that is hard to believe (存疑数据): for the drafter to ask the school about. It never changes a verdict; only a person can mark a
- * figure as 待核.
+ * A figure that is hard to believe (存疑数据): for the drafter to ask the school about. A value whose unit must be wrong is 待核 until people
+ * have answered; no other doubt changes a verdict, only a person can mark such a figure as 待核.
  *
  * @param kind what is odd about it
  * @param name the unit; the county's name where it is the county's figure

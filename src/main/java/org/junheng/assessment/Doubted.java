@@ -1,21 +1,36 @@
 package org.junheng.assessment;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.county.DataIssue;
+import org.junheng.county.Stage;
 import org.junheng.fact.Fact;
 import org.junheng.fact.Source;
 
-/** Which figures people have marked as in doubt (人标记的存疑、待核数据): they take no part in a verdict. */
+/**
+ * Which figures are in doubt and take no part in a verdict (存疑、待核的数据): people have marked them, or their unit must be wrong (单位错误), for no
+ * school has the ten-thousandth of what it needs.
+ */
 final class Doubted {
 
     private final List<DataIssue> open;
+    private final Set<Misfilled> misfilled;
 
-    Doubted(List<DataIssue> issues) {
+    /** A value of a unit, by the unit's name, its stage and the indicator's id. */
+    private record Misfilled(String unit, Stage stage, String indicator) {}
+
+    Doubted(List<DataIssue> issues, List<Doubt> misfilled) {
         this.open = issues.stream().filter(DataIssue::open).toList();
+        this.misfilled = misfilled.stream().map(doubt -> new Misfilled(doubt.name(), doubt.stage(), doubt.indicator().id())).collect(Collectors.toSet());
     }
 
-    /** Whether the figure of a school for an indicator is in doubt. */
-    boolean of(String school, String indicator, Fact quantity) {
+    /** Whether a value of a unit is in doubt. */
+    boolean of(String school, String unit, Stage stage, String indicator, Fact quantity) {
+        return misfilled.contains(new Misfilled(unit, stage, indicator)) || marked(school, indicator, quantity);
+    }
+
+    private boolean marked(String school, String indicator, Fact quantity) {
         for (DataIssue issue : open) {
             boolean named = issue.school() != null || issue.indicator() != null;
             boolean meant = (issue.school() == null || issue.school().equals(school)) && (issue.indicator() == null || issue.indicator().equals(indicator));

@@ -57,6 +57,13 @@ final class Doubts {
         return doubts;
     }
 
+    /** The values whose unit must be wrong. */
+    static List<Doubt> ofUnits(Assessment assessment) {
+        var doubts = new ArrayList<Doubt>();
+        Column.of(assessment).stream().filter(column -> column.indicator().quantity() == Quantity.EQUIPMENT_VALUE).forEach(column -> new Doubts(column).addTo(doubts));
+        return doubts.stream().filter(doubt -> doubt.kind() == Doubt.Kind.UNIT).toList();
+    }
+
     private void addTo(List<Doubt> doubts) {
         for (int i = 0; i < values.length; i++) {
             Doubt.Kind kind = kind(i);

@@ -27,7 +27,7 @@ final class Suppositions {
         Map<String, List<Change>> byUnit = new HashMap<>();
         changes.forEach(change -> byUnit.computeIfAbsent(change.unit().name(), name -> new ArrayList<>()).add(change));
         Standard standard = base.standard();
-        var maker = new Units(standard, new Doubted(base.county().dataIssues()));
+        var maker = new Units(standard, new Doubted(base.county().dataIssues(), List.of()));
         List<AssessedUnit> units = base.units().stream()
                 .map(unit -> byUnit.containsKey(unit.name()) ? maker.supposing(unit, byUnit.get(unit.name())) : unit)
                 .toList();

@@ -87,7 +87,8 @@ final class Units {
     private UnitValue value(String name, SchoolGroup group, Stage stage, Fact pupils, Measure measure, Relaxation relaxation) {
         Indicator indicator = measure.indicator();
         return quantities.of(group, stage, indicator, relaxation)
-                .map(quantity -> judged(name, pupils, measure, quantity, doubted.of(group.school().name(), indicator.id(), quantity), relaxation))
+                .map(quantity -> judged(
+                        name, pupils, measure, quantity, doubted.of(group.school().name(), name, stage, indicator.id(), quantity), relaxation))
                 .orElseGet(() -> new UnitValue(indicator, null, null, measure.threshold(), State.NO_DATA, false, null, relaxation));
     }
 

@@ -3,11 +3,13 @@ package org.junheng.observation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Doubt;
 import org.junheng.assessment.UnitValue;
 import org.junheng.county.DataIssue;
+import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.standard.Indicator;
 
@@ -46,12 +48,19 @@ final class Doubtful {
 
     /** Why a figure must not be told as a fact; {@code null} if it may. */
     String reason(AssessedUnit unit, UnitValue value) {
-        return value.state() == State.TO_VERIFY
-                ? issues.stream().filter(issue -> about(issue, unit.school().name(), value.indicator()) && issue.note() != null).map(DataIssue::note)
-                        .findFirst().orElse(State.TO_VERIFY.chinese())
-                : doubts.stream()
-                        .filter(each -> value.indicator().equals(each.indicator()) && each.stage() == unit.stage() && each.name().equals(unit.name()))
-                        .map(Doubt::sentence).findFirst().orElse(null);
+        Stream<String> marked = issues.stream()
+                .filter(issue -> value.state() == State.TO_VERIFY && about(issue, unit.school().name(), value.indicator()) && issue.note() != null)
+                .map(DataIssue::note);
+        return Stream.concat(marked, seen(unit.name(), unit.stage(), value.indicator()).map(Doubt::sentence)).findFirst().orElse(value.state() == State.TO_VERIFY ? State.TO_VERIFY.chinese() : null);
+    }
+
+    /** Whether a figure of a unit is so far off that it or its unit must be wrong. */
+    boolean farOff(String unit, Stage stage, Indicator indicator) {
+        return seen(unit, stage, indicator).findAny().isPresent();
+    }
+
+    private Stream<Doubt> seen(String unit, Stage stage, Indicator indicator) {
+        return doubts.stream().filter(doubt -> doubt.name().equals(unit) && doubt.stage() == stage && indicator.equals(doubt.indicator()));
     }
 
     /** Whether a figure of a school that is only named is in doubt, by its note or by what people have marked. */

@@ -98,7 +98,7 @@ public record Observations(
                 SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
                 Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment),
                 Funding.of(assessment, terms), SpecialGroups.of(assessment, terms), DoubleReduction.of(assessment, terms), QualityState.of(assessment, terms),
-                DataState.of(assessment), Overlaps.of(assessment));
+                DataState.of(assessment), Overlaps.of(assessment, doubtful));
     }
 
     /** Projects that have stopped or are late (停滞、逾期的项目). */

@@ -44,14 +44,16 @@ public record Overlaps(List<Missing> units, Fact indicators, Fact least, Fact mi
         }
     }
 
-    /** Of a county; {@code null} where no unit misses so many or the standard has no rule for schools. */
-    static Overlaps of(Assessment assessment) {
+    /** Of a county, figures that are far off left out; {@code null} where no unit misses so many or the standard has no rule for schools. */
+    static Overlaps of(Assessment assessment, Doubtful doubtful) {
         if (assessment.standard().schoolRule() == null) {
             return null;
         }
         Map<String, List<IndicatorAssessment>> missed = new LinkedHashMap<>();
         for (IndicatorAssessment indicator : assessment.indicators()) {
-            indicator.misses().stream().map(StagePart.MissedBy::name).distinct()
+            indicator.parts().stream()
+                    .flatMap(part -> part.misses().stream().map(StagePart.MissedBy::name).filter(name -> !doubtful.farOff(name, part.stage(), indicator.indicator())))
+                    .distinct()
                     .forEach(name -> missed.computeIfAbsent(name, any -> new ArrayList<>()).add(indicator));
         }
         int number = assessment.indicators().size();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.junheng.standard.Standard;
  */
 final class Needs {
 
-    private static final Set<Doubt.Kind> GRAVE = EnumSet.of(Doubt.Kind.UNIT, Doubt.Kind.FAR_BELOW);
     private static final Unit MONTHS = new Unit("个月", Unit.Scale.PLAIN, 0);
 
     private static final Set<String> UNDER_WAY = Set.of("在建", "完工");
@@ -66,7 +64,7 @@ final class Needs {
             }
         }
         assessment.doubts().stream()
-                .filter(doubt -> GRAVE.contains(doubt.kind()))
+                .filter(doubt -> doubt.kind() == Doubt.Kind.FAR_BELOW)
                 .forEach(doubt -> doubted.add(new Key(doubt.name(), doubt.indicator().id())));
     }
 
