@@ -42,8 +42,6 @@
 <#-- 荣誉的级别：数据里的“县”，在区、市里说区、市。 -->
 <#function levelOf level><#return (level == "县")?then(region, level)></#function>
 
-<#-- 并列：甲、乙和丙。名称里自己带顿号的，用逗号和“以及”隔开。 -->
-<#macro joined list><#local nested = list?filter(each -> each?contains("、"))?has_content><#list list as each>${each}<#if each?has_next><#if each?index == list?size - 2>${nested?then("，以及", "和")}<#else>${nested?then("，", "、")}</#if></#if></#list></#macro>
 
 <#-- 单位名称：登记了规范简称的用简称。 -->
 <#function body name>

@@ -23,7 +23,7 @@
 <#if thought?has_content>
 <@para>
   ${closed(thought)}
-  <@sentence><@clause when=assessment.gaps?has_content>${whole}以<@joined assessment.gaps/>为重点</@clause><@clause when=assessment.gaps?has_content>逐校逐项补齐差距</@clause></@sentence>
+  <@sentence><@clause when=assessment.gaps?has_content>${whole}以${listed(assessment.gaps)}为重点</@clause><@clause when=assessment.gaps?has_content>逐校逐项补齐差距</@clause></@sentence>
 </@para>
 <#else>
 <@note>提法库中没有当日有效的“指导思想”，请补充</@note>
@@ -95,8 +95,8 @@
 <#list plan.misses as miss>
 <@note>
   <#if miss.kind == "达标单元数不足">到${miss.year}的达标单元比目标少${miss.missing}
-  <#elseif miss.kind == "人定单元工期不足">${miss.year}达标的<@joined miss.units?map(u -> u.name)/>按办理所需时间推算，要推迟${miss.missing.number}年
-  <#elseif miss.kind == "人定单元资金不足">到${miss.year}的资金不够<@joined miss.units?map(u -> u.name)/>补齐，差${miss.missing}
+  <#elseif miss.kind == "人定单元工期不足">${miss.year}达标的${listed(miss.units?map(u -> u.name))}按办理所需时间推算，要推迟${miss.missing.number}年
+  <#elseif miss.kind == "人定单元资金不足">到${miss.year}的资金不够${listed(miss.units?map(u -> u.name))}补齐，差${miss.missing}
   <#else>各年资金不够，有${count(miss.units, "个", "资金不够的单元数")}评估单元排不进计划，${miss.year}还要增加${miss.missing}
   </#if>，请核定
 </@note>
@@ -108,7 +108,7 @@
 <#if unlisted?has_content><@note>还有${count(unlisted, "个", "未列入计划的单元数")}评估单元未达标，没有列入哪一年，原因见附件</@note></#if>
 <#list plan.years as y>
 <#assign hollow = y.entries?filter(e -> e.need.toVerify?has_content)?map(e -> e.need.unit.name)>
-<#if hollow?has_content><@note>${y.year}列入的<@joined hollow/>有数据待核实，核实前不能算达标</@note></#if>
+<#if hollow?has_content><@note>${y.year}列入的${listed(hollow)}有数据待核实，核实前不能算达标</@note></#if>
 </#list>
 <#list county.goals?filter(g -> g.text?contains("全部综合达标")) as goal>
 <#if (lastYear.year)?? && goal.year lt lastYear.year><@note>年度目标写${goal.year}全部综合达标，分年度达标计划排到${lastYear.year}，两处不一致，请核定</@note></#if>

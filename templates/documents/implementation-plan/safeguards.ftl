@@ -11,10 +11,10 @@
 <#if group?has_content>
   <@sentence>
     <@clause when=group.head??>${whole}${standard.topic}工作领导小组由${group.head!}任组长</@clause>
-    <@clause when=group.deputies?has_content><@joined group.deputies/>任副组长</@clause>
+    <@clause when=group.deputies?has_content>${listed(group.deputies)}任副组长</@clause>
     <@clause when=group.office??>办公室设在${body(group.office!)}</@clause>
   </@sentence>
-  <@sentence><@clause when=group.members?has_content>成员单位为<@joined group.members?map(name -> body(name))/></@clause><@clause when=group.members?has_content>各成员单位对本方案列明的牵头、配合任务负责</@clause></@sentence>
+  <@sentence><@clause when=group.members?has_content>成员单位为${listed(group.members?map(name -> body(name)))}</@clause><@clause when=group.members?has_content>各成员单位对本方案列明的牵头、配合任务负责</@clause></@sentence>
 </#if>
 </@runin>
 <@runin title="经费保障。" level=2>

@@ -28,7 +28,7 @@
 </@para>
 <#assign unbuilt = county.projects?filter(p -> isBuilding(p) && p.kind?? && ["谋划", "前期", "征地", "停滞"]?seq_contains(p.status!"") && !gateOpen(p))?map(p -> p.name)>
 <#if !outlooks?filter(o -> o.needed)?has_content><#assign unbuilt = unbuilt + county.measures?filter(m -> anyOf(m.text, ["新建", "扩建", "增加编制", "增编"]))?map(m -> "措施“" + (m.heading!open(m.text)) + "”")></#if>
-<#if unbuilt?has_content><@note><#if outlooks?has_content>按学龄人口预测学位总量够用<#else>没有学龄人口预测</#if>，下列项目和措施涉及新建、扩建或增加编制，请论证必要性和规模：<@joined unbuilt/></@note></#if>
+<#if unbuilt?has_content><@note><#if outlooks?has_content>按学龄人口预测学位总量够用<#else>没有学龄人口预测</#if>，下列项目和措施涉及新建、扩建或增加编制，请论证必要性和规模：${listed(unbuilt)}</@note></#if>
 </#macro>
 
 <#-- 一条：人写的有标题的用段首标题。 -->
@@ -83,9 +83,9 @@
 <#assign wary = []>
 <#list t.task.measures as m><#assign wary = wary + m.doubts></#list>
 <#if wary?has_content><@note><#list distinct(wary) as each>${each}<#sep>；</#list></@note></#if>
-<#if t.task.open?has_content><@note>下列问题没有措施，暂写“研究解决”，请补充措施：<@joined t.task.open?map(issue -> issue.name)/></@note></#if>
+<#if t.task.open?has_content><@note>下列问题没有措施，暂写“研究解决”，请补充措施：${listed(t.task.open?map(issue -> issue.name))}</@note></#if>
 <#assign late = dated?filter(e -> e.duty.late)?map(e -> "“" + e.brief + "”")>
-<#if late?has_content><@note><@joined late/>按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
+<#if late?has_content><@note>${listed(late)}按办理所需时间推算，印发前就应办完，写为立行立改；已经办完的请删去</@note></#if>
 <#assign undated = t.task.steps?filter(s -> !s.due?? || !s.due.given)?map(s -> "“" + (s.statement.heading!open(s.statement.text)) + "”" + (s.due??)?then("（按有关问题推算为" + s.due.text + "）", ""))>
 <#if undated?has_content><@note>下列措施没有填时限，请核定：<@plain undated/></@note></#if>
 <#list t.task.steps?filter(s -> (s.due.given)!false) as s><@reachedNote what="措施“" + (s.statement.heading!open(s.statement.text)) + "”" due=s.due ids=s.statement.indicators/></#list>
@@ -96,17 +96,17 @@
 <#if withheld?has_content><@note>方案公开印发，下列人写的话点名说了学校的差距，或者还没有核实，没有印出，请改写后补入：<#list withheld as each>${each}</#list></@note></#if>
 <#if tasks?size gt 10><@note>任务有${count(tasks, "项", "任务数")}，超过十项，请归并</@note></#if>
 <#assign unowned = tasks?filter(t -> ownerless(t))?map(t -> t.title)>
-<#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：<@joined unowned/></@note></#if>
+<#if unowned?has_content><@note>责任单位表中没有登记办理下列任务的职责，未写牵头单位，请补：${listed(unowned)}</@note></#if>
 <#assign unregistered = []>
 <#list county.measures as m><#list m.responsible as name><#if !county.departments?filter(d -> d.name == name || (d.shortName!) == name)?has_content><#assign unregistered = unregistered + [name]></#if></#list></#list>
-<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：<@joined distinct(unregistered)/></@note></#if>
+<#if unregistered?has_content><@note>下列单位没有登记在责任单位表中，请核对名称：${listed(distinct(unregistered))}</@note></#if>
 <#-- 未达标而哪里也没有说到的，不能没有下文。 -->
 <#assign heard = []>
 <#list findings.tasks as task><#list task.measures as m><#assign heard = heard + m.about></#list><#list task.steps as s><#assign heard = heard + s.statement.indicators></#list><#list task.open as issue><#assign heard = heard + issue.about></#list></#list>
 <#assign unheard = indicators?filter(i -> i.state == "未达标" && !heard?seq_contains(i.indicator.id))?map(i -> i.indicator.shortName) + items?filter(i -> i.state == "未达标" && !heard?seq_contains(i.item.id))?map(i -> i.item.shortName)>
-<#if unheard?has_content><@note>下列各项未达标，没有任务说到，请补充：<@joined unheard/></@note></#if>
+<#if unheard?has_content><@note>下列各项未达标，没有任务说到，请补充：${listed(unheard)}</@note></#if>
 <#assign undecided = (indicators?filter(i -> i.state == "待核")?map(i -> i.indicator.shortName)) + (items?filter(i -> i.state == "待核")?map(i -> i.item.shortName))>
-<#if undecided?has_content><@note>下列各项待核，没有列任务，核定后再补：<@joined undecided/></@note></#if>
+<#if undecided?has_content><@note>下列各项待核，没有列任务，核定后再补：${listed(undecided)}</@note></#if>
 <#assign uncertain = county.measures?filter(m -> (m.commitment!"") == "未定")>
 <#if uncertain?has_content><@note>${count(uncertain, "项", "资金编制未定的措施数")}措施的资金、编制未定，印发前请与财政、编制部门会签</@note></#if>
 </@section>

@@ -12,13 +12,13 @@
   <#assign metUnits = units?filter(u -> u.state == "达标")>
   <@sentence>
     <@clause>${whole}${count(units, "个", "评估单元数")}评估单元<#if metUnits?has_content>中，${count(metUnits, "个", "综合达标单元数")}综合达标，占${share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率")}<#else>均未综合达标</#if></@clause>
-    <@clause when=unmet?has_content>主要差距在<@joined assessment.gaps/></@clause>
+    <@clause when=unmet?has_content>主要差距在${listed(assessment.gaps)}</@clause>
     <@clause><@eligible/></@clause>
   </@sentence>
 <#elseif judged?has_content>
   <@sentence>
     <@clause><#if county.survey??>本次调研</#if>有结论的${count(judged, "项", "有结论的指标数")}指标<#if unmet?size == judged?size>均未达到要求<#elseif unmet?has_content>中，${count(unmet, "项", "未达标指标数")}未达到要求<#else>均达到要求</#if></@clause>
-    <@clause when=unmet?has_content>主要差距在<@joined assessment.gaps/></@clause>
+    <@clause when=unmet?has_content>主要差距在${listed(assessment.gaps)}</@clause>
     <@clause><@eligible/></@clause>
   </@sentence>
 </#if>
@@ -115,7 +115,7 @@
 <@para>
   <@sentence>
     <@accounted indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "全部达标") "未全部达标"/>
-    <@clause when=metIndicators?has_content && metIndicators?size lte 3>达标的是<@joined metIndicators?map(i -> i.indicator.shortName)/></@clause>
+    <@clause when=metIndicators?has_content && metIndicators?size lte 3>达标的是${listed(metIndicators?map(i -> i.indicator.shortName))}</@clause>
   </@sentence>
   <#assign tallied = unmetIndicators?filter(i -> i.unmetSchools?? && (units?has_content || !i.parts?filter(p -> p.mean?? || p.claim?? || p.note??)?has_content))>
   <@sentence join="；">
@@ -126,7 +126,7 @@
   <#assign openIndicators = parted?filter(i -> i.state != "达标" && i.state != "未达标" && i.state != "缺数据")>
   <@undecided openIndicators?map(i -> {"name": i.indicator.shortName, "state": i.state, "claims": i.parts?map(p -> p.claim!), "note": distinct(i.parts?map(p -> p.note!))?first!""}) "资源配置" indicators?size/>
   <#assign absent = indicators?filter(i -> i.state == "缺数据")>
-  <@sentence><@clause when=absent?has_content><@joined absent?map(i -> i.indicator.shortName)/>暂无数据</@clause></@sentence>
+  <@sentence><@clause when=absent?has_content>${listed(absent?map(i -> i.indicator.shortName))}暂无数据</@clause></@sentence>
   <#if units?has_content>标准、县均值和差异系数见下表，<#if charted?size gte 3>各项指标的差异系数<#if standard.variation.counts == "每项">与限值</#if>见图1，</#if>逐个评估单元的情况见${appendix("units")}。<#elseif missedIndicators?has_content>学校名单见${appendix("misses")}。</#if>
   <#if units?has_content><@contradicted indicators?map(i -> i.indicator.id)/></#if>
 </@para>
@@ -148,7 +148,7 @@
     <#list rest as i><@clause><#if i?is_first>从${whole}总量看，</#if>${i.indicator.shortName}<@totals i.indicator i.parts?filter(p -> p.required??)/></@clause></#list>
   </@sentence>
   <@sentence>
-    <@clause when=uneven?has_content><#if !rest?has_content>从${whole}总量看，</#if><@joined uneven?map(i -> i.indicator.shortName)/>已经够用，问题在于校际分布不均</@clause>
+    <@clause when=uneven?has_content><#if !rest?has_content>从${whole}总量看，</#if>${listed(uneven?map(i -> i.indicator.shortName))}已经够用，问题在于校际分布不均</@clause>
   </@sentence>
 </@para>
 <@table caption="资源配置总量与标准对照" columns=["指标:9:left", "学段:4:center", "标准:4:right", "应有:5:right", "实有:5:right", region + "均值:5:right", "余缺:6:right"] note="标准为每百名学生或生均拥有数，应有数按在校学生数计算、进一取整。">
@@ -193,8 +193,8 @@
 <#local short = balances?filter(b -> b.kind != "总量够、分布不均")>
 <@para>
   <@sentence>
-    <@clause when=even?has_content>从总量和分布看，<#if short?has_content><@joined distinct(even?map(b -> b.stage + b.indicator.columnName))/><#else>上述指标</#if>县级总量已达标，但校际分布不均</@clause>
-    <@clause when=short?has_content><#if !even?has_content>从总量和分布看，</#if><@joined short?map(b -> b.stage + b.indicator.columnName)/>总量不足</@clause>
+    <@clause when=even?has_content>从总量和分布看，<#if short?has_content>${listed(distinct(even?map(b -> b.stage + b.indicator.columnName)))}<#else>上述指标</#if>县级总量已达标，但校际分布不均</@clause>
+    <@clause when=short?has_content><#if !even?has_content>从总量和分布看，</#if>${listed(short?map(b -> b.stage + b.indicator.columnName))}总量不足</@clause>
   </@sentence>
   <@sentence join="；">
     <#list balances?filter(b -> b.movable && b.indicator.unit == "人") as b>

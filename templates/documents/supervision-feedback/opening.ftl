@@ -28,7 +28,7 @@
 <@para>
   <@sentence>
     <@clause>${team}认为，${you}${standard.topic}<#if assessment.verdict.county == "未达标">尚未达到国家规定的要求<#elseif assessment.verdict.county == "达标">已达到国家规定的要求<#else>的现有数据还不足以作出总体结论</#if></@clause>
-    <@clause when=assessment.gaps?has_content>主要差距在<@joined assessment.gaps/></@clause>
+    <@clause when=assessment.gaps?has_content>主要差距在${listed(assessment.gaps)}</@clause>
   </@sentence>
   <#assign words = distinct(parts?map(p -> verdictWord(p.state)))>
   <@sentence>

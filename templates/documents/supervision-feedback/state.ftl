@@ -42,14 +42,6 @@
 <#-- 人写的话里自称“我县”的，换成督导组的称呼。 -->
 <#function spoken text><#return text?replace("我" + region, you)></#function>
 
-<#-- 名称并列成一段文字；名称里自己带顿号的，用逗号和“以及”隔开。 -->
-<#function listed names>
-  <#local nested = names?filter(n -> n?contains("、"))?has_content>
-  <#local text = "">
-  <#list names as n><#local text = text + n + n?has_next?then((n?index == names?size - 2)?then(nested?then("，以及", "和"), nested?then("，", "、")), "")></#list>
-  <#return text>
-</#function>
-
 <#-- 标题并列：自己带顿号、逗号或“和”的，用分号隔开。 -->
 <#function headingsListed headings>
   <#return headings?join(headings?filter(h -> h?contains("、") || h?contains("，") || h?contains("和"))?has_content?then("；", "、"))>

@@ -182,15 +182,19 @@ final class Vocabulary {
                 + FactFormat.print(new FactModel(number), Environment.getCurrentEnvironment()) + text(arguments, 2));
     }
 
-    /** {@code listed(names)}: 甲、乙和丙; names that hold 、 themselves stand apart by ，and 以及. */
+    /** {@code listed(names)}: 甲、乙和丙; names that hold 、 or 和 themselves stand apart by ，and 以及. */
     private static String listed(List<String> names) {
         int last = names.size() - 1;
-        boolean nested = names.stream().anyMatch(name -> name.contains("、"));
-        return last < 1 ? String.join("", names) : String.join(comma(names), names.subList(0, last)) + (nested ? "，以及" : "和") + names.get(last);
+        String and = any(names, "、") ? "，以及" : any(names, "和") ? "以及" : "和";
+        return last < 1 ? String.join("", names) : String.join(comma(names), names.subList(0, last)) + and + names.get(last);
     }
 
     private static String comma(List<String> names) {
-        return names.stream().anyMatch(name -> name.contains("、")) ? "，" : "、";
+        return any(names, "、") ? "，" : "、";
+    }
+
+    private static boolean any(List<String> names, String mark) {
+        return names.stream().anyMatch(name -> name.contains(mark));
     }
 
     private static List<String> texts(List<?> arguments, int index) throws TemplateModelException {
