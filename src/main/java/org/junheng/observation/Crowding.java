@@ -16,18 +16,21 @@ import org.junheng.fact.Fact;
  * @param localities classes and those over the limit by 城区、镇区、乡村; empty where not known of every school
  * @param share classes over the limit in percent of all classes
  * @param start the first grade (起始年级); {@code null} where no school tells its grades
- * @param classesToOpen classes that the crowded schools would have to open: grade by grade where all of them tell their grades, else school by
- *     school (需增班数)
+ * @param graduating crowded schools where the last grade alone is too large (只在毕业年级超过的学校): its pupils leave in summer, nobody need be moved
+ * @param classesToOpen classes that the crowded schools would have to open: grade by grade without the last one where all of them tell their
+ *     grades, else school by school (需增班数)
  * @param reliefs schools near a crowded one that have places free (相邻校余量), for each at most three, the nearest first
  * @param outlook whether pupils to come need more places (学龄人口闸门); {@code null} without a forecast
  * @param projects projects that give places of the stage and are not done, those that have stopped among them
  */
 public record Crowding(
-        Pressure pressure, List<LocalClasses> localities, Fact share, StartGrade start, Fact classesToOpen, List<Relief> reliefs,
+        Pressure pressure, List<LocalClasses> localities, Fact share, StartGrade start, List<School> graduating, Fact classesToOpen,
+        List<Relief> reliefs,
         Outlook outlook, List<ProjectState> projects) {
 
     public Crowding {
         localities = List.copyOf(localities);
+        graduating = List.copyOf(graduating);
         reliefs = List.copyOf(reliefs);
         projects = List.copyOf(projects);
     }

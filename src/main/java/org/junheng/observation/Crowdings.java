@@ -29,6 +29,8 @@ final class Crowdings {
 
     private static final int MOST_RELIEFS = 3;
     private static final int FIRST_JUNIOR_GRADE = 7;
+    private static final int LAST_PRIMARY_GRADE = 6;
+    private static final int LAST_JUNIOR_GRADE = 9;
 
     private final Assessment assessment;
     private final Pressure pressure;
@@ -60,7 +62,7 @@ final class Crowdings {
     private Crowding crowding(Outlook outlook, List<ProjectState> projects) {
         return new Crowding(
                 pressure, localities(), Reckoning.percent(stage.chinese() + "超标准班额班数占比", "超标准班额班数÷教学班数", pressure.over(), pressure.classes()), start(),
-                classesToOpen(), reliefs(), outlook, projects);
+                graduating(), classesToOpen(), reliefs(), outlook, projects);
     }
 
     private List<Crowding.LocalClasses> localities() {
@@ -118,10 +120,30 @@ final class Crowdings {
                 "起始年级在校学生数－招生计划数，不超出为0", first.grade().pupils(), first.grade().plan());
     }
 
+    private List<School> graduating() {
+        return crowded().stream().filter(this::graded).filter(school -> {
+            List<Grade> beyond = school.part(stage).grades().stream().filter(grade -> classesToOpen(grade).signum() > 0).toList();
+            return !beyond.isEmpty() && beyond.stream().allMatch(this::leaving);
+        }).toList();
+    }
+
+    private List<School> crowded() {
+        return pressure.crowded().stream().map(Pressure.Crowded::school).toList();
+    }
+
+    /** Whether a school tells all its grades. */
+    private boolean graded(School school) {
+        List<Grade> grades = school.part(stage).grades();
+        return !grades.isEmpty() && grades.stream().allMatch(grade -> grade.pupils() != null && grade.classes() != null);
+    }
+
+    private boolean leaving(Grade grade) {
+        return Objects.equals(grade.grade(), stage == Stage.PRIMARY ? LAST_PRIMARY_GRADE : LAST_JUNIOR_GRADE);
+    }
+
     private Fact classesToOpen() {
-        List<School> crowded = pressure.crowded().stream().map(Pressure.Crowded::school).toList();
-        boolean graded = !crowded.isEmpty() && crowded.stream().allMatch(school -> !school.part(stage).grades().isEmpty()
-                && school.part(stage).grades().stream().allMatch(grade -> grade.pupils() != null && grade.classes() != null));
+        List<School> crowded = crowded();
+        boolean graded = !crowded.isEmpty() && crowded.stream().allMatch(this::graded);
         return graded ? Reckoning.added(stage.chinese() + "分年级测算须增班数", Unit.CLASS, crowded, this::classesToOpen) : pressure.missingClasses();
     }
 
@@ -129,17 +151,24 @@ final class Crowdings {
         var inputs = new ArrayList<Fact>(List.of(pressure.classLimit()));
         BigDecimal open = BigDecimal.ZERO;
         for (Grade grade : school.part(stage).grades()) {
-            inputs.add(grade.pupils());
-            inputs.add(grade.classes());
-            BigDecimal needed = grade.pupils().value().divide(pressure.classLimit().value(), 0, RoundingMode.CEILING);
-            open = open.add(needed.subtract(grade.classes().value()).max(BigDecimal.ZERO));
+            if (!leaving(grade)) {
+                inputs.add(grade.pupils());
+                inputs.add(grade.classes());
+                open = open.add(classesToOpen(grade));
+            }
         }
-        return Fact.computed(school.name() + stage.chinese() + "分年级测算须增班数", open, Unit.CLASS, "各年级（在校学生数÷班额上限，进一取整）－教学班数，不缺为0，相加", inputs);
+        return Fact.computed(
+                school.name() + stage.chinese() + "分年级测算须增班数", open, Unit.CLASS, "毕业年级以外各年级（在校学生数÷班额上限，进一取整）－教学班数，不缺为0，相加", inputs);
+    }
+
+    private BigDecimal classesToOpen(Grade grade) {
+        return grade.pupils().value().divide(pressure.classLimit().value(), 0, RoundingMode.CEILING).subtract(grade.classes().value()).max(BigDecimal.ZERO);
     }
 
     private List<Crowding.Relief> reliefs() {
+        List<School> graduating = graduating();
         var reliefs = new ArrayList<Crowding.Relief>();
-        for (Pressure.Crowded crowded : pressure.crowded()) {
+        for (Pressure.Crowded crowded : pressure.crowded().stream().filter(each -> !graduating.contains(each.school())).toList()) {
             schools.stream()
                     .filter(school -> school.ownership() == Ownership.PUBLIC && !school.name().equals(crowded.school().name()))
                     .filter(school -> pressure.crowded().stream().noneMatch(each -> each.school().name().equals(school.name())))

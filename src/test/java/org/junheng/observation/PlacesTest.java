@@ -117,6 +117,19 @@ class PlacesTest {
     }
 
     @Test
+    void whereOnlyTheLastGradeIsTooLargeNobodyIsMovedAndNoClassOpened() {
+        Crowding crowding = Seen.county(Seen.schools(
+                school("甲校", "\"locality\": \"城区\"", 181, """
+                        "classSizes": [46, 45, 45, 45],
+                        "grades": [{"grade": 5, "pupils": 90, "classes": 2}, {"grade": 6, "pupils": 91, "classes": 2}]"""),
+                school("乙校", "\"locality\": \"城区\"", 60, "\"classSizes\": [30, 30]"))).crowdings().get(0);
+        assertThat(crowding.graduating()).extracting(School::name).containsExactly("甲校");
+        assertThat(number(crowding.classesToOpen())).isEqualTo("0");
+        assertThat(crowding.reliefs()).isEmpty();
+        assertThat(crowded().graduating()).isEmpty();
+    }
+
+    @Test
     void aPeakThatPassesNeedsNoBuilding() {
         assertThat(crowded().passing()).isTrue();
         assertThat(crowded().lasting()).isFalse();
@@ -133,7 +146,7 @@ class PlacesTest {
     void crowdingOfQinghe() {
         Observations seen = Seen.fixture("qinghe-2025");
         assertThat(seen.crowdings()).extracting(each -> each.pressure().over().text() + each.classesToOpen().text() + each.passing())
-                .containsExactly("2个班1个班true", "1个班1个班true");
+                .containsExactly("2个班0个班true", "1个班0个班true");
         assertThat(seen.crowdings().get(0).projects()).extracting(ProjectState::name).containsExactly("城东小学分部新建项目", "实验小学综合楼项目", "城西小学二期项目");
         assertThat(seen.crowdings().get(1).projects()).isEmpty();
         assertThat(seen.urbanShift().smallVillageSchools().text()).isEqualTo("11所");

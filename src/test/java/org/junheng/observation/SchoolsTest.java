@@ -48,10 +48,22 @@ class SchoolsTest {
         assertThat(owned.number().text()).isEqualTo("4所");
         assertThat(owned.units()).hasSize(6);
         assertThat(number(owned.unmetNumber())).isEqualTo("5");
-        assertThat(owned.metShare().text()).isEqualTo("81.4%");
-        assertThat(owned.metShareWithout().text()).isEqualTo("87.5%");
+        assertThat(owned.metShare()).as("the equipment of 长坪镇中心小学 is open").isNull();
         assertThat(owned.turning()).isEmpty();
         assertThat(Seen.fixture("yiwu-2019").privateSchools()).isNull();
+    }
+
+    @Test
+    void theShareOfUnitsThatMeetTheRuleWithAndWithoutThePrivateOnes() {
+        String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"ownership\": \"%s\", \"primary\": {\"pupils\": 100, \"higherDegreeTeachers\": 9, "
+                + "\"backboneTeachers\": 9, \"subjects\": {\"sports\": 9}, \"resources\": {%s}}}";
+        String enough = "\"teachingArea\": 900, \"indoorSportsArea\": 0, "
+                + "\"sportsGroundArea\": 900, \"equipmentValue\": 900000, \"multimediaRooms\": 9";
+        PrivateSchools owned = Seen.county(Seen.schools(
+                one.formatted("甲校", "公办", enough), one.formatted("乙校", "公办", enough.replace("900,", "9,")),
+                one.formatted("丙校", "公办", enough), one.formatted("丁校", "民办", enough.replace("900,", "9,")))).privateSchools();
+        assertThat(owned.metShare().text()).isEqualTo("50%");
+        assertThat(owned.metShareWithout().text()).isEqualTo("66.7%");
     }
 
     @Test

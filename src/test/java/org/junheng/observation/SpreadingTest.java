@@ -73,9 +73,17 @@ class SpreadingTest {
     @Test
     void aCoefficientThatRestsOnAFigureInDoubtSaysSo() {
         String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"primary\": {\"pupils\": 100, \"resources\": {\"equipmentValue\": %d}}}";
-        Spreading spreading = only(Seen.county(Seen.schools(one.formatted("甲校", 20), one.formatted("乙校", 250_000))));
+        Spreading spreading = only(Seen.county(Seen.schools(
+                one.formatted("甲校", 20_000), one.formatted("乙校", 250_000), one.formatted("丙校", 250_000), one.formatted("丁校", 250_000),
+                one.formatted("戊校", 600_000))));
         assertThat(spreading.inDoubt()).isTrue();
         assertThat(spreading.doubtful()).extracting(unit -> unit.name()).containsExactly("甲校");
+    }
+
+    @Test
+    void aCoefficientThatRestsOnAWrongUnitIsNotJudged() {
+        String one = "{\"name\": \"%s\", \"kind\": \"小学\", \"primary\": {\"pupils\": 100, \"resources\": {\"equipmentValue\": %d}}}";
+        assertThat(Seen.county(Seen.schools(one.formatted("甲校", 20), one.formatted("乙校", 250_000))).spreadings()).isEmpty();
     }
 
     @Test
