@@ -1,4 +1,4 @@
-<#-- 附件：问题清单、学校指标达标情况、整改台账样表。 -->
+<#-- 附件：问题清单、整改台账样表、学校指标达标情况；横排的在前，版记就不会单独留在横排表格之后的一页。 -->
 <#-- 一格里学校再多就只举三所，名单看附件。 -->
 <#assign mostInRow = 6>
 <#function schoolsCell issue>
@@ -26,6 +26,17 @@
 </@annex>
 </#if>
 
+<#if annexes?seq_contains("ledger")>
+<@annex title="整改台账样表">
+<@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
+<#assign blank = "　">
+<#list issues as issue>
+<@row cells=[issue.number, spoken(issue.name), doneOf(issue), waysOf(issue), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
+</#list>
+</@table>
+</@annex>
+</#if>
+
 <#if annexes?seq_contains("schools")>
 <@annex title="学校指标达标情况">
 <#if units?has_content>
@@ -42,16 +53,5 @@
 </#list>
 </@table>
 <@asideNote/>
-</@annex>
-</#if>
-
-<#if annexes?seq_contains("ledger")>
-<@annex title="整改台账样表">
-<@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
-<#assign blank = "　">
-<#list issues as issue>
-<@row cells=[issue.number, spoken(issue.name), doneOf(issue), waysOf(issue), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
-</#list>
-</@table>
 </@annex>
 </#if>

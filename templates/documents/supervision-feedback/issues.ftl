@@ -19,7 +19,6 @@
 </#function>
 
 <#if !reading>
-  <#if issues?has_content><#assign annexes = annexes + ["issues"]></#if>
+  <#if issues?has_content><#assign annexes = annexes + ["issues", "ledger"]></#if>
   <#if units?has_content || (indicators + guarantees + quality)?filter(i -> i.misses?has_content)?has_content><#assign annexes = annexes + ["schools"]></#if>
-  <#if issues?has_content><#assign annexes = annexes + ["ledger"]></#if>
 </#if>
