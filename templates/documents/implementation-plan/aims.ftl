@@ -76,8 +76,8 @@
 </#list>
 </@table>
 <@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note=indicators?filter(i -> (i.shortfall!0) gt 0)?has_content?then("差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。", "")>
-<#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标") as p>
-<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, ""), (p.cv.fixed)!, (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>
+<#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标" || ((p.state!"") == "待核" && p.cv??)) as p>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, ((p.state!"") == "待核")?then("待核实", "")), (p.cv.fixed)!, (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>
 </#list></#list>
 </@table>
 <@table caption="年度目标" columns=["年度:4:center", "目标:16:left", "责任单位:8:left"]>

@@ -94,10 +94,10 @@
 </@table>
 </@annex>
 
-<#assign listed = county.projects?filter(p -> p.status?? && !["完工", "投用"]?seq_contains(p.status!""))>
+<#assign running = county.projects?filter(p -> p.status?? && !["完工", "投用"]?seq_contains(p.status!""))>
 <@annex title="建设项目清单">
 <@table columns=["序号:2:center", "项目:8:left", "类型和状态:5:center", "投资和规模:8:left", "计划投用:4:center", "牵头单位:5:left"] note=unstarted?has_content?then("未开工项目的投资为测算数，以批复为准。", "")>
-<#list listed as p>
+<#list running as p>
 <@row cells=[numbering(p?index), p.name, projectState(p), projectSize(p), p.due!, (p.lead??)?then(body(p.lead!""), "")]/>
 </#list>
 </@table>
