@@ -11,9 +11,15 @@
   <#list issue.added as each><#local text = text + each></#list>
   <#return text>
 </#function>
-<#-- 完成标志和措施：几条并列，不重复。 -->
-<#function doneOf issue><#return distinct(issue.measures?map(m -> open("" + (m.done!""))))?join("；")></#function>
-<#function waysOf issue><#return issue.measures?map(m -> "" + m.words)?join("；")></#function>
+<#-- 完成标志和措施：几条并列，不重复；规则没有措施的，用人写的措施，有标题写标题。 -->
+<#function doneOf issue>
+  <#if issue.measures?has_content><#return distinct(issue.measures?map(m -> open("" + (m.done!""))))?join("；")></#if>
+  <#return distinct(issue.answers?filter(a -> a.doneWhen??)?map(a -> open(spoken(a.doneWhen!""))))?join("；")>
+</#function>
+<#function waysOf issue>
+  <#if issue.measures?has_content><#return issue.measures?map(m -> "" + m.words)?join("；")></#if>
+  <#return distinct(issue.answers?map(a -> open(spoken(a.heading!(a.text?split("。")[0])))))?join("；")>
+</#function>
 
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
@@ -28,10 +34,12 @@
 
 <#if annexes?seq_contains("ledger")>
 <@annex title="整改台账样表">
-<@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
+<@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致，空着的由被督导单位填写；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
 <#assign blank = "　">
 <#list issues as issue>
-<@row cells=[issue.number, spoken(issue.name), doneOf(issue), waysOf(issue), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
+<#assign goal = doneOf(issue)>
+<#assign ways = waysOf(issue)>
+<@row cells=[issue.number, spoken(issue.name), goal?has_content?then(goal, blank), ways?has_content?then(ways, blank), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
 </#list>
 </@table>
 </@annex>

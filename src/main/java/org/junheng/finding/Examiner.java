@@ -171,7 +171,10 @@ public final class Examiner {
             Owner owner = statement != null && !statement.responsible().isEmpty()
                     ? owners.named(statement.responsible())
                     : measures.isEmpty() ? owners.of(draft.topic().lead(), draft.topic().support()) : measures.get(0).owner();
-            return new Issue(number, name, draft.topic(), draft.level(), statement, findings, about, schools, measures, owner, due, nature(timetable.months(due)));
+            List<Statement> answers = assessment.county().measures().stream()
+                    .filter(each -> each.indicators().stream().anyMatch(about::contains)).toList();
+            return new Issue(
+                    number, name, draft.topic(), draft.level(), statement, findings, about, schools, measures, answers, owner, due, nature(timetable.months(due)));
         }
 
         private String nature(long months) {

@@ -19,20 +19,22 @@ import org.junheng.fact.Source;
  * @param findings what the rules found of it
  * @param about indicators and items
  * @param schools the schools; empty for the county
- * @param measures what is to be done
+ * @param measures what is to be done by the rules
+ * @param answers measures people wrote for one of its indicators
  * @param owner who answers for it
  * @param due by when it is to be mended
  * @param nature 立行立改, 限期整改, 持续推进, by the time it takes
  */
 public record Issue(
         String number, String name, Topic topic, Level level, Statement statement, List<Finding> findings, List<String> about, List<String> schools,
-        List<Measure> measures, Owner owner, Due due, String nature) {
+        List<Measure> measures, List<Statement> answers, Owner owner, Due due, String nature) {
 
     public Issue {
         findings = List.copyOf(findings);
         about = List.copyOf(about);
         schools = List.copyOf(schools);
         measures = List.copyOf(measures);
+        answers = List.copyOf(answers);
     }
 
     /** Without the findings that may not stand in that kind of document; {@code null} if nothing is left. */
@@ -40,7 +42,9 @@ public record Issue(
         List<Finding> shown = findings.stream().filter(finding -> finding.in(kind)).toList();
         return shown.isEmpty() && statement == null
                 ? null
-                : new Issue(number, name, topic, level, statement, shown, about, schools, shown.stream().flatMap(each -> each.measures().stream()).toList(), owner, due, nature);
+                : new Issue(
+                        number, name, topic, level, statement, shown, about, schools, shown.stream().flatMap(each -> each.measures().stream()).toList(), answers,
+                        owner, due, nature);
     }
 
     /** Whether something may be meant for it: it speaks of the same indicator, or, where one of the two names none, of the same topic. */

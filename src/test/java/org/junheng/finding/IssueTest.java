@@ -33,7 +33,7 @@ class IssueTest {
         var finding = new Finding(
                 "F-04", null, Level.ORANGE, 1, "校额", new Prose(TEXT), List.of(), List.of("甲小学"), List.of(BEYOND), List.of(), List.of(), List.of(),
                 List.of());
-        return new Issue("1", "校额", null, Level.ORANGE, statement, List.of(finding), List.of(), List.of(), List.of(), null, null, "限期整改")
+        return new Issue("1", "校额", null, Level.ORANGE, statement, List.of(finding), List.of(), List.of(), List.of(), List.of(), null, null, "限期整改")
                 .added().stream().map(Prose::text).collect(Collectors.joining("|"));
     }
 
