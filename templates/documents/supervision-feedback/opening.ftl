@@ -27,6 +27,7 @@
 <@section title="总体评价">
 <@para>
   <@sentence>
+    <@clause when=!ownSurvey>根据${you}${(county.dataNote!"")?contains("自评")?then("自评", "填报")}数据</@clause>
     <@clause>${team}认为，${you}${standard.topic}<#if assessment.verdict.county == "未达标">尚未达到国家规定的要求<#elseif assessment.verdict.county == "达标">已达到国家规定的要求<#else>的现有数据还不足以作出总体结论</#if></@clause>
     <@clause when=assessment.gaps?has_content>主要差距在${listed(assessment.gaps)}</@clause>
   </@sentence>

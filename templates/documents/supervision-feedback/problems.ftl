@@ -14,6 +14,9 @@
   </#if>
 </#macro>
 
+<#-- 有的方面只有所数或者说的是全县，指明的学校就不是涉及的全部。 -->
+<#function allNamed problem><#return !problem.issues?filter(issue -> !issue.schools?has_content)?has_content></#function>
+
 <#-- 念出来的：不点学校、不带数的名称。 -->
 <#function aloud issues>
   <#local names = []>
@@ -47,7 +50,7 @@
 <@runin title=problem.title + "。" level=3>
   <@sentence>
     <@clause when=shown?has_content>主要是${listed(shown?filter(n -> shown?seq_index_of(n) lt 3))}<#if shown?size gt 3>等方面</#if></@clause>
-    <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
+    <@clause when=problem.schools?has_content && allNamed(problem)>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
     <@natureOf problem/>
   </@sentence>
 </@runin>
@@ -63,7 +66,7 @@
 <@runin title=spoken(problem.title) + "。" level=3>
   <@sentence>
     <@clause>共有${count(problem.issues, "个", problem.title + "方面数")}方面</@clause>
-    <@clause when=problem.schools?has_content>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
+    <@clause when=problem.schools?has_content>${allNamed(problem)?then("涉及", "指明")}${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
     <@clause when=clauses?has_content>不符合${clauseList(clauses)}要求</@clause>
   </@sentence>
   <@sentence><@natureOf problem/></@sentence>
