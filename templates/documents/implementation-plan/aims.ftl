@@ -44,9 +44,10 @@
 </#list>
 
 <#-- 附件里的学校名单：有达标计划的按年度列，没有的只列差额；没有学校可列的没有这个附件。 -->
-<#assign unmetUnits = units?filter(u -> u.state == "未达标")>
+<#assign unmetUnits = units?filter(u -> u.state == "未达标" || u.state == "待核")>
+<#assign unitList = units?filter(u -> u.state == "待核")?has_content?then("未达标和待核的评估单元", "未达标评估单元和差额")>
 <#assign missed = (indicators + items)?filter(i -> i.state == "未达标" && i.misses?has_content)>
-<#assign schoolList = roadmap.years?has_content?then("分年度达标学校名单", units?has_content?then(unmetUnits?has_content?then("未达标评估单元和差额", ""), missed?has_content?then("未达标学校和差额", "")))>
+<#assign schoolList = roadmap.years?has_content?then("分年度达标学校名单", units?has_content?then(unmetUnits?has_content?then(unitList, ""), missed?has_content?then("未达标学校和差额", "")))>
 <#assign taskAnnex = numbering((schoolList != "")?then(1, 0))>
 
 <@section title="工作目标">

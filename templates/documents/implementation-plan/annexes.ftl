@@ -66,7 +66,7 @@
 </@table>
 </@annex>
 <#elseif units?has_content>
-<@annex title="未达标评估单元和差额">
+<@annex title=unitList>
 <@table columns=["评估单元:8:left", "未达标指标和差额:16:left"] note=unitNote + "差额进一取整。" + partNote>
 <#list unmetUnits as u>
 <@row cells=[u.name, gapsOf(u)]/>
@@ -94,7 +94,7 @@
 </@table>
 </@annex>
 
-<#assign running = county.projects?filter(p -> p.status?? && !["完工", "投用"]?seq_contains(p.status!""))>
+<#assign running = county.projects?filter(p -> !p.actual?? && !["完工", "投用"]?seq_contains(p.status!""))>
 <@annex title="建设项目清单">
 <@table columns=["序号:2:center", "项目:8:left", "类型和状态:5:center", "投资和规模:8:left", "计划投用:4:center", "牵头单位:5:left"] note=unstarted?has_content?then("未开工项目的投资为测算数，以批复为准。", "")>
 <#list running as p>
