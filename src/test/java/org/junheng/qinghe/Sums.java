@@ -209,7 +209,6 @@ final class Sums {
         put("新城学生", newTown);
         put("新城超出", newTown - MOST_NINE_YEAR);
         put("超出合计", eastOver + newTown - MOST_NINE_YEAR);
-        put("城东缺用房", (int) Math.ceil(Part.threshold("小学", "L4") * pupils(east) - rooms(east)));
         put("用房超出", beyond("primary", "小学", "L4", Sums::rooms));
         put("小学场馆超出", beyond("primary", "小学", "L5", Sums::grounds));
         put("初中场馆超出", beyond("junior", "初中", "L5", Sums::grounds));
@@ -234,8 +233,9 @@ final class Sums {
         return beyond;
     }
 
+    /** Indoor grounds are no rooms. */
     private static double rooms(JsonNode school) {
-        return school.at("/resources/teachingArea").asDouble();
+        return school.at("/resources/teachingArea").asDouble() - school.at("/resources/indoorSportsArea").asDouble();
     }
 
     private static double grounds(JsonNode school) {
