@@ -50,7 +50,7 @@
 <@runin title=problem.title + "。" level=3>
   <@sentence>
     <@clause when=shown?has_content>主要是${listed(shown?filter(n -> shown?seq_index_of(n) lt 3))}<#if shown?size gt 3>等方面</#if></@clause>
-    <@clause when=problem.schools?has_content && allNamed(problem)>涉及${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
+    <@clause when=problem.schools?has_content>${allNamed(problem)?then("涉及", "指明")}${count(problem.schools, "所", problem.title + "涉及学校数")}学校</@clause>
     <@natureOf problem/>
   </@sentence>
 </@runin>

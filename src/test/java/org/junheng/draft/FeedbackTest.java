@@ -267,7 +267,7 @@ class FeedbackTest {
         String misses = IntStream.rangeClosed(1, 6).mapToObj(i -> "{\"school\": \"第" + i + "小学\"}").collect(Collectors.joining(","));
         String guarantees = Stream.of("G1", "G2", "G3", "G9").map(id -> "{\"item\": \"" + id + "\", \"state\": \"未达标\", \"misses\": [" + misses + "]}")
                 .collect(Collectors.joining(","));
-        String rest = "\"schools\": [" + IntStream.rangeClosed(1, 6).mapToObj(i -> school(i, i)).collect(Collectors.joining(",")).replace("2600000", "1000") + "],"
+        String rest = "\"schools\": [" + IntStream.rangeClosed(1, 6).mapToObj(i -> school(i, i)).collect(Collectors.joining(",")).replace("2600000", "1300000") + "],"
                 + "\"results\": {\"guarantees\": [" + guarantees + "], \"quality\": [{\"item\": \"Q8\", \"state\": \"未达标\", \"misses\": [" + misses + "]}],"
                 + "\"satisfaction\": {\"rate\": 84.25}}, \"survey\": {\"schoolsVisited\": 22, \"period\": \"2025年10月\", \"meetings\": 14, \"questionnairesValid\": 6964},"
                 + "\"rectification\": {\"planDays\": 30, \"nextCheck\": \"2026年10月\"},"

@@ -248,7 +248,7 @@ class PlacesTest {
         assertThat(number(west.stalled())).isEqualTo("540");
         assertThat(number(west.missing())).isEqualTo("130");
         assertThat(west.projects()).extracting(ProjectState::name).containsExactly("城西小学二期项目");
-        assertThat(seen.placesMissing()).extracting(PlaceBalance::area).containsExactly("城西片区", "城区");
+        assertThat(seen.placesMissing()).extracting(PlaceBalance::area).containsExactly("城西片区", "城南片区");
     }
 
     @Test

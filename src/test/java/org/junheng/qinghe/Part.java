@@ -50,7 +50,11 @@ record Part(String stage, int pupils, int[] grades, int[] classes, int[] sizes, 
     }
 
     double threshold(String indicator) {
-        return (primary() ? PRIMARY : JUNIOR).get(indicator);
+        return threshold(stage, indicator);
+    }
+
+    static double threshold(String stage, String indicator) {
+        return (stage.equals("小学") ? PRIMARY : JUNIOR).get(indicator);
     }
 
     /** Whole teachers, of what is counted in a hundred pupils: enough where the share is enough, else too few. */

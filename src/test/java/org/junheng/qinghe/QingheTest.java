@@ -16,14 +16,19 @@ import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Doubt;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
+import org.junheng.county.Deadline;
 import org.junheng.county.School;
 import org.junheng.county.SchoolKind;
 import org.junheng.county.SchoolStage;
 import org.junheng.county.SchoolYear;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
+import org.junheng.county.Statement;
 import org.junheng.county.YearPlan;
 import org.junheng.fact.Fact;
+import org.junheng.finding.Examiner;
+import org.junheng.pack.Pack;
+import org.junheng.plan.Planner;
 import org.junit.jupiter.api.Test;
 
 /** The fictional county is what its generator makes, and is the county that it is meant to be. {@code -Dupdate=true} writes it anew. */
@@ -149,6 +154,28 @@ class QingheTest {
             met += ASSESSMENT.units().stream().filter(unit -> unit.state() != State.MET && plan.schools().contains(unit.school().name())).count();
             assertThat(plan.share().value().doubleValue()).as("%d", plan.year()).isCloseTo(100 * met / units, within(0.05));
         }
+    }
+
+    /** One date for one work: the list of last time's open problems, the projects and the years of the plan keep to people's measures. */
+    @Test
+    void theDatesAgree() {
+        assertThat(COUNTY.ledger()).hasSameSizeAs(COUNTY.commitments().stream().filter(each -> !"已完成".equals(each.status())).toList());
+        COUNTY.ledger().forEach(entry -> assertThat(COUNTY.measures()).as(entry.number())
+                .filteredOn(measure -> measure.indicators().contains(entry.indicator()) && measure.schools().containsAll(entry.schools()))
+                .singleElement().satisfies(measure -> assertThat(Deadline.lastDay(measure.deadline())).isEqualTo(entry.deadline())));
+        COUNTY.projects().forEach(project -> assertThat(COUNTY.measures()).as(project.name())
+                .filteredOn(measure -> measure.schools().containsAll(project.schools()) && measure.indicators().stream().anyMatch(project.indicators()::contains))
+                .allMatch(measure -> !project.due().contains("月") || Deadline.lastDay(project.due()).equals(Deadline.lastDay(measure.deadline()))));
+        assertThat(Planner.with(Pack.builtIn()).plan(ASSESSMENT).misses()).isEmpty();
+    }
+
+    /** What people decided tells the figures of the measures that follow from the data, so that documents need not tell both. */
+    @Test
+    void theMeasuresTellTheFigures() {
+        String words = String.join("", COUNTY.measures().stream().map(Statement::text).toList());
+        assertThat(Examiner.with(Pack.builtIn()).examine(ASSESSMENT).issues().stream().flatMap(issue -> issue.measures().stream()))
+                .filteredOn(measure -> measure.told() && measure.amount() != null)
+                .allMatch(measure -> measure.amount().toldIn(words), "people tell its amount");
     }
 
     @Test
