@@ -11,4 +11,5 @@ public record Places(
         @Field(value = "学位需求", unit = "个") Fact demand,
         @Field(value = "现有学位", unit = "个") Fact capacity,
         @Field(value = "在建学位", unit = "个") Fact building,
+        @Field(value = "学位缺口", note = "扣除现有和在建学位；只知道缺多少时填", unit = "个") Fact shortfall,
         @Field("说明") String note) {}

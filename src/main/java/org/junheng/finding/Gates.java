@@ -76,7 +76,7 @@ final class Gates {
 
     private List<String> stuck(List<String> about, List<String> schools) {
         return assessment.county().projects().stream()
-                .filter(project -> STUCK.contains(project.status()))
+                .filter(project -> project.status() != null && STUCK.contains(project.status()))
                 .filter(project -> project.indicators().stream().anyMatch(about::contains) && project.schools().stream().anyMatch(schools::contains))
                 .map(Project::name)
                 .toList();

@@ -13,22 +13,31 @@ import org.junheng.fact.Unit;
  * @param condition the condition as the input has it
  * @param required what there should be (应有); {@code null} if not known
  * @param present what there is (实有); {@code null} if not known
- * @param shortfall what is missing (缺口), as given, else what there should be less what there is
+ * @param shortfall what is missing (缺口), as given, else what there should be less what there is; {@code null} if not known
  */
 public record ConditionGap(Condition condition, Fact required, Fact present, Fact shortfall) {
 
     /** Those with a shortfall, in the order of the file. */
     static List<ConditionGap> of(Assessment assessment) {
-        return assessment.county().conditions().stream().flatMap(ConditionGap::of).toList();
+        return all(assessment).filter(gap -> Reckoning.positive(gap.shortfall())).toList();
     }
 
-    private static Stream<ConditionGap> of(Condition condition) {
+    /** Those of which only what there should be is known (没有填实有数). */
+    static List<ConditionGap> open(Assessment assessment) {
+        return all(assessment).filter(gap -> Reckoning.positive(gap.required()) && gap.present() == null && gap.shortfall() == null).toList();
+    }
+
+    private static Stream<ConditionGap> all(Assessment assessment) {
+        return assessment.county().conditions().stream().map(ConditionGap::of);
+    }
+
+    private static ConditionGap of(Condition condition) {
         Unit unit = Unit.named(condition.unit() == null ? "" : condition.unit());
         Fact required = named(condition.required(), unit, condition.name() + "应有数");
         Fact present = named(condition.present(), unit, condition.name() + "实有数");
         Fact given = named(condition.shortfall(), unit, condition.name() + "缺口");
         Fact shortfall = given == null ? Reckoning.less(condition.name() + "缺口", unit, "应有－实有", required, present) : given;
-        return Reckoning.positive(shortfall) ? Stream.of(new ConditionGap(condition, required, present, shortfall)) : Stream.empty();
+        return new ConditionGap(condition, required, present, shortfall);
     }
 
     /** Its name (名称). */

@@ -22,6 +22,7 @@ import org.junheng.county.Deadline;
  * @param privateSchools private schools (民办学校)
  * @param smallSchools small schools (小规模学校)
  * @param conditionGaps other conditions that fall short (其他办学条件)
+ * @param openConditions those of which only what there should be is known (没有填实有数的条件)
  * @param promises what was promised about earlier problems (上次问题与承诺)
  * @param posts posts and people (编制)
  * @param staffAges teachers by age (教师年龄结构)
@@ -38,6 +39,7 @@ import org.junheng.county.Deadline;
  * @param quality quality monitoring and satisfaction (教育质量和社会认可度)
  * @param data how reliable the data is (数据质量)
  * @param overlaps units that miss several indicators (多项未达标的单元)
+ * @param told what figures with labels tell (事实栏)
  */
 public record Observations(
         String asOf,
@@ -53,6 +55,7 @@ public record Observations(
         PrivateSchools privateSchools,
         SmallSchools smallSchools,
         List<ConditionGap> conditionGaps,
+        List<ConditionGap> openConditions,
         Promises promises,
         Posts posts,
         StaffAges staffAges,
@@ -68,7 +71,8 @@ public record Observations(
         DoubleReduction doubleReduction,
         QualityState quality,
         DataState data,
-        Overlaps overlaps) {
+        Overlaps overlaps,
+        ToldFigures told) {
 
     public Observations {
         shortages = List.copyOf(shortages);
@@ -78,6 +82,7 @@ public record Observations(
         placeBalances = List.copyOf(placeBalances);
         projects = List.copyOf(projects);
         conditionGaps = List.copyOf(conditionGaps);
+        openConditions = List.copyOf(openConditions);
         backbones = List.copyOf(backbones);
         itemGaps = List.copyOf(itemGaps);
     }
@@ -89,16 +94,18 @@ public record Observations(
         List<Decomposition> decompositions = assessment.decompositions();
         List<Crowding> crowdings = Crowdings.of(assessment, projects);
         var doubtful = new Doubtful(assessment);
+        PrivateSchools owned = PrivateSchools.of(assessment, doubtful, decompositions);
         return new Observations(
                 asOf == null ? null : asOf.toString(), doubtful.left(), new Shortages(assessment, doubtful, projects).all(),
                 Spreadings.of(assessment, doubtful, decompositions),
-                UrbanShifts.of(assessment, crowdings), crowdings, Oversize.of(assessment, projects), RoomShortages.of(assessment),
-                PlaceBalance.of(assessment, projects), projects, PrivateSchools.of(assessment, doubtful, decompositions), SmallSchools.of(assessment),
-                ConditionGap.of(assessment), Promises.of(assessment), Posts.of(assessment, terms), StaffAges.of(assessment, terms),
+                UrbanShifts.of(assessment, crowdings), crowdings, Oversize.of(assessment, projects), RoomShortages.of(assessment, terms),
+                PlaceBalance.of(assessment, projects), projects, owned, SmallSchools.of(assessment),
+                ConditionGap.of(assessment), ConditionGap.open(assessment), Promises.of(assessment), Posts.of(assessment, terms), StaffAges.of(assessment, terms),
                 SubjectStaff.of(assessment, terms), Backbone.of(assessment), Leaving.of(assessment, terms), Exchange.of(assessment, terms),
                 Training.of(assessment, terms), Wages.of(assessment, terms), ItemGap.of(assessment),
                 Funding.of(assessment, terms), SpecialGroups.of(assessment, terms), DoubleReduction.of(assessment, terms), QualityState.of(assessment, terms),
-                DataState.of(assessment), Overlaps.of(assessment, doubtful));
+                DataState.of(assessment), Overlaps.of(assessment, doubtful),
+                ToldFigures.of(assessment, owned, terms));
     }
 
     /** Projects that have stopped or are late (停滞、逾期的项目). */

@@ -20,7 +20,7 @@ import org.junheng.fact.Unit;
  * @param capacity places there are (现有学位)
  * @param building places that are really being built (在建学位)
  * @param stalled places said to be built whose project has stopped (停滞学位); {@code null} where there are none
- * @param missing demand beyond what there is and is being built (缺口); {@code null} where none is missing
+ * @param missing demand beyond what there is and is being built, else what the input gives (缺口); {@code null} where none is missing
  * @param missingNow demand beyond what there is now; {@code null} where none is missing
  * @param spare what there is and is being built beyond the demand (富余); {@code null} where there is none
  * @param projects projects of that stage in the area
@@ -55,9 +55,11 @@ public record PlaceBalance(
                 ? null
                 : Fact.of(subject + "需求年份", BigDecimal.valueOf(places.year()), Unit.YEAR,
                         new Source.Given("/places/" + assessment.county().places().indexOf(places) + "/year"));
+        String missing = subject + "学位缺口";
+        Fact reckoned = beyond(missing, "学位需求－" + (building == null ? "现有学位" : "（现有学位＋在建学位）"), demand, there);
+        boolean told = !Reckoning.known(demand, there) && Reckoning.positive(places.shortfall());
         return new PlaceBalance(
-                places, places.stage(), year, demand, capacity, building, stalled,
-                beyond(subject + "学位缺口", "学位需求－" + (building == null ? "现有学位" : "（现有学位＋在建学位）"), demand, there),
+                places, places.stage(), year, demand, capacity, building, stalled, told ? named(places.shortfall(), missing) : reckoned,
                 beyond(subject + "现有学位缺口", "学位需求－现有学位", demand, capacity), beyond(subject + "富余学位", "学位－学位需求", there, demand), own);
     }
 

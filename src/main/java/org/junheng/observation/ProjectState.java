@@ -3,7 +3,9 @@ package org.junheng.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junheng.assessment.Assessment;
+import org.junheng.county.County;
 import org.junheng.county.Deadline;
 import org.junheng.county.Project;
 import org.junheng.county.Stage;
@@ -23,10 +25,11 @@ import org.junheng.fact.Unit;
  * @param paid what is paid (到位资金); {@code null} if not known
  * @param unpaid what is not paid yet (未到位资金); {@code null} if not known
  * @param places places for pupils of both stages (学位); {@code null} if it gives none
+ * @param inDoubt whether people have marked the project or one of its entries as in doubt (存疑、待核)
  */
 public record ProjectState(
         Project project, boolean done, boolean stalled, boolean underWay, boolean planned, boolean late, Fact investment, Fact paid, Fact unpaid,
-        Fact places) {
+        Fact places, boolean inDoubt) {
 
     private static final Set<String> DONE = Set.of("完工", "投用");
     private static final Set<String> PLANNED = Set.of("谋划", "前期", "征地");
@@ -34,10 +37,16 @@ public record ProjectState(
     /** All projects, in the order of the file. */
     static List<ProjectState> of(Assessment assessment) {
         LocalDate asOf = Deadline.asOf(assessment.county());
-        return assessment.county().projects().stream().map(project -> of(project, asOf)).toList();
+        County county = assessment.county();
+        return IntStream.range(0, county.projects().size()).mapToObj(at -> of(county.projects().get(at), asOf, inDoubt(county, "/projects/" + at))).toList();
     }
 
-    private static ProjectState of(Project project, LocalDate asOf) {
+    private static boolean inDoubt(County county, String pointer) {
+        return county.dataIssues().stream()
+                .anyMatch(issue -> issue.open() && issue.place() != null && (issue.place().equals(pointer) || issue.place().startsWith(pointer + "/")));
+    }
+
+    private static ProjectState of(Project project, LocalDate asOf, boolean inDoubt) {
         String status = project.status() == null ? "" : project.status();
         boolean done = project.actual() != null || DONE.contains(status);
         Fact primary = project.primaryPlaces();
@@ -46,7 +55,7 @@ public record ProjectState(
         return new ProjectState(
                 project, done, "停滞".equals(status), "在建".equals(status), PLANNED.contains(status),
                 !done && project.status() != null && Deadline.passed(project.due(), asOf), project.investment(), project.paid(),
-                Reckoning.less(project.name() + "未到位资金", Unit.YUAN, "总投资－到位资金", project.investment(), project.paid()), places);
+                Reckoning.less(project.name() + "未到位资金", Unit.YUAN, "总投资－到位资金", project.investment(), project.paid()), places, inDoubt);
     }
 
     /** Its name (名称). */

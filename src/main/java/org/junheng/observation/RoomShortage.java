@@ -17,11 +17,14 @@ import org.junheng.standard.Relaxation;
  * @param relaxable of those, rooms in schools built early enough for the milder area, and large enough for it
  * @param relaxation the milder rule for schools built early; {@code null} where the standard has none
  * @param schools the schools that lack rooms, those that lack most first
+ * @param otherAreas least areas told among the figures that are not the standard's (另一种面积口径)
  */
 public record RoomShortage(
-        ItemAssessment item, Rooms music, Rooms fineArt, Fact missing, Fact tooSmall, Fact relaxable, Relaxation relaxation, List<Lacking> schools) {
+        ItemAssessment item, Rooms music, Rooms fineArt, Fact missing, Fact tooSmall, Fact relaxable, Relaxation relaxation, List<Lacking> schools,
+        List<OtherArea> otherAreas) {
 
     public RoomShortage {
+        otherAreas = List.copyOf(otherAreas);
         schools = List.copyOf(schools);
     }
 
@@ -33,6 +36,14 @@ public record RoomShortage(
      * @param tooSmall those smaller than their least area
      */
     public record Rooms(Fact needed, Fact have, Fact tooSmall) {}
+
+    /**
+     * A least area that is told beside the standard's.
+     *
+     * @param told the area and what it is for
+     * @param least the standard's
+     */
+    public record OtherArea(Fact told, Fact least) {}
 
     /**
      * A school that lacks rooms.

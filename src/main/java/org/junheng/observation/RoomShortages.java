@@ -10,11 +10,13 @@ import org.junheng.assessment.Assessment;
 import org.junheng.assessment.ItemAssessment;
 import org.junheng.assessment.SchoolGroup;
 import org.junheng.assessment.StagePart;
+import org.junheng.county.LabelledFact;
 import org.junheng.county.School;
 import org.junheng.county.SchoolKind;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
 import org.junheng.fact.Fact;
+import org.junheng.fact.Source;
 import org.junheng.fact.Unit;
 import org.junheng.standard.Check;
 import org.junheng.standard.Relaxation;
@@ -27,9 +29,11 @@ final class RoomShortages {
     private final Check.Rooms check;
     private final List<SchoolGroup> groups;
     private final Relaxation relaxation;
+    private final Terms.Labels words;
 
-    private RoomShortages(Assessment assessment, ItemAssessment item, Check.Rooms check) {
+    private RoomShortages(Assessment assessment, ItemAssessment item, Check.Rooms check, Terms terms) {
         this.assessment = assessment;
+        this.words = terms.labels();
         this.item = item;
         this.check = check;
         this.groups = SchoolGroup.of(assessment.county().schools()).stream()
@@ -39,11 +43,11 @@ final class RoomShortages {
     }
 
     /** Of a county; {@code null} where the standard asks for no rooms, or nothing is known to be missing. */
-    static RoomShortage of(Assessment assessment) {
+    static RoomShortage of(Assessment assessment, Terms terms) {
         for (ItemAssessment item : assessment.guarantees()) {
             for (Check check : item.item().checks()) {
                 if (check instanceof Check.Rooms rooms) {
-                    RoomShortage shortage = new RoomShortages(assessment, item, rooms).shortage();
+                    RoomShortage shortage = new RoomShortages(assessment, item, rooms, terms).shortage();
                     boolean any = item.state() == State.UNMET || Reckoning.positive(shortage.missing()) || Reckoning.positive(shortage.tooSmall());
                     return any ? shortage : null;
                 }
@@ -62,7 +66,16 @@ final class RoomShortages {
         return new RoomShortage(
                 item, music, fineArt, misses.isEmpty() ? figure("缺少") : Reckoning.added(name + "缺口合计", Unit.ROOM, misses, StagePart.MissedBy::amount),
                 known ? Reckoning.added(name + "面积不足间数", Unit.ROOM, music.tooSmall(), fineArt.tooSmall()) : figure("面积不足"),
-                known && relaxation != null ? relaxable(name) : null, relaxation, misses.stream().map(this::lacking).toList());
+                known && relaxation != null ? relaxable(name) : null, relaxation, misses.stream().map(this::lacking).toList(),
+                Stream.concat(otherAreas(words.music(), "音乐", check.music()), otherAreas(words.fineArt(), "美术", check.fineArt())).toList());
+    }
+
+    private Stream<RoomShortage.OtherArea> otherAreas(List<String> use, String name, BigDecimal area) {
+        Fact least = Fact.of(name + "专用教室最小面积", area, Unit.SQUARE_METRE, new Source.Ruled(assessment.standard().name(), item.item().source() + " " + item.item().id()));
+        return new Told(assessment.county()).with(words.areas(), use).stream()
+                .map(LabelledFact::fact)
+                .filter(told -> told.unit().symbol().equals(Unit.SQUARE_METRE.symbol()) && told.value().compareTo(area) != 0)
+                .map(told -> new RoomShortage.OtherArea(told, least));
     }
 
     /** What the input tells of it where it has no list of schools: its label begins so and it counts rooms. */

@@ -36,6 +36,8 @@ import org.junheng.pack.Pack;
  * @param doubleReduction words of the relief of pupils' burden (双减)
  * @param boarding words for boarding (寄宿)
  * @param lowestQuestions how many of the lowest questions of the inquiry are told (社会认可度)
+ * @param labels words by which figures with labels are told apart (事实栏)
+ * @param privateShare most percent of private schools (民办占比的控制线)
  */
 public record Terms(
         Posts posts,
@@ -55,7 +57,9 @@ public record Terms(
         Grant specialFunding,
         DoubleReductionWords doubleReduction,
         List<String> boarding,
-        int lowestQuestions) {
+        int lowestQuestions,
+        Labels labels,
+        Limit privateShare) {
 
     private static final String FILE = "findings/terms.yaml";
     private static final YAMLMapper MAPPER = YAMLMapper.builder()
@@ -79,6 +83,8 @@ public record Terms(
         sessions = List.copyOf(sessions);
         wageAspects = List.copyOf(wageAspects);
         boarding = List.copyOf(boarding);
+        Objects.requireNonNull(labels, "labels");
+        Objects.requireNonNull(privateShare, "privateShare");
     }
 
     /** Pupils for one member of staff (师生比), and where that is laid down. */
@@ -137,6 +143,47 @@ public record Terms(
             tutoring = List.copyOf(tutoring);
             burden = List.copyOf(burden);
             complaints = List.copyOf(complaints);
+        }
+    }
+
+    /**
+     * Words in the labels of figures that have no field of their own (事实栏).
+     *
+     * @param yearly every year (每年)
+     * @param added something came in addition (新增、增加)
+     * @param pupils pupils (生源、学生)
+     * @param wanted what should have been added (应增加)
+     * @param publicly the public schools alone (公办)
+     * @param settled parents who have lived here for years (常住)
+     * @param privately the part of private schools (民办占比)
+     * @param aims periods of a figure that is an aim (目标、计划)
+     * @param areas an area that is said to be enough for a room (达标面积)
+     * @param music rooms for music
+     * @param fineArt rooms for fine arts
+     */
+    public record Labels(
+            List<String> yearly, List<String> added, List<String> pupils, List<String> wanted, List<String> publicly, List<String> settled,
+            List<String> privately, List<String> aims, List<String> areas, List<String> music, List<String> fineArt) {
+        public Labels {
+            yearly = List.copyOf(yearly);
+            added = List.copyOf(added);
+            pupils = List.copyOf(pupils);
+            wanted = List.copyOf(wanted);
+            publicly = List.copyOf(publicly);
+            settled = List.copyOf(settled);
+            privately = List.copyOf(privately);
+            aims = List.copyOf(aims);
+            areas = List.copyOf(areas);
+            music = List.copyOf(music);
+            fineArt = List.copyOf(fineArt);
+        }
+    }
+
+    /** A limit in percent, the year from which it is laid down, and where. */
+    public record Limit(BigDecimal percent, int from, String source) {
+
+        Fact fact(String label) {
+            return Fact.of(label, percent, Unit.PERCENT, new Source.Ruled(source, from + "年起"));
         }
     }
 

@@ -277,4 +277,12 @@ class PlacesTest {
     private static String stalled(String... members) {
         return number(Seen.county(members).placeBalances().get(0).stalled());
     }
+
+    @Test
+    void aShortfallThatIsGivenCountsWhereDemandOrCapacityIsNotKnown() {
+        Observations seen = Seen.county("""
+                "places": [{"stage": "初中", "area": "县城", "shortfall": {"value": 600, "approximation": "约"}},
+                 {"stage": "小学", "area": "城东", "demand": 100, "capacity": 100, "shortfall": 5}, {"area": "城西", "shortfall": 0}]""");
+        assertThat(seen.placesMissing()).extracting(each -> each.missing().text()).containsExactly("约600个");
+    }
 }

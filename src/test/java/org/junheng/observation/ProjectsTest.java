@@ -100,5 +100,17 @@ class ProjectsTest {
                  {"name": "食堂", "present": 3}]""");
         assertThat(seen.conditionGaps()).extracting(each -> each.name() + each.shortfall().text()).containsExactly("寄宿生床位128个", "厕位7个");
         assertThat(seen.conditionGaps().get(0).schools()).containsExactly("河湾学校");
+        assertThat(seen.openConditions()).as("nothing says what 食堂 should be").isEmpty();
+        assertThat(Seen.county("\"conditions\": [{\"name\": \"校医\", \"required\": 10, \"unit\": \"名\"}, {\"name\": \"保健室\", \"required\": 0}]").openConditions())
+                .extracting(each -> each.name() + each.required().text()).containsExactly("校医10名");
+    }
+
+    @Test
+    void aProjectIsInDoubtByItsPlaceInTheFile() {
+        String projects = "\"projects\": [{\"name\": \"甲\"}, {\"name\": \"乙\"}, {\"name\": \"丙\"}]";
+        assertThat(Seen.county(projects, """
+                "dataIssues": [{"place": "/projects/1/status", "status": "待核"}, {"place": "/projects/2", "status": "已更正"},
+                 {"place": "/projects/10", "status": "存疑"}, {"status": "存疑"}]""").projects())
+                .filteredOn(ProjectState::inDoubt).extracting(ProjectState::name).containsExactly("乙");
     }
 }
