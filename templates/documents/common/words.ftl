@@ -208,7 +208,7 @@
 
 <#-- 学位余缺：缺300、余600。 -->
 <#function balanceOf places>
-  <#if !places.demand?? || !places.capacity??><#return ""></#if>
+  <#if !places.demand?? || !places.capacity??><#return (places.missing??)?then("缺" + (places.missing.number)!, "")></#if>
   <#if shortage(places) == 0><#return "持平"></#if>
   <#return (shortage(places) gt 0)?then("缺", "余") + difference(places.demand, supplied(places)).number>
 </#function>

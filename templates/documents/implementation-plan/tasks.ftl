@@ -16,12 +16,13 @@
 </@para>
 </#if>
 <@para>
-  <#list seen.placeBalances?filter(p -> p.demand?? && p.capacity??) as p>
+  <#list seen.placeBalances?filter(p -> p.missing?? || p.demand?? && p.capacity??) as p>
+  <#local known = p.demand?? && p.capacity??>
   <@sentence>
-    <@clause>${p.area!whole}<#if p.year??>${p.year}</#if>${p.stage!}学位需求${p.demand}</@clause>
-    <@clause>现有${p.capacity}<#if p.building?? && p.building gt 0>、在建${p.building}</#if></@clause>
+    <@clause>${p.area!whole}<#if p.year??>${p.year}</#if>${p.stage!}学位<#if known>需求${p.demand}<#else>缺${p.missing}</#if></@clause>
+    <@clause when=known>现有${p.capacity!}<#if p.building?? && p.building gt 0>、在建${p.building}</#if></@clause>
     <@clause when=p.stalled??>停滞项目的${p.stalled!}不计入</@clause>
-    <@clause><#if p.missing??>缺${p.missing}<#else>可以满足</#if></@clause>
+    <@clause when=known><#if p.missing??>缺${p.missing}<#else>可以满足</#if></@clause>
   </@sentence>
   </#list>
   <#if seen.placesMissing?has_content>所缺学位先通过调整学区、用好邻近学校空余学位解决，仍不足的再论证增加。</#if>

@@ -306,7 +306,7 @@
     <#elseif few && !given?has_content>
     <@clause><@plain i.misses?map(m -> m.name)/>未达到要求</@clause>
     <#elseif (i.unmetSchools!0) gt 0>
-    <@clause>${i.unmetSchools}学校未达到要求<#if annexes?seq_contains("misses") && i.misses?size gt 3>，名单见${appendix("misses")}</#if></@clause>
+    <@clause><#if given?filter(f -> (f.unit!"") == "所")?has_content>合计</#if>${i.unmetSchools}学校未达到要求<#if annexes?seq_contains("misses") && i.misses?size gt 3>，名单见${appendix("misses")}</#if></@clause>
     <#elseif i.misses?has_content>
     <@clause><@named i.misses?map(m -> m.name) "所" i.item.shortName + "未达标学校数"/>未达到要求</@clause>
     </#if>
