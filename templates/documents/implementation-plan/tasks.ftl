@@ -51,13 +51,17 @@
 </@para>
 </#macro>
 
-<#-- 时限晚于有关学校在计划里的年度；早于的不矛盾，学校可能还有别的要补。schools为空的，是有这些指标要补的学校。 -->
+<#-- 时限晚于有关学校在计划里的年度；或者早于，而学校没有别的要补。schools为空的，是有这些指标要补的学校。 -->
 <#macro reachedNote what due ids schools=[]>
 <#local reached = "">
+<#local onlyThis = true>
 <#list roadmap.years as y><#list plan.years?filter(own -> own.year == y.year) as own>
-<#if own.entries?filter(e -> (!schools?has_content || schools?seq_contains(e.need.unit.name)) && e.need.steps?filter(n -> ids?seq_contains(n.indicator.id))?has_content)?has_content><#local reached = y.inWords></#if>
+<#list own.entries?filter(e -> (!schools?has_content || schools?seq_contains(e.need.unit.name)) && e.need.steps?filter(n -> ids?seq_contains(n.indicator.id))?has_content) as e>
+<#local reached = y.inWords>
+<#local onlyThis = !e.need.steps?filter(n -> !ids?seq_contains(n.indicator.id))?has_content>
+</#list>
 </#list></#list>
-<#if reached != "" && due.year?? && reached != due.year && [reached, due.year]?sort?first == reached><@note>${what}的时限是${due.text}，有关学校在分年度达标计划里排到${reached}，请统一</@note></#if>
+<#if reached != "" && due.year?? && reached != due.year && (onlyThis || [reached, due.year]?sort?first == reached)><@note>${what}的时限是${due.text}，有关学校在分年度达标计划里排到${reached}，请统一</@note></#if>
 </#macro>
 
 <@section title="重点任务">
