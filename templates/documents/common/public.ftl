@@ -2,7 +2,6 @@
 <#assign withheld = []>
 <#assign renamed = []>
 <#assign shortcomings = ["缺", "不足", "不够", "少安排", "超出", "超过", "未达", "不达标", "超标", "大校额", "大班额", "规模降到规定以内", "现有学籍", "现有在校生"]>
-<#assign unverified = ["介绍，", "待核", "确认后", "原件", "未写明"]>
 
 <#-- 有差距的学校：未达标的，问题里写到的。 -->
 <#assign shortSchools = []>
@@ -31,7 +30,7 @@
   <#if !names?has_content || text?split(run)?size != 2 || anyOf(text, ["小学部", "初中部"])><#return text></#if>
   <#if text?contains(run + "等学校")><#return text?replace(run + "等学校", "部分学校")></#if>
   <#if text?contains(run + "等")><#return text></#if>
-  <#return text?replace(run, "" + count(names, "所", "句中提到的学校数") + "学校")>
+  <#return text?replace(run, (names?size == 1)?then("有关学校", "" + count(names, "所", "句中提到的学校数") + "学校"))>
 </#function>
 
 <#-- 标题点名说了差距的，写“部分学校”，不写几所：几条措施的标题改了以后可能一样。 -->

@@ -102,7 +102,7 @@
 </#list></#list>
 <@para>
   <@sentence><@clause when=undecidedMeasures?has_content>以上建议中，<#list undecidedMeasures as m>“${open(m.heading!)}”</#list>${count(undecidedMeasures, "项", "资金编制未定的建议数")}所需资金、编制和用地尚未确定，需提请${region}政府研究</@clause></@sentence>
-  <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> issue.name), "个", "问题", "条件未定的问题数")}所需的${listed(distinct(wants))}没有落实，<#if undecidedMeasures?has_content>一并提请研究<#else>需提请${region}政府研究</#if></@clause></@sentence>
+  <@sentence><@clause when=wants?has_content>解决${several(openIssues?map(issue -> issue.name), "个", "问题", "条件未定的问题数")}涉及${listed(distinct(wants))}，需与有关部门核定后<#if undecidedMeasures?has_content>一并提请研究<#else>提请${region}政府研究</#if></@clause></@sentence>
   <#assign unsaid = findings.problems?filter(problem -> problem.rest?filter(issue -> issue.measures?has_content)?has_content)>
   <@sentence><@clause when=unsaid?has_content>其余问题的措施、责任单位和时限见${appendix("problems")}</@clause></@sentence>
   <#if county.projects?has_content>

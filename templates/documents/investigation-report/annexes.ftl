@@ -178,10 +178,10 @@
 <#list ["gdp", "gdpPerCapita", "fiscalRevenue", "fiscalRevenuePerCapita", "urbanIncome", "ruralIncome"] as name><#if economy[name]??>
 <@row cells=["经济", economy[name].label, "", "", "", economy[name], factNote(economy[name])]/>
 </#if></#list>
-<#list county.facts as f>
+<#list county.facts?filter(f -> firm(f.fact)) as f>
 <@row cells=[f.topic!, f.label, f.year!, f.period!, (f.before.number)!, f.fact, factNote(f.fact)]/>
 </#list>
-<#list county.history as y><#list y.facts as f>
+<#list county.history as y><#list y.facts?filter(f -> firm(f.fact)) as f>
 <@row cells=[f.topic!, f.label, f.year!y.year, f.period!, (f.before.number)!, f.fact, factNote(f.fact)]/>
 </#list></#list>
 </@table>

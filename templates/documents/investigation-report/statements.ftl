@@ -6,8 +6,10 @@
 <#-- 人写的一条；正文里已经说了的数不再说。 -->
 <#macro statement entry level>
 <#local more = entry.figures?filter(f -> !tells(entry.text, f.fact))>
+<#local text = proven(entry.text)>
+<#if !text?has_content><#return></#if>
 <@runin title=(entry.heading??)?then(open(entry.heading!) + "。", "") level=level>
-  ${closed(entry.text)}
+  ${text}
   <@sentence><@clause when=more?has_content><@labelled more/></@clause></@sentence>
   <@duty entry/>
 </@runin>

@@ -11,14 +11,22 @@
   <#list issue.added as each><#local text = text + each></#list>
   <#return text>
 </#function>
-<#-- 完成标志和措施：几条并列，不重复；规则没有措施的，用人写的措施，有标题写标题。 -->
+<#-- 完成标志和措施：几条并列，不重复；人写了措施的用人写的，有标题写标题，规则的措施只补人没有写到的。 -->
+<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
+<#function ownOf issue><#return issue.measures?filter(m -> !m.told || m.amount?? && !tells(peopleSay, m.amount))></#function>
+<#function answersOf issue><#return (issue.measures?has_content && !issue.measures?filter(m -> m.told)?has_content)?then([], issue.answers)></#function>
+<#-- 不由这一行的单位牵头，或者时限不同的，写在措施后面。 -->
+<#function aside m issue>
+  <#local parts = []>
+  <#if (m.owner.lead!"") != (issue.owner.lead!"")><#local parts = parts + [m.owner.lead + "牵头"]></#if>
+  <#if m.due.plain != issue.due.plain><#local parts = parts + ["" + m.due.text]></#if>
+  <#return parts?has_content?then("（" + parts?join("，") + "）", "")>
+</#function>
 <#function doneOf issue>
-  <#if issue.measures?has_content><#return distinct(issue.measures?map(m -> open("" + (m.done!""))))?join("；")></#if>
-  <#return distinct(issue.answers?filter(a -> a.doneWhen??)?map(a -> open(spoken(a.doneWhen!""))))?join("；")>
+  <#return distinct((answersOf(issue)?filter(a -> a.doneWhen??)?map(a -> open(spoken(a.doneWhen!"")))) + (issue.measures?map(m -> open("" + (m.done!"")))))?join("；")>
 </#function>
 <#function waysOf issue>
-  <#if issue.measures?has_content><#return issue.measures?map(m -> "" + m.words)?join("；")></#if>
-  <#return distinct(issue.answers?map(a -> open(spoken(a.heading!(a.text?split("。")[0])))))?join("；")>
+  <#return distinct((answersOf(issue)?map(a -> open(spoken(a.heading!(a.text?split("。")[0]))))) + (ownOf(issue)?map(m -> m.words + aside(m, issue))))?join("；")>
 </#function>
 
 <#if annexes?seq_contains("issues")>

@@ -1,7 +1,9 @@
 package org.junheng.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.county.Stage;
 import org.junheng.county.State;
@@ -37,7 +39,8 @@ final class Verdicts {
 
     /**
      * Whether every unit meets the rule for schools. Without a list of schools nobody knows which school meets it; but where a county's mean is
-     * below the floor, some school is below it too, and that school does not meet the rule.
+     * below the floor, some school is below it too, and where a school is named for more indicators than the rule lets it miss, that school does
+     * not meet the rule.
      */
     private static Verdict.Part schools(Standard standard, List<AssessedUnit> units, List<IndicatorAssessment> indicators) {
         if (!units.isEmpty()) {
@@ -45,8 +48,24 @@ final class Verdicts {
             return new Verdict.Part("学校综合达标", States.worst(states), count("综合达标单元数", states, State.MET), count("评估单元数", states.size()));
         }
         boolean below = indicators.stream().flatMap(indicator -> indicator.parts().stream()).anyMatch(part -> belowFloor(standard.schoolRule(), part));
+        boolean named = missesTooMany(standard.schoolRule(), indicators);
         boolean all = indicators.stream().allMatch(indicator -> indicator.state() == State.MET);
-        return new Verdict.Part("学校综合达标", below ? State.UNMET : all ? State.MET : State.NO_DATA, null, null);
+        return new Verdict.Part("学校综合达标", below || named ? State.UNMET : all ? State.MET : State.NO_DATA, null, null);
+    }
+
+    /** A school named without its stage may have two, and each may miss as many as the rule lets it. */
+    private static boolean missesTooMany(Standard.SchoolRule rule, List<IndicatorAssessment> indicators) {
+        int allowed = indicators.size() - rule.met();
+        var unstaged = new HashMap<String, Integer>();
+        var staged = new HashMap<String, Integer>();
+        for (IndicatorAssessment indicator : indicators) {
+            for (StagePart part : indicator.parts()) {
+                Map<String, Integer> counts = part.stage() == null ? unstaged : staged;
+                part.misses().forEach(miss -> counts.merge(part.stage() == null ? miss.name() : part.stage() + miss.name(), 1, Integer::sum));
+            }
+        }
+        return staged.values().stream().anyMatch(number -> number > allowed)
+                || unstaged.values().stream().anyMatch(number -> number > Stage.values().length * allowed);
     }
 
     private static boolean belowFloor(Standard.SchoolRule rule, StagePart part) {

@@ -110,7 +110,7 @@ public final class Examiner {
             List<Finding> hints = findings(ordered.stream().filter(hit -> hit.level() == Level.BLUE).toList(), new Forms());
             return new Findings(
                     seen, plan, problems, hints, themes.all().stream().map(theme -> chapter(theme, problems)).toList(),
-                    new Tasks(assessment.county(), themes, owners).of(problems));
+                    new Tasks(assessment.county(), themes, owners, terms.building()).of(problems));
         }
 
         private Chapter chapter(Theme theme, List<Problem> problems) {

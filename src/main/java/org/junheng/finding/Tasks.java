@@ -19,11 +19,13 @@ final class Tasks {
     private final County county;
     private final Themes themes;
     private final Owners owners;
+    private final List<String> building;
 
-    Tasks(County county, Themes themes, Owners owners) {
+    Tasks(County county, Themes themes, Owners owners, List<String> building) {
         this.county = county;
         this.themes = themes;
         this.owners = owners;
+        this.building = building;
     }
 
     List<Task> of(List<Problem> problems) {
@@ -43,7 +45,12 @@ final class Tasks {
     }
 
     private List<Task.Step> steps(Topic topic, List<Issue> issues) {
-        return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> step(each, topic).dueWith(issues)).toList();
+        return county.measures().stream().filter(each -> themes.of(each).equals(topic)).map(each -> dated(step(each, topic), issues)).toList();
+    }
+
+    /** What builds or moves a school takes its own time; anything else is done by the date of the problems it may be meant for. */
+    private Task.Step dated(Task.Step step, List<Issue> issues) {
+        return building.stream().anyMatch(step.statement().text()::contains) ? step : step.dueWith(issues);
     }
 
     /** By a step people decided, or by a project that is under way or planned. */

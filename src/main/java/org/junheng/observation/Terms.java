@@ -18,6 +18,7 @@ import org.junheng.pack.Pack;
  * The words and measures by which data is looked at (看数据用的词和口径): {@code templates/findings/terms.yaml}, where each line says what it
  * is for.
  *
+ * @param building words of measures that build or move a school (建设、搬迁)
  * @param posts pupils for one member of staff (教职工与学生之比)
  * @param ownSponsors sponsors that mean the county itself (举办方)
  * @param outside words for the kinds of staff outside the posts (编外人员), the first that fits counts
@@ -40,6 +41,7 @@ import org.junheng.pack.Pack;
  * @param privateShare most percent of private schools (民办占比的控制线)
  */
 public record Terms(
+        List<String> building,
         Posts posts,
         List<String> ownSponsors,
         List<Kind> outside,
