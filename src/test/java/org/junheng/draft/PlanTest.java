@@ -215,7 +215,7 @@ class PlanTest {
         Document narrower = plan(DEPARTMENTS, schools, told.formatted("2人"));
         assertThat(text(narrower)).contains("招聘体育教师2人。", "争取招聘体艺教师3人。");
         assertThat(annexes(narrower)).contains("1-1\n配齐学科教师：补足教师\n县教体局、县人社局\n2026年8月底前\n教师到岗",
-                "1-2\n争取招聘体艺教师3人\n县人社局、县教体局\n2026年8月底前\n各校每百名学生拥有教师数达到标准");
+                "1-2\n争取招聘体艺教师3人\n县人社局、县教体局\n2026年8月底前\n各校教师数和教师结构达到标准");
     }
 
     @Test
@@ -277,7 +277,7 @@ class PlanTest {
     void thePublicTextNamesNoSchoolAsFailing() {
         Document plan = plan(schools(school("甲小学", "公办", 1, 8000), school("乙小学", "公办", 9, 8000)), """
                 "measures": [{"text": "甲小学缺体育教师4名，由县内调剂。乙小学每周选派教师走教。甲小学场地不足，甲小学另行安排。", "indicators": ["L3"]}]""");
-        assertThat(text(plan)).contains("1所学校缺体育教师4名，由县内调剂。乙小学每周选派教师走教。").doesNotContain("甲小学");
+        assertThat(text(plan)).contains("有关学校缺体育教师4名，由县内调剂。乙小学每周选派教师走教。").doesNotContain("甲小学");
         assertThat(notes(plan)).contains("已改为校数，请核对：甲小学缺体育教师4名", "没有印出，请改写后补入：甲小学场地不足");
         assertThat(annexes(plan)).contains("甲小学");
     }
