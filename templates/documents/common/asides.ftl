@@ -28,12 +28,8 @@
   <#return kept>
 </#function>
 
-<#-- 数据项的口径还没有核实的，不列。 -->
-<#function firm fact>
-  <#local doubted = anyOf(fact.definition!"", ["待核", "有误", "介绍"])>
-  <#if doubted><#assign asides = asides + [fact.label + "：" + fact.definition!""]></#if>
-  <#return !doubted>
-</#function>
+<#-- 数据项的口径核实过没有。 -->
+<#function settled fact><#return !anyOf(fact.definition!"", ["待核", "有误", "介绍"])></#function>
 
 <#-- 记下来的，一节一条提示。 -->
 <#macro asideNote>

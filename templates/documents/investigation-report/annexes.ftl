@@ -178,13 +178,15 @@
 <#list ["gdp", "gdpPerCapita", "fiscalRevenue", "fiscalRevenuePerCapita", "urbanIncome", "ruralIncome"] as name><#if economy[name]??>
 <@row cells=["经济", economy[name].label, "", "", "", economy[name], factNote(economy[name])]/>
 </#if></#list>
-<#list county.facts?filter(f -> firm(f.fact)) as f>
+<#list firmFacts as f>
 <@row cells=[f.topic!, f.label, f.year!, f.period!, (f.before.number)!, f.fact, factNote(f.fact)]/>
 </#list>
-<#list county.history as y><#list y.facts?filter(f -> firm(f.fact)) as f>
+<#list county.history as y><#list y.facts?filter(f -> settled(f.fact)) as f>
 <@row cells=[f.topic!, f.label, f.year!y.year, f.period!, (f.before.number)!, f.fact, factNote(f.fact)]/>
 </#list></#list>
 </@table>
 </@annex>
 </#if>
+<#-- 口径还没有核实的数据项不列，问起草人。 -->
+<#list county.facts?filter(f -> !settled(f.fact)) as f><#assign asides = asides + [f.label + "：" + f.fact.definition]></#list>
 <@asideNote/>

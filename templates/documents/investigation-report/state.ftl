@@ -44,7 +44,8 @@
 <#if county.projects?has_content><#assign annexes = annexes + ["projects"]></#if>
 <#if county.commitments?size gt 3><#assign annexes = annexes + ["commitments"]></#if>
 <#if county.clusters?has_content || county.honours?has_content || county.examples?has_content><#assign annexes = annexes + ["honours"]></#if>
-<#if county.facts?has_content || county.history?has_content || county.funding?has_content || declared?has_content><#assign annexes = annexes + ["facts"]></#if>
+<#assign firmFacts = county.facts?filter(f -> settled(f.fact))>
+<#if firmFacts?has_content || county.history?has_content || county.funding?has_content || declared?has_content><#assign annexes = annexes + ["facts"]></#if>
 <#function appendix key><#return "附件" + (annexes?size == 1)?then("", numbering(annexes?seq_index_of(key)))></#function>
 
 <#-- 指标的单位：每百名学生几人，生均几平方米。 -->

@@ -277,9 +277,9 @@ class ReportTest {
                 "results": {"guarantees": [{"item": "G6", "state": "待核", "note": "3所村小记录不完整，待补充佐证材料；两个文件已印发"}]},
                 "facts": [{"label": "场地", "unit": "平方米", "value": {"value": 6000, "definition": "学校上报；有误待核"}}]
                 """));
-        assertThat(text(report)).contains("数据为摸底结果。", "小规模学校公用经费待核，3所村小记录不完整；两个文件已印发，不计入达标结论", "学校上报")
-                .doesNotContain("原件", "待补", "部分待核", "有误");
-        assertThat(notes(report)).contains("请核实：数据为摸底结果，部分待核；原件未注明年份", "请核实：3所村小记录不完整，待补充佐证材料；两个文件已印发", "学校上报；有误待核");
+        assertThat(text(report)).contains("数据为摸底结果。", "小规模学校公用经费待核，3所村小记录不完整；两个文件已印发，不计入达标结论")
+                .doesNotContain("原件", "待补", "部分待核", "有误", "6000", "见附件");
+        assertThat(notes(report)).contains("请核实：数据为摸底结果，部分待核；原件未注明年份", "请核实：3所村小记录不完整，待补充佐证材料；两个文件已印发", "场地：学校上报；有误待核");
     }
 
     @ParameterizedTest
