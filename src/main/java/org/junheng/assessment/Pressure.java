@@ -20,6 +20,7 @@ import org.junheng.fact.Fact;
  * @param beyond pupils beyond classes × limit, school by school: places missing (学位缺口)
  * @param free places free in the other schools
  * @param missingClasses the fewest classes that would have to be opened to seat them within the limit
+ * @param schools all its schools; empty without a list of schools
  * @param crowded the schools with classes over the limit or pupils beyond, the most crowded first
  * @param trend pupils over the years; {@code null} without earlier years
  */
@@ -34,15 +35,17 @@ public record Pressure(
         Fact beyond,
         Fact free,
         Fact missingClasses,
-        List<Crowded> crowded,
+        List<SchoolClasses> schools,
+        List<SchoolClasses> crowded,
         Trend trend) {
 
     public Pressure {
+        schools = List.copyOf(schools);
         crowded = List.copyOf(crowded);
     }
 
     /**
-     * A crowded school (学位紧张的学校). Whatever is not known is {@code null}.
+     * The classes of a school in the stage (一所学校的班额). Whatever is not known is {@code null}.
      *
      * @param school the school
      * @param pupils its pupils in the stage
@@ -53,6 +56,6 @@ public record Pressure(
      * @param beyond pupils beyond classes × limit; none is zero
      * @param missingClasses classes it would have to open; none is zero
      */
-    public record Crowded(
+    public record SchoolClasses(
             School school, Fact pupils, Fact classes, Fact largest, Fact over, Fact usage, Fact beyond, Fact missingClasses) {}
 }

@@ -48,41 +48,41 @@ final class Pressures {
             StageTotals totals = stage == Stage.PRIMARY ? assessment.county().primary() : assessment.county().junior();
             return new Pressure(
                     stage, limit, overview.pupils(), overview.classes(), totals.oversizeClasses(), totals.largeClasses(), null,
-                    beyond("", overview.pupils(), overview.classes()), null, missing("", overview.pupils(), overview.classes()), List.of(), trend);
+                    beyond("", overview.pupils(), overview.classes()), null, missing("", overview.pupils(), overview.classes()), List.of(), List.of(), trend);
         }
-        List<Pressure.Crowded> schools = assessment.county().schools().stream()
+        List<Pressure.SchoolClasses> schools = assessment.county().schools().stream()
                 .filter(school -> school.kind() != SchoolKind.SPECIAL && school.part(stage) != null)
                 .filter(school -> school.part(stage).pupils() == null || school.part(stage).pupils().value().signum() > 0)
                 .map(this::school)
                 .toList();
         return new Pressure(
-                stage, limit, sum("在校学生数", Unit.PERSON, schools, Pressure.Crowded::pupils), sum("教学班数", Unit.CLASS, schools, Pressure.Crowded::classes),
-                sum("超标准班额班数", Unit.CLASS, schools, Pressure.Crowded::over), sum("大班额班数", Unit.CLASS, schools, each -> over(each.school(), LARGE)),
+                stage, limit, sum("在校学生数", Unit.PERSON, schools, Pressure.SchoolClasses::pupils), sum("教学班数", Unit.CLASS, schools, Pressure.SchoolClasses::classes),
+                sum("超标准班额班数", Unit.CLASS, schools, Pressure.SchoolClasses::over), sum("大班额班数", Unit.CLASS, schools, each -> over(each.school(), LARGE)),
                 sum("超大班额班数", Unit.CLASS, schools, each -> over(each.school(), VERY_LARGE)),
-                sum("超出班额上限容量的学生数", Unit.PERSON, schools, Pressure.Crowded::beyond), sum("班额上限内的空余学位数", Unit.PERSON, schools, this::free),
-                sum("须增班数", Unit.CLASS, schools, Pressure.Crowded::missingClasses),
-                schools.stream().filter(each -> positive(each.over()) || positive(each.beyond())).sorted(mostCrowdedFirst()).toList(), trend);
+                sum("超出班额上限容量的学生数", Unit.PERSON, schools, Pressure.SchoolClasses::beyond), sum("班额上限内的空余学位数", Unit.PERSON, schools, this::free),
+                sum("须增班数", Unit.CLASS, schools, Pressure.SchoolClasses::missingClasses),
+                schools, schools.stream().filter(each -> positive(each.over()) || positive(each.beyond())).sorted(mostCrowdedFirst()).toList(), trend);
     }
 
     private static boolean positive(Fact fact) {
         return fact != null && fact.value().signum() > 0;
     }
 
-    private static Comparator<Pressure.Crowded> mostCrowdedFirst() {
-        return Comparator.comparing((Pressure.Crowded each) -> size(each.beyond())).thenComparing(each -> size(each.over())).reversed();
+    private static Comparator<Pressure.SchoolClasses> mostCrowdedFirst() {
+        return Comparator.comparing((Pressure.SchoolClasses each) -> size(each.beyond())).thenComparing(each -> size(each.over())).reversed();
     }
 
     private static BigDecimal size(Fact fact) {
         return fact == null ? BigDecimal.ZERO : fact.value();
     }
 
-    private Pressure.Crowded school(School school) {
+    private Pressure.SchoolClasses school(School school) {
         SchoolStage part = school.part(stage);
         Fact classes = part.classes() == null && !part.classSizes().isEmpty()
                 ? Fact.computed(school.name() + "教学班数", BigDecimal.valueOf(part.classSizes().size()), Unit.CLASS, "计数", part.classSizes())
                 : part.classes();
         Fact largest = part.largestClass() == null ? part.classSizes().stream().max(Comparator.comparing(Fact::value)).orElse(null) : part.largestClass();
-        return new Pressure.Crowded(
+        return new Pressure.SchoolClasses(
                 school, part.pupils(), classes, largest, over(school, limit.value().intValue()), usage(school.name(), part.pupils(), classes),
                 beyond(school.name(), part.pupils(), classes), missing(school.name(), part.pupils(), classes));
     }
@@ -114,7 +114,7 @@ final class Pressures {
                         "在校学生数－教学班数×班额上限，不超出为0", pupils, classes, limit);
     }
 
-    private Fact free(Pressure.Crowded school) {
+    private Fact free(Pressure.SchoolClasses school) {
         return school.pupils() == null || school.classes() == null
                 ? null
                 : Fact.computed(school.school().name() + stage.chinese() + "班额上限内的空余学位数", seats(school.classes()).subtract(school.pupils().value()).max(BigDecimal.ZERO),
@@ -134,7 +134,7 @@ final class Pressures {
     }
 
     /** The sum, if every school has the figure. */
-    private Fact sum(String what, Unit unit, List<Pressure.Crowded> schools, Function<Pressure.Crowded, Fact> figure) {
+    private Fact sum(String what, Unit unit, List<Pressure.SchoolClasses> schools, Function<Pressure.SchoolClasses, Fact> figure) {
         List<Fact> figures = schools.stream().map(figure).filter(Objects::nonNull).toList();
         return figures.size() < schools.size() ? null : Column.sum(stage.chinese() + what, unit, "各校相加", figures, Function.identity());
     }

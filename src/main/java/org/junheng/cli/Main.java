@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n选项：%n",
         subcommands = {
             GenerateCommand.class,
+            TablesCommand.class,
             ValidateCommand.class,
             AssessCommand.class,
             SimulateCommand.class,

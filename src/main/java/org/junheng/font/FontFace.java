@@ -1,6 +1,7 @@
 package org.junheng.font;
 
 import com.lowagie.text.pdf.BaseFont;
+import java.io.IOException;
 
 /**
  * One typeface file as the typesetter and the PDF writer see it (字体).
@@ -33,4 +34,7 @@ public interface FontFace {
 
     /** An embeddable font for one PDF; the same input gives the same bytes, in any thread. */
     BaseFont embeddable();
+
+    /** The face as an OpenType file of its own, also where it is one of a collection: for engines that read font files themselves. */
+    byte[] program() throws IOException;
 }

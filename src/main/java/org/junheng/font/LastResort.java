@@ -59,6 +59,11 @@ final class LastResort implements FontFace {
     }
 
     @Override
+    public byte[] program() throws IOException {
+        return face().program();
+    }
+
+    @Override
     public double advance(int codePoint) {
         return face().advance(codePoint);
     }

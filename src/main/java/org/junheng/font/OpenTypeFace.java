@@ -167,6 +167,12 @@ public final class OpenTypeFace implements FontFace {
     }
 
     @Override
+    public byte[] program() throws IOException {
+        byte[] all = bytes.all();
+        return collection ? new Sfnt(Sfnt.Source.of(all), index).program() : all;
+    }
+
+    @Override
     public String toString() {
         return name;
     }

@@ -79,6 +79,35 @@ final class Sfnt {
         }
     }
 
+    /** The face as a file of its own: the directory written anew, the tables as they are. Nobody reads the checksums, so there are none. */
+    byte[] program() throws IOException {
+        var tags = tables.keySet().stream().sorted().toList();
+        int start = 12 + 16 * tags.size();
+        int size = start + tags.stream().mapToInt(tag -> padded(tables.get(tag).length())).sum();
+        var file = ByteBuffer.allocate(size);
+        int power = Integer.highestOneBit(tags.size());
+        file.putInt(tables.containsKey("CFF ") ? CFF : TRUE_TYPE).putShort((short) tags.size());
+        file.putShort((short) (16 * power)).putShort((short) Integer.numberOfTrailingZeros(power)).putShort((short) (16 * (tags.size() - power)));
+        int at = start;
+        for (String tag : tags) {
+            Span span = tables.get(tag);
+            file.put(tag.getBytes(StandardCharsets.ISO_8859_1)).putInt(0).putInt(at).putInt(span.length());
+            at += padded(span.length());
+        }
+        at = start;
+        for (String tag : tags) {
+            Span span = tables.get(tag);
+            file.position(at).put(source.read(span.offset(), span.length()));
+            at += padded(span.length());
+        }
+        return file.array();
+    }
+
+    /** Tables begin at multiples of four. */
+    private static int padded(int length) {
+        return (length + 3) / 4 * 4;
+    }
+
     /** How many faces the file holds: 1 unless it is a collection (TTC). */
     static int faces(Source source) throws IOException {
         return isCollection(source) ? source.read(8, 4).getInt() : 1;

@@ -22,7 +22,8 @@ public record Delivery(String county, int year, String kind, Content content, St
     public enum Content {
         DOCUMENT("公文"),
         CHECK_SHEET("数据核对表"),
-        FACTS("数据项");
+        FACTS("数据项"),
+        TABLE("附表");
 
         private final String chinese;
 

@@ -1,19 +1,12 @@
 package org.junheng.job;
 
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Bureau;
@@ -57,11 +50,7 @@ public final class Production {
         Assessment assessment = assessor.assess(county);
         List<Contradiction> contradictions = reconciliation.of(assessment);
         Material material = drafter.material(assessment, contradictions);
-        int year = county.year();
-        String place = Stream.of(county.province(), county.city(), county.name())
-                .filter(name -> name != null && !name.isBlank())
-                .collect(Collectors.joining("-"));
-        Instant moment = LocalDate.of(year + 1, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant moment = CountyFolder.moment(county);
         var contents = new LinkedHashMap<String, byte[]>();
         var deliveries = new ArrayList<Delivery>();
         for (Kind kind : kinds) {
@@ -74,9 +63,9 @@ public final class Production {
             var printed = new ArrayList<>(press.files(document, formats, moment));
             printed.addAll(press.beside(document, CheckSheet.of(document, assessment, contradictions), moment));
             for (PrintedFile file : printed) {
-                String path = SafeName.of(place) + "/" + year + "/" + file.name();
+                String path = CountyFolder.of(county) + "/" + file.name();
                 contents.put(path, file.bytes());
-                deliveries.add(new Delivery(county.name(), year, kind.id(), file.content(), file.ending(), path, file.pages(), sha256(file.bytes())));
+                deliveries.add(new Delivery(county.name(), county.year(), kind.id(), file.content(), file.ending(), path, file.pages(), Sha256.of(file.bytes())));
             }
         }
         List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
@@ -84,13 +73,5 @@ public final class Production {
             folder.record(deliveries);
         }
         return files;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

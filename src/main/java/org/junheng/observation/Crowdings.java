@@ -71,12 +71,12 @@ final class Crowdings {
             for (Locality locality : Locality.values()) {
                 List<School> own = schools.stream().filter(school -> school.locality() == locality).toList();
                 if (!own.isEmpty()) {
-                    List<Pressure.Crowded> crowded = pressure.crowded().stream()
+                    List<Pressure.SchoolClasses> crowded = pressure.crowded().stream()
                             .filter(each -> each.school().locality() == locality && Reckoning.positive(each.over())).toList();
                     String subject = locality.chinese() + stage.chinese();
                     localities.add(new Crowding.LocalClasses(
                             locality, Reckoning.added(subject + "教学班数", Unit.CLASS, own, this::classes),
-                            Reckoning.added(subject + "超标准班额班数", Unit.CLASS, crowded, Pressure.Crowded::over),
+                            Reckoning.added(subject + "超标准班额班数", Unit.CLASS, crowded, Pressure.SchoolClasses::over),
                             Fact.count(subject + "有超标准班额的学校数", crowded.size(), Unit.SCHOOL)));
                 }
             }
@@ -128,7 +128,7 @@ final class Crowdings {
     }
 
     private List<School> crowded() {
-        return pressure.crowded().stream().map(Pressure.Crowded::school).toList();
+        return pressure.crowded().stream().map(Pressure.SchoolClasses::school).toList();
     }
 
     /** Whether a school tells all its grades. */
@@ -168,7 +168,7 @@ final class Crowdings {
     private List<Crowding.Relief> reliefs() {
         List<School> graduating = graduating();
         var reliefs = new ArrayList<Crowding.Relief>();
-        for (Pressure.Crowded crowded : pressure.crowded().stream().filter(each -> !graduating.contains(each.school())).toList()) {
+        for (Pressure.SchoolClasses crowded : pressure.crowded().stream().filter(each -> !graduating.contains(each.school())).toList()) {
             schools.stream()
                     .filter(school -> school.ownership() == Ownership.PUBLIC && !school.name().equals(crowded.school().name()))
                     .filter(school -> pressure.crowded().stream().noneMatch(each -> each.school().name().equals(school.name())))

@@ -185,5 +185,10 @@ final class Compositor {
         public com.lowagie.text.pdf.BaseFont embeddable() {
             throw new IllegalStateException("no such face");
         }
+
+        @Override
+        public byte[] program() {
+            throw new IllegalStateException("no such face");
+        }
     }
 }

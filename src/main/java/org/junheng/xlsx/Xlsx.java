@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,16 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -88,18 +94,66 @@ public final class Xlsx {
         try (var workbook = new XSSFWorkbook()) {
             var xlsx = new Xlsx(workbook);
             book.sheets().forEach(xlsx::sheet);
-            properties(workbook.getProperties(), book, time);
+            properties(workbook.getProperties(), book.title(), book.creator(), time);
             workbook.write(bytes);
         }
         repack(bytes.toByteArray(), out);
     }
 
-    private static void properties(POIXMLProperties properties, Book book, Instant time) {
+    /**
+     * Writes a workbook that another engine made, as ours are written: texts stay texts, frozen heads are repeated on every page, as wide as
+     * the sheet, and the same workbook and time give the same bytes.
+     *
+     * @param time when the file says it was made
+     * @param out stays open
+     */
+    public static void finish(byte[] made, String title, String creator, Instant time, OutputStream out) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(made))) {
+            quoteFormulas(workbook);
+            for (Sheet each : workbook) {
+                var sheet = (XSSFSheet) each;
+                if (sheet.getPaneInformation() != null) {
+                    sheet.setRepeatingRows(new CellRangeAddress(0, sheet.getPaneInformation().getHorizontalSplitPosition() - 1, -1, -1));
+                }
+                print(sheet);
+            }
+            properties(workbook.getProperties(), title, creator, time);
+            workbook.write(bytes);
+        }
+        repack(bytes.toByteArray(), out);
+    }
+
+    private static void quoteFormulas(XSSFWorkbook workbook) {
+        var quotes = new HashMap<Short, XSSFCellStyle>();
+        for (Sheet sheet : workbook) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.STRING && likeFormula(cell.getStringCellValue())) {
+                        cell.setCellStyle(quotes.computeIfAbsent(cell.getCellStyle().getIndex(), any -> quoted(workbook, cell.getCellStyle())));
+                    }
+                }
+            }
+        }
+    }
+
+    private static XSSFCellStyle quoted(XSSFWorkbook workbook, CellStyle of) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.cloneStyleFrom(of);
+        style.setQuotePrefixed(true);
+        return style;
+    }
+
+    private static boolean likeFormula(String words) {
+        return !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
+    }
+
+    private static void properties(POIXMLProperties properties, String title, String creator, Instant time) {
         Optional<Date> when = Optional.of(Date.from(time.truncatedTo(ChronoUnit.SECONDS)));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(book.title());
-        core.setCreator(book.creator());
-        core.setLastModifiedByUser(book.creator());
+        core.setTitle(title);
+        core.setCreator(creator);
+        core.setLastModifiedByUser(creator);
         core.setCreated(when);
         core.setModified(when);
         properties.getExtendedProperties().setApplication("均衡文书");
@@ -143,8 +197,7 @@ public final class Xlsx {
                     cell.setCellValue(figure.value().doubleValue());
                     cell.setCellStyle(number);
                 } else if (cells.get(i) instanceof Book.Cell.Text words) {
-                    boolean likeFormula = !words.text().isEmpty() && FORMULA_SIGNS.indexOf(words.text().charAt(0)) >= 0;
-                    cell(row, i, words.text(), likeFormula ? quoted : text);
+                    cell(row, i, words.text(), likeFormula(words.text()) ? quoted : text);
                 }
             }
         }
@@ -175,6 +228,10 @@ public final class Xlsx {
     private static void page(XSSFSheet sheet) {
         sheet.createFreezePane(0, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
+        print(sheet);
+    }
+
+    private static void print(XSSFSheet sheet) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(true);

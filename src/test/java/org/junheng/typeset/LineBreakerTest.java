@@ -42,6 +42,11 @@ class LineBreakerTest {
         public BaseFont embeddable() {
             throw new UnsupportedOperationException();
         }
+
+        @Override
+        public byte[] program() {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static final TextStyle STYLE = new TextStyle("正文", FontRole.BODY, 16, TextStyle.Align.JUSTIFY, 2, 1, 0, false);

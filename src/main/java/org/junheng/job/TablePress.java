@@ -1,0 +1,88 @@
+package org.junheng.job;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junheng.county.County;
+import org.junheng.table.Results;
+import org.junheng.table.Table;
+import org.junheng.table.TableKind;
+import org.junheng.table.Tables;
+
+/** Makes the statistical tables of a county into files (印附表). */
+public final class TablePress {
+
+    private final Tables tables;
+
+    /** A press for tables. */
+    public TablePress(Tables tables) {
+        this.tables = tables;
+    }
+
+    /** The formats of tables (附表的格式). */
+    public enum Format {
+        PDF,
+        XLSX;
+
+        /** The ending of its files, without a dot; also its name on the command line. */
+        public String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * Writes tables into the county's part of the output folder; none unless all of them could be made.
+     *
+     * @param notice told, in Chinese, which tables the county has nothing for
+     * @return the files
+     */
+    public List<Path> print(Results results, List<TableKind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
+        County county = results.assessment().county();
+        var contents = new LinkedHashMap<String, byte[]>();
+        var deliveries = new ArrayList<Delivery>();
+        for (TableKind kind : kinds) {
+            Table table = tables.of(kind, results);
+            if (table.isEmpty()) {
+                notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这张表");
+                continue;
+            }
+            for (Format format : Format.values()) {
+                if (formats.contains(format)) {
+                    add(table, format, county, contents, deliveries);
+                }
+            }
+        }
+        List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
+        if (!deliveries.isEmpty()) {
+            folder.record(deliveries);
+        }
+        return files;
+    }
+
+    private static void add(Table table, Format format, County county, LinkedHashMap<String, byte[]> contents, List<Delivery> deliveries) {
+        var out = new ByteArrayOutputStream();
+        Instant moment = CountyFolder.moment(county);
+        int pages = 0;
+        try {
+            if (format == Format.PDF) {
+                pages = table.pdf(moment, out);
+            } else {
+                table.xlsx(moment, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail to be written", e);
+        }
+        String path = CountyFolder.of(county) + "/附表/" + SafeName.of(table.title()) + "." + format.ending();
+        contents.put(path, out.toByteArray());
+        deliveries.add(new Delivery(
+                county.name(), county.year(), table.kind().id(), Delivery.Content.TABLE, format.ending(), path, pages, Sha256.of(out.toByteArray())));
+    }
+}
