@@ -36,7 +36,7 @@ final class ItemTable implements Source {
 
     private static Map<String, Object> row(ItemAssessment item) {
         return new Row().text("id", item.item().id()).text("name", item.item().shortName()).text("title", item.item().title()).text("figures", figures(item))
-                .text("state", item.state().chinese()).flag("missed", item.state() == State.UNMET).text("schools", schools(item))
+                .text("state", item.state().chinese()).flag("missed", item.state() == State.UNMET).names("schools", schools(item), "；")
                 .text("note", item.rectifying() ? "正在整改" : null).done();
     }
 
@@ -53,8 +53,8 @@ final class ItemTable implements Source {
         return check.label() + check.value().text() + (limit == null ? "" : "（标准" + limit.text() + "）");
     }
 
-    private static String schools(ItemAssessment item) {
-        return item.misses().stream().map(ItemTable::missed).distinct().collect(Collectors.joining("；"));
+    private static List<String> schools(ItemAssessment item) {
+        return item.misses().stream().map(ItemTable::missed).distinct().toList();
     }
 
     private static String missed(StagePart.MissedBy miss) {

@@ -3,6 +3,7 @@ package org.junheng.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junheng.fact.Fact;
 
@@ -10,6 +11,8 @@ import org.junheng.fact.Fact;
 final class Row {
 
     private static final int WAN = 4;
+    private static final int MOST_NAMES = 8;
+    private static final int FIRST_NAMES = 3;
 
     private final Map<String, Object> values = new HashMap<>();
 
@@ -39,6 +42,14 @@ final class Row {
 
     Row number(String name, int number) {
         return number(name, BigDecimal.valueOf(number));
+    }
+
+    /** Names in a list; of more than fit in a cell the first three and how many they are. */
+    Row names(String name, List<String> names, String sign) {
+        String all = names.size() <= MOST_NAMES
+                ? String.join(sign, names)
+                : String.join(sign, names.subList(0, FIRST_NAMES)) + "等" + names.size() + "所";
+        return text(name, all);
     }
 
     Row flag(String name, boolean flag) {

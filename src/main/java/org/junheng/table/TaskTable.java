@@ -42,7 +42,7 @@ final class TaskTable implements Source {
     }
 
     private static Map<String, Object> row(Task task, String measure, List<String> schools, Owner owner, Due due, String done) {
-        return new Row().text("task", task.title()).text("measure", measure).text("schools", String.join("、", schools)).text("lead", owner.lead())
+        return new Row().text("task", task.title()).text("measure", measure).names("schools", schools, "、").text("lead", owner.lead())
                 .text("support", String.join("、", owner.support())).text("due", due == null ? null : due.plain()).text("done", done).done();
     }
 }
