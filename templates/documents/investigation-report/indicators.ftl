@@ -26,7 +26,7 @@
   <#assign cv = part("校际差异系数")>
   <@sentence join="；">
     <@clause when=parted?has_content && standard.schoolRule??><@brief indicators count(indicators, "项", "资源配置指标数") + "资源配置指标" "资源配置" units?has_content?then("校校达标", "达标")/></@clause>
-    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}<#if standard.variation.counts == "综合">校际综合差异系数<#else>校际差异系数</#if><#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if></#if></@clause>
+    <@clause when=(cv.met)?? && cv.met gt 0 && units?has_content>${cv.all}<#if standard.variation.counts == "综合">校际综合差异系数<#else>校际差异系数</#if><#if cv.met == cv.all>均在限值以内<#else>中，${cv.met}在限值以内<#if spread?has_content>、${count(spread, "项", "差异系数超限项数")}超过限值</#if><#if pendingSpread?has_content>、${count(pendingSpread, "项", "差异系数待核项数")}待核</#if></#if></@clause>
     <@clause when=guarantees?size gt 0><@brief assessment.guarantees "政府保障程度" + count(assessment.guarantees, "项", "政府保障程度指标数") "政府保障程度"/></@clause>
     <@clause when=quality?size gt 0><@brief assessment.quality "教育质量" + count(assessment.quality, "项", "教育质量指标数") "教育质量"/></@clause>
     <@clause when=(assessment.satisfaction.rate)??>社会认可度为${(assessment.satisfaction.rate)!}</@clause>
@@ -249,7 +249,7 @@
   </#if>
   </#list>
 </#list>
-<#if units?has_content && part("校际差异系数").met gt 0>其余各项均在限值以内。</#if>
+<#if units?has_content && part("校际差异系数").met gt 0><#if pendingSpread?has_content>${listed(pendingSpread)}的差异系数因数据待核不作结论，</#if>其余各项均在限值以内。</#if>
 </@runin>
 </#if>
 </#macro>

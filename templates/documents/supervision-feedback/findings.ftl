@@ -159,7 +159,7 @@
   <#assign spread = assessment.spread>
   <@sentence>
     <@clause when=spread?has_content>${listed(spread?map(s -> s.stage + s.indicator.shortName))}的校际差异系数超过限值</@clause>
-    <@clause when=spread?has_content && units?has_content>其余各项均在限值以内</@clause>
+    <@clause when=spread?has_content && units?has_content><#if pendingSpread?has_content>${listed(pendingSpread)}的差异系数因数据待核不作结论，</#if>其余各项均在限值以内</@clause>
     <@clause when=partNamed("校际差异系数").state == "达标">各项校际差异系数均在限值以内</@clause>
   </@sentence>
   <#if !reading>
