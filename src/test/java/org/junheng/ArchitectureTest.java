@@ -48,11 +48,12 @@ class ArchitectureTest {
             // Shares nothing with the writers, whose work it measures.
             Map.entry("inspect", List.of("fault", "pack")),
             Map.entry("trace", List.of("county", "standard", "assessment", "reconciliation", "document", "typeset", "xlsx", "fact", "fault")),
+            Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
             Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
                     "table", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             Map.entry("cli", List.of(
-                    "table", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
+                    "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes names from the data fit for files on any system (安全文件名): no name can leave the output folder. */
-final class SafeName {
+public final class SafeName {
 
     /** Most file systems stop at 255 bytes; room is left for the ending and for a temporary name. */
     private static final int MOST_BYTES = 200;
@@ -19,7 +19,7 @@ final class SafeName {
     private SafeName() {}
 
     /** The name with unfit characters replaced by _, without dots at either end, at most 200 bytes long; never empty. */
-    static String of(String name) {
+    public static String of(String name) {
         String fit = UNFIT.matcher(name).replaceAll("_").replaceAll("^[._]+|[._]+$", "");
         while (fit.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             fit = fit.substring(0, fit.offsetByCodePoints(fit.length(), -1));

@@ -45,8 +45,25 @@ public record Book(String title, String creator, List<Sheet> sheets) {
         }
     }
 
-    /** A column (列): its head and its width in Han characters. */
-    public record Column(String title, int width) {}
+    /**
+     * A column (列).
+     *
+     * @param title its head
+     * @param width its width in Han characters
+     * @param options all that a reader may choose from below the head; empty for anything
+     * @param open whether a reader is meant to fill it in; the others are shaded
+     */
+    public record Column(String title, int width, List<String> options, boolean open) {
+
+        public Column {
+            options = List.copyOf(options);
+        }
+
+        /** A column that is only read. */
+        public Column(String title, int width) {
+            this(title, width, List.of(), false);
+        }
+    }
 
     /** A cell (单元格). */
     public sealed interface Cell {

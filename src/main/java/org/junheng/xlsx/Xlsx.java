@@ -30,6 +30,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -63,6 +64,7 @@ public final class Xlsx {
     private final XSSFWorkbook workbook;
     private final XSSFCellStyle heading;
     private final XSSFCellStyle head;
+    private final XSSFCellStyle openHead;
     private final XSSFCellStyle text;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle number;
@@ -76,6 +78,8 @@ public final class Xlsx {
         head.setAlignment(HorizontalAlignment.CENTER);
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        openHead = cell(font(TEXT_SIZE, true));
+        openHead.setAlignment(HorizontalAlignment.CENTER);
         text = cell(font(TEXT_SIZE, false));
         quoted = cell(font(TEXT_SIZE, false));
         quoted.setQuotePrefixed(true);
@@ -185,7 +189,7 @@ public final class Xlsx {
         cell(top, 0, content.heading(), heading);
         XSSFRow heads = sheet.createRow(HEAD);
         for (int i = 0; i < content.columns().size(); i++) {
-            cell(heads, i, content.columns().get(i).title(), head);
+            cell(heads, i, content.columns().get(i).title(), content.columns().get(i).open() ? openHead : head);
             sheet.setColumnWidth(i, content.columns().get(i).width() * HAN);
         }
         for (List<Book.Cell> cells : content.rows()) {
@@ -201,7 +205,25 @@ public final class Xlsx {
                 }
             }
         }
+        for (int i = 0; i < content.columns().size(); i++) {
+            validate(sheet, content, i);
+        }
         page(sheet);
+    }
+
+    /** A list to choose from, with a word to who types something else. */
+    private static void validate(XSSFSheet sheet, Book.Sheet content, int column) {
+        List<String> options = content.columns().get(column).options();
+        if (options.isEmpty() || content.rows().isEmpty()) {
+            return;
+        }
+        var helper = sheet.getDataValidationHelper();
+        var validation = helper.createValidation(
+                helper.createExplicitListConstraint(options.toArray(String[]::new)),
+                new CellRangeAddressList(HEAD + 1, HEAD + content.rows().size(), column, column));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox("填写有误", "请从列表里选：" + String.join("、", options));
+        sheet.addValidationData(validation);
     }
 
     /** Programs differ in whether they fit a row to its text; the height is told them instead, on the safe side. */
@@ -226,7 +248,7 @@ public final class Xlsx {
     }
 
     private static void page(XSSFSheet sheet) {
-        sheet.createFreezePane(0, HEAD + 1);
+        sheet.createFreezePane(1, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
         print(sheet);
     }

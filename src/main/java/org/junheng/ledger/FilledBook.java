@@ -1,0 +1,261 @@
+package org.junheng.ledger;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junheng.county.Deadline;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Place;
+import org.junheng.xlsx.XlsxReader;
+
+/**
+ * A workbook that came back filled in (收回的台账): held against the ledger, cell by cell. A workbook with a mistake is not taken in at all;
+ * all its mistakes are named at once, each with its cell.
+ */
+public final class FilledBook {
+
+    private static final int HEAD_WITHIN = 10;
+    private static final String OWNER = "责任单位：";
+    private static final Pattern NUMERIC_DATE = Pattern.compile("([12]\\d{3})[-./年]\\s*(\\d{1,2})[-./月]\\s*(\\d{1,2})日?");
+    private static final Map<String, String> SHARES = Map.of("0.25", "25", "0.5", "50", "0.75", "75", "1", "100");
+    private static final Set<State> OF_DEPARTMENTS = Set.of(State.NOT_STARTED, State.UNDER_WAY, State.APPLIED);
+
+    private final Ledger ledger;
+    private final String file;
+    private final LocalDate date;
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private final Map<Item, Integer> columns = new EnumMap<>(Item.class);
+    private String sheet = "";
+    private String department = "";
+
+    private FilledBook(Ledger ledger, String file, LocalDate date) {
+        this.ledger = ledger;
+        this.file = file;
+        this.date = date;
+    }
+
+    /** What a workbook brings (收回的结果): its changes, or what is wrong with it. */
+    public record Result(List<Change> changes, List<Fault> faults) {
+        public Result {
+            changes = List.copyOf(changes);
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * Reads a workbook.
+     *
+     * @param file its name, for messages and for the history
+     * @param pages its sheets
+     * @param date the day on which it is taken in
+     */
+    public static Result read(Ledger ledger, String file, List<XlsxReader.Page> pages, LocalDate date) {
+        var book = new FilledBook(ledger, file, date);
+        book.read(pages);
+        return new Result(book.faults.isEmpty() ? book.changes : List.of(), book.faults);
+    }
+
+    private void read(List<XlsxReader.Page> pages) {
+        for (XlsxReader.Page page : pages) {
+            int head = head(page);
+            if (head >= 0) {
+                sheet = page.name();
+                read(page, head);
+                return;
+            }
+        }
+        faults.add(new Fault("DATA-071", Place.file(file), "没有台账表", "有“" + Item.NUMBER.title() + "”“" + Item.STATE.title() + "”等表头的工作表", "请用程序发出的台账填报"));
+    }
+
+    private static int head(XlsxReader.Page page) {
+        for (int r = 0; r < Math.min(HEAD_WITHIN, page.rows().size()); r++) {
+            List<String> row = page.rows().get(r).stream().map(FilledBook::plain).toList();
+            if (row.contains(Item.NUMBER.title()) && row.contains(Item.STATE.title())) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private void read(XlsxReader.Page page, int head) {
+        page.rows().subList(0, head).stream().flatMap(List::stream).filter(text -> text.contains(OWNER)).findFirst()
+                .ifPresent(text -> department = text.substring(text.indexOf(OWNER) + OWNER.length()).strip());
+        List<String> heads = page.rows().get(head).stream().map(FilledBook::plain).toList();
+        for (Item item : Item.values()) {
+            int column = heads.indexOf(plain(item.title()));
+            if (column >= 0) {
+                columns.put(item, column);
+            } else if (mayFill(item)) {
+                fault("DATA-071", head, 0, "没有“" + item.title() + "”这一栏", "程序发出的台账的各栏", "请不要删去表头");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        for (int r = head + 1; r < page.rows().size(); r++) {
+            row(page.rows().get(r), r, seen);
+        }
+        ledger.entries().stream()
+                .filter(entry -> !department.isEmpty() && entry.value(Item.LEAD).equals(department) && entry.state() != State.CLOSED && !seen.contains(entry.number()))
+                .forEach(entry -> faults.add(new Fault(
+                        "DATA-072", Place.file(file), "少了" + entry.number() + "这一行", department + "没有销号的各条都在", "请不要删行，没有进展的也留着")));
+    }
+
+    private boolean mayFill(Item item) {
+        return item.filler() == Item.Filler.DEPARTMENT || item.filler() == Item.Filler.OFFICE && department.isEmpty();
+    }
+
+    private void row(List<String> cells, int row, Set<String> seen) {
+        String number = cell(cells, Item.NUMBER);
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        Entry entry = ledger.entry(number);
+        if (entry == null) {
+            fault("DATA-072", row, columns.get(Item.NUMBER), number.isEmpty() ? "没有编号的行" : "没有的编号" + number, "台账里有的编号", "新的问题请报督导室建账");
+            return;
+        }
+        if (!seen.add(number)) {
+            fault("DATA-072", row, columns.get(Item.NUMBER), "重复的编号" + number, "一条一行", "请删去重复的行");
+            return;
+        }
+        Map<Item, String> now = new EnumMap<>(Item.class);
+        for (Item item : columns.keySet()) {
+            if (item != Item.OVERDUE) {
+                String text = cell(cells, item);
+                now.put(item, text.equals(entry.value(item)) ? text : normal(item, text, row));
+            }
+        }
+        compare(entry, now, row);
+    }
+
+    private void compare(Entry entry, Map<Item, String> now, int row) {
+        int before = faults.size();
+        var own = new ArrayList<Change>();
+        now.forEach((item, text) -> {
+            String old = entry.value(item);
+            if (text.equals(old)) {
+                return;
+            }
+            if (!mayFill(item)) {
+                fault("DATA-073", row, columns.get(item), "改动了“" + item.title() + "”：" + shown(text), "原来的" + shown(old),
+                        item.filler() == Item.Filler.PROGRAM ? "这一栏由程序填" : "这一栏由督导室填");
+            } else {
+                own.add(new Change(date.toString(), file, entry.number(), item, old, text));
+            }
+        });
+        rules(entry, now, row);
+        if (faults.size() == before) {
+            changes.addAll(own);
+        }
+    }
+
+    /** The state machine, and what has to stand beside. */
+    private void rules(Entry entry, Map<Item, String> now, int row) {
+        State to = State.named(now.getOrDefault(Item.STATE, entry.value(Item.STATE)));
+        State from = entry.state();
+        if (to != null && to != from) {
+            if (!from.next().contains(to)) {
+                fault("DATA-074", row, columns.get(Item.STATE), "由" + from.chinese() + "到" + to.chinese(), State.names(from.next()), "状态只能按流程变动");
+            } else if (!department.isEmpty() && !OF_DEPARTMENTS.contains(to)) {
+                fault("DATA-074", row, columns.get(Item.STATE), to.chinese(), "整改中、申请销号", "核查和销号由督导室填");
+            }
+            boolean proven = !now.getOrDefault(Item.EVIDENCE, entry.value(Item.EVIDENCE)).isEmpty();
+            if ((to == State.APPLIED || to == State.CLOSED) && !proven) {
+                fault("DATA-074", row, columns.get(Item.EVIDENCE), to.chinese() + "而没有佐证材料", "材料的名称、编号", "");
+            }
+            if ((to == State.CLOSED || to == State.RETURNED) && now.getOrDefault(Item.CHECK, entry.value(Item.CHECK)).isEmpty()) {
+                fault("DATA-074", row, columns.get(Item.CHECK), to.chinese() + "而没有核查结论", "通过或者退回，理由，核查单位", "");
+            }
+        }
+        boolean moved = mayFill(Item.DUE) && !now.getOrDefault(Item.DUE, entry.value(Item.DUE)).equals(entry.value(Item.DUE)) && !entry.value(Item.DUE).isEmpty();
+        if (moved && now.getOrDefault(Item.REMARK, entry.value(Item.REMARK)).equals(entry.value(Item.REMARK))) {
+            fault("DATA-074", row, columns.get(Item.DUE), "改了完成时限而没有写备注", "批准延期的单位和理由", "");
+        }
+    }
+
+    /** What a person typed as the ledger keeps it; a fault where it cannot be that. */
+    private String normal(Item item, String text, int row) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (item) {
+            case PERCENT -> percent(text, row);
+            case DUE -> day(text, row);
+            case STATE, NATURE -> {
+                if (!item.options().contains(text)) {
+                    fault("DATA-075", row, columns.get(item), item.title() + "“" + text + "”", String.join("、", item.options()), "请从列表里选");
+                }
+                yield text;
+            }
+            default -> text;
+        };
+    }
+
+    private String percent(String text, int row) {
+        String number = text.replace("%", "").strip();
+        String whole = text.endsWith("%") ? number : SHARES.getOrDefault(number, number);
+        if (!Item.PERCENT.options().contains(whole)) {
+            fault("DATA-075", row, columns.get(Item.PERCENT), "完成百分比“" + text + "”", String.join("、", Item.PERCENT.options()), "");
+        }
+        return whole;
+    }
+
+    private String day(String text, int row) {
+        Matcher numeric = NUMERIC_DATE.matcher(text);
+        LocalDate day = null;
+        try {
+            day = numeric.matches()
+                    ? LocalDate.of(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)), Integer.parseInt(numeric.group(3)))
+                    : Deadline.lastDay(text);
+        } catch (DateTimeException e) {
+            // No such day: told below.
+        }
+        if (day == null) {
+            fault("DATA-075", row, columns.get(Item.DUE), "完成时限“" + text + "”", "日期，如2026-09-30、2026年9月30日、2026年9月底前", "");
+            return text;
+        }
+        return day.toString();
+    }
+
+    private String cell(List<String> cells, Item item) {
+        Integer column = columns.get(item);
+        return column == null || column >= cells.size() ? "" : plain(cells.get(column));
+    }
+
+    /** Full-width digits and letters as plain ones, without blanks around and line breaks within. */
+    private static String plain(String text) {
+        var plain = new StringBuilder();
+        text.strip().codePoints().forEach(c -> {
+            String one = Character.toString(c);
+            boolean wide = c >= 0xFF10 && c <= 0xFF19 || c >= 0xFF21 && c <= 0xFF5A || c == '％';
+            plain.append(wide ? Normalizer.normalize(one, Normalizer.Form.NFKC) : one);
+        });
+        return plain.toString().replaceAll("\\s*[\\r\\n]+\\s*", "");
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "空白" : "“" + text + "”";
+    }
+
+    private void fault(String code, int row, Integer column, String found, String expected, String mend) {
+        String at = sheet + "!" + (column == null ? "" : letters(column)) + (row + 1);
+        faults.add(new Fault(code, new Place(file, 0, 0, at), found, expected, mend));
+    }
+
+    /** A, B … Z, AA. */
+    private static String letters(int column) {
+        var letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}
