@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ledger}: the living ledger of rectification (整改台账). */
-@Command(name = "ledger", description = "整改台账：建账，收回填报，通报。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+@Command(name = "ledger", description = "整改台账：建账，收回填报，通报。", synopsisHeading = "用法：", commandListHeading = "%n命令：%n",
+        mixinStandardHelpOptions = true)
 final class LedgerCommand implements Runnable {
 
     private static final String TITLE = "整改台账";
