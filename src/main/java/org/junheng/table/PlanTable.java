@@ -29,7 +29,7 @@ final class PlanTable implements Source {
         var rows = new ArrayList<Map<String, Object>>();
         for (Plan.Year year : plan.years()) {
             year.entries().forEach(entry -> rows.add(row(year.year().text(), entry.need(), entry.reason().chinese())));
-            rows.add(new Row().text("year", year.year().text()).text("unit", "年末累计").wan("oneTime", year.oneTime()).wan("yearly", year.yearly())
+            rows.add(new Row().text("year", year.year().text()).text("unit", "年末累计").wan("oneTime", spent(year.oneTime())).wan("yearly", spent(year.yearly()))
                     .number("reached", year.reached()).number("share", year.share()).flag("total", true).done());
         }
         plan.open().forEach(open -> rows.add(row(UNPLANNED, open.need(), null)));
