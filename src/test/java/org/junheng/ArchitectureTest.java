@@ -51,7 +51,7 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
             Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
-                    "table", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
+                    "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             Map.entry("cli", List.of(
                     "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 

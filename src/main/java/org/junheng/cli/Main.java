@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GenerateCommand.class,
             TablesCommand.class,
+            BindCommand.class,
             LedgerCommand.class,
             ValidateCommand.class,
             AssessCommand.class,
