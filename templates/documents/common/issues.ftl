@@ -29,3 +29,21 @@
   <#local all = distinct(all)>
   <#if all?has_content><@note>“${problem.title}”请核实：<#list all as each>${each}</#list></@note></#if>
 </#macro>
+
+<#-- 完成标志和措施：几条并列，不重复；人写了措施的用人写的，有标题写标题，规则的措施只补人没有写到的。 -->
+<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
+<#function ownOf issue><#return issue.measures?filter(m -> !m.told || m.amount?? && !tells(peopleSay, m.amount))></#function>
+<#function answersOf issue><#return (issue.measures?has_content && !issue.measures?filter(m -> m.told)?has_content)?then([], issue.answers)></#function>
+<#-- 不由这一行的单位牵头，或者时限不同的，写在措施后面。 -->
+<#function aside m issue>
+  <#local parts = []>
+  <#if (m.owner.lead!"") != (issue.owner.lead!"")><#local parts = parts + [m.owner.lead + "牵头"]></#if>
+  <#if m.due.plain != issue.due.plain><#local parts = parts + ["" + m.due.text]></#if>
+  <#return parts?has_content?then("（" + parts?join("，") + "）", "")>
+</#function>
+<#function issueGoals issue>
+  <#return distinct((answersOf(issue)?filter(a -> a.doneWhen??)?map(a -> open(inOurWords(a.doneWhen!"")))) + (issue.measures?map(m -> open("" + (m.done!"")))))?join("；")>
+</#function>
+<#function issueWays issue>
+  <#return distinct((answersOf(issue)?map(a -> open(inOurWords(a.heading!(a.text?split("。")[0]))))) + (ownOf(issue)?map(m -> m.words + aside(m, issue))))?join("；")>
+</#function>

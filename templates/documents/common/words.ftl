@@ -177,6 +177,7 @@
 
 <#function marked value>
   <#if !value.value??><#return "缺数据"></#if>
+  <#if value.state == "待核"><#return "待核"></#if>
   <#return (value.state == "未达标")?then("▲", "") + value.value.fixed>
 </#function>
 

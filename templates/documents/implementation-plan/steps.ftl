@@ -14,6 +14,12 @@
   </@sentence>
 </@para>
 </#list>
+<#-- 排在最后一个计划年度以后的任务，也有一句。 -->
+<#if roadmap.years?has_content>
+<#list distinct(tasks?filter(t -> t.year?has_content && !roadmap.years?map(y -> y.inWords)?seq_contains(t.year))?map(t -> t.year))?sort as year>
+<@para><@sentence><@clause>${year}完成<#list tasks?filter(t -> t.year == year) as t>“${t.title}”</#list>任务</@clause></@sentence></@para>
+</#list>
+</#if>
 </@section>
 <#-- 自评和各级评估合在一条里说，标题不重复正文；事项的全称只写一次。 -->
 <#assign told = []>

@@ -78,7 +78,7 @@
 <#assign own = shared?filter(e -> !(e.open!false))>
 <#assign marks = distinct(own?map(e -> e.duty.done))>
 <#if !marks?has_content><#assign marks = distinct(own?map(e -> e.duty.usual))></#if>
-<@para><#if shared?size lt dated?size>其余各条</#if>${dutyText(shared[0].duty + {"done": distinct(marks + shared?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
+<@para><#if shared?size lt dated?size>未写明单位、时限的各条</#if>${dutyText(shared[0].duty + {"done": distinct(marks + shared?filter(e -> e.open!false)?map(e -> e.duty.done))?join("；")})}</@para>
 </#if>
 <#assign ids = t.task.topic.ids>
 <#list t.task.measures as m><#assign ids = ids + m.about></#list>

@@ -76,7 +76,7 @@
   <@sentence join="；">
     <#list plan.excesses as excess>
     <@clause>
-      <#if excess?is_first>补齐以后，</#if>${excess.coefficient.stage}${excess.coefficient.indicator.shortName}差异系数为${excess.coefficient.cv}，高于${excess.coefficient.limit}的限值<#if excess.amount??>，降到限值以内还须另外补充${excess.amount}<#if excess.cost??>，需${excess.cost}</#if></#if>
+      <#if excess?is_first>各单元补到综合达标至少要补的程度以后，</#if>${excess.coefficient.stage}${excess.coefficient.indicator.shortName}差异系数为${excess.coefficient.cv}，高于${excess.coefficient.limit}的限值<#if excess.amount??>，降到限值以内还须另外补充${excess.amount}<#if excess.cost??>，需${excess.cost}</#if></#if>
     </@clause>
     </#list>
   </@sentence>

@@ -91,7 +91,7 @@
 <@annex title="问题清单">
 <@table columns=["编号:3:center", "问题:9:left", "涉及学校:9:left", "涉及指标:7:left", "程度:3:center", "措施:12:left", "责任单位:6:left", "时限:5:center"] landscape=true note="程度：红为不予认定或违反规定，橙为指标未达标，黄为达标而接近限值或逐年变差。">
 <#list findings.issues as issue>
-<@row cells=[issue.number, issue.name, (issue.schools?size == 0)?then(whole, issue.schools?join("、")), issue.about?map(id -> nameOf(id))?join("、"), issue.level, issue.measures?map(m -> open(m.words))?join("；"), issue.owner.lead!, issue.due.text]/>
+<@row cells=[issue.number, issue.name, (issue.schools?size == 0)?then(whole, issue.schools?join("、")), issue.about?map(id -> nameOf(id))?join("、"), issue.level, issueWays(issue), issue.owner.lead!, issue.due.text]/>
 </#list>
 </@table>
 </@annex>

@@ -134,7 +134,7 @@
 <#if units?has_content>
 <@table caption="资源配置指标完成情况" columns=["指标:9:left", "学段:4:center", "标准:5:right", region + "均值:5:right", "未达标单元（个）:5:right", "缺口:5:right", "差异系数:4:right"] note=(unmetIndicators?has_content)?then("缺口按评估单元逐个进一后相加。", "") + "差异系数限值：小学" + assessment.primaryLimit + "，初中" + assessment.juniorLimit + "。">
 <#list parted as i><#list i.parts as p>
-<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!"合计", (p.threshold.fixed)!, (p.mean.fixed)!, (p.unmet.number)!, (p.shortfall.number)!, (p.cv.fixed)!]/>
+<@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!"合计", (p.threshold.fixed)!, (p.mean.fixed)!, (p.unmet.number)!, (p.shortfall.number)!, ((p.cvState!"") == "待核")?then("待核", (p.cv.fixed)!)]/>
 </#list></#list>
 </@table>
 <@weighing/>

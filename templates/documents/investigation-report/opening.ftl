@@ -15,7 +15,7 @@
   <@sentence>
     <@clause when=survey.leader??>调研组由${survey.leader!}带队</@clause>
     <@clause when=survey.teams?? || survey.members??><#if survey.teams??>分${survey.teams}组</#if><#if survey.members??>共${survey.members}</#if></@clause>
-    <@clause when=survey.schoolsVisited??>实地察看学校${survey.schoolsVisited!}</@clause>
+    <@clause when=survey.schoolsVisited??>实地察看学校${survey.schoolsVisited!}<#if (survey.schoolsVisited.definition)??>（${survey.schoolsVisited.definition}）</#if></@clause>
     <@clause when=survey.meetings??>召开座谈会${survey.meetings!}</@clause>
     <@clause when=survey.interviews??>访谈${survey.interviews!}</@clause>
   </@sentence>

@@ -11,24 +11,6 @@
   <#list issue.added as each><#local text = text + each></#list>
   <#return text>
 </#function>
-<#-- 完成标志和措施：几条并列，不重复；人写了措施的用人写的，有标题写标题，规则的措施只补人没有写到的。 -->
-<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
-<#function ownOf issue><#return issue.measures?filter(m -> !m.told || m.amount?? && !tells(peopleSay, m.amount))></#function>
-<#function answersOf issue><#return (issue.measures?has_content && !issue.measures?filter(m -> m.told)?has_content)?then([], issue.answers)></#function>
-<#-- 不由这一行的单位牵头，或者时限不同的，写在措施后面。 -->
-<#function aside m issue>
-  <#local parts = []>
-  <#if (m.owner.lead!"") != (issue.owner.lead!"")><#local parts = parts + [m.owner.lead + "牵头"]></#if>
-  <#if m.due.plain != issue.due.plain><#local parts = parts + ["" + m.due.text]></#if>
-  <#return parts?has_content?then("（" + parts?join("，") + "）", "")>
-</#function>
-<#function doneOf issue>
-  <#return distinct((answersOf(issue)?filter(a -> a.doneWhen??)?map(a -> open(spoken(a.doneWhen!"")))) + (issue.measures?map(m -> open("" + (m.done!"")))))?join("；")>
-</#function>
-<#function waysOf issue>
-  <#return distinct((answersOf(issue)?map(a -> open(spoken(a.heading!(a.text?split("。")[0]))))) + (ownOf(issue)?map(m -> m.words + aside(m, issue))))?join("；")>
-</#function>
-
 <#if annexes?seq_contains("issues")>
 <@annex title="问题清单">
 <@table columns=["编号:2:center", "问题:7:left", "事实:20:left", "涉及学校:9:left", "依据:5:left", "性质:3:center", "完成时限:5:center"] note="编号中短横前的是正文问题的序号，短横后的是这一问题的各个方面。" landscape=true>
@@ -45,8 +27,8 @@
 <@table columns=["编号:2:center", "问题表述:6:left", "整改目标:9:left", "整改措施:13:left", "牵头单位:5:left", "配合单位:5:left", "完成时限:5:center", "最新进展:4:left", "状态:3:center", "佐证材料:4:left"] note="编号、问题表述与问题清单一致，空着的由被督导单位填写；状态填未启动、整改中、申请销号、核查中、已销号、退回。" landscape=true>
 <#assign blank = "　">
 <#list issues as issue>
-<#assign goal = doneOf(issue)>
-<#assign ways = waysOf(issue)>
+<#assign goal = issueGoals(issue)>
+<#assign ways = issueWays(issue)>
 <@row cells=[issue.number, spoken(issue.name), goal?has_content?then(goal, blank), ways?has_content?then(ways, blank), issue.owner.lead, issue.owner.support?join("、"), issue.due.text, blank, blank, blank]/>
 </#list>
 </@table>

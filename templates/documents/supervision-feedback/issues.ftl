@@ -9,12 +9,12 @@
 <#assign natures = ["立行立改", "限期整改", "持续推进"]>
 <#function ofNature list nature><#return list?filter(issue -> issue.nature == nature)></#function>
 
-<#-- 涉及的指标和项目所在的条款，照标准的次序，不重复。 -->
+<#-- 涉及的、没有达标的指标和项目所在的条款，照标准的次序，不重复。 -->
 <#function clausesOf issues>
   <#local ids = []>
   <#list issues as issue><#local ids = ids + issue.about></#list>
-  <#local found = indicators?filter(i -> ids?seq_contains(i.indicator.id))?map(i -> clauseOf(i.indicator.source))
-    + (guarantees + quality)?filter(i -> ids?seq_contains(i.item.id))?map(i -> clauseOf(i.item.source))>
+  <#local found = indicators?filter(i -> ids?seq_contains(i.indicator.id) && i.state != "达标")?map(i -> clauseOf(i.indicator.source))
+    + (guarantees + quality)?filter(i -> ids?seq_contains(i.item.id) && i.state != "达标")?map(i -> clauseOf(i.item.source))>
   <#return distinct(found)>
 </#function>
 

@@ -9,7 +9,7 @@
   <#if ownSurvey>
   <@sentence>
     <@clause when=survey.methods?has_content && !reading>${team}采取<#list survey.methods as m>${m}<#sep>、</#list><#if survey.methods?size gt 1>等</#if>方式开展工作</@clause>
-    <@clause when=survey.schoolsVisited??><#if reading || !survey.methods?has_content>${team}</#if>实地察看学校${survey.schoolsVisited!}</@clause>
+    <@clause when=survey.schoolsVisited??><#if reading || !survey.methods?has_content>${team}</#if>实地察看学校${survey.schoolsVisited!}<#if (survey.schoolsVisited.definition)??>（${survey.schoolsVisited.definition}）</#if></@clause>
     <#if !reading>
     <@clause when=survey.meetings??>召开座谈会${survey.meetings!}</@clause>
     <@clause when=survey.questionnairesValid??>收回有效问卷${survey.questionnairesValid!}</@clause>

@@ -21,7 +21,7 @@ final class GapTable implements Source {
 
     @Override
     public List<Filling> fillings(Results results) {
-        Assessment assessment = results.assessment();
+        Assessment assessment = results.sound();
         List<Priced> priced = assessment.priced();
         var rows = new ArrayList<Map<String, Object>>();
         for (Shortfall shortfall : assessment.shortfalls()) {

@@ -18,7 +18,7 @@ final class NearTable implements Source {
 
     @Override
     public List<Filling> fillings(Results results) {
-        List<Margin> margins = results.assessment().margins();
+        List<Margin> margins = results.sound().margins();
         List<Map<String, Object>> rows = Stream.concat(
                 margins.stream().flatMap(margin -> margin.below().stream().map(near -> row("差一点", margin, near))),
                 margins.stream().flatMap(margin -> margin.above().stream().map(near -> row("刚达标", margin, near)))).toList();

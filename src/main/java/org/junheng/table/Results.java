@@ -16,4 +16,9 @@ public record Results(Assessment assessment, Findings findings) {
         Objects.requireNonNull(assessment);
         Objects.requireNonNull(findings);
     }
+
+    /** The assessment without figures that are too far off to act on: nothing is moved or bought for those. */
+    Assessment sound() {
+        return findings.seen().sound();
+    }
 }

@@ -17,7 +17,7 @@ final class TransferTable implements Source {
 
     @Override
     public List<Filling> fillings(Results results) {
-        List<Map<String, Object>> rows = results.assessment().balances().stream()
+        List<Map<String, Object>> rows = results.sound().balances().stream()
                 .flatMap(balance -> balance.transfers().stream().map(transfer -> row(balance, transfer))).toList();
         return rows.isEmpty() ? List.of() : List.of(Filling.of(rows));
     }
