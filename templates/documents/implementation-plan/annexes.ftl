@@ -12,7 +12,7 @@
   <#list whats as what>
     <#if whats?seq_index_of(what) == what?index>
       <#local own = need.steps?filter(s -> s.way.name + s.indicator.shortName == what)>
-      <#local texts = texts + [what + (own?size == 1)?then(amountOf(own[0].amount), "" + total(own?map(s -> s.amount), need.unit.name + what)!)]>
+      <#local texts = texts + [what + (own?size == 1)?then(amountOf(own[0].amount), "" + total(own?map(s -> s.amount), need.unit.name + what)!) + (own[0].project??)?then("（由" + ((own[0].project.name)!"") + "解决）", "")]>
     </#if>
   </#list>
   <#return (texts + need.toVerify?map(i -> "核实" + i.shortName + "数据"))?join("；")>

@@ -53,6 +53,7 @@ final class PlanTable implements Source {
     }
 
     private static String step(Step step) {
-        return step.way().name() + step.indicator().shortName() + (step.amount() == null ? "" : step.amount().text());
+        return step.way().name() + step.indicator().shortName() + (step.amount() == null ? "" : step.amount().text())
+                + (step.project() == null ? "" : "（由" + step.project().name() + "解决）");
     }
 }
