@@ -3,12 +3,12 @@
 <#function what s><#return (s.publicly??)?then("单元", "学校")></#function>
 <#function named s><#return (s.stage!"") + s.indicator.shortName></#function>
 
-<#-- 标准、县均和总量，一句：小学体育、艺术专任教师标准为每百名学生0.9人，全县平均1.2人，总量够用，还多5人，但校际分布不均。没有标准的不说。 -->
+<#-- 标准、县均和总量，一句：小学体育、艺术专任教师标准为每百名学生0.9人，全县平均1.2人，总量够用，还多5人，但校际分布不均。没有标准的不说；有逐校数的不说还多几：各校富余逐校去尾，同县级总量减应有数不是一个数。 -->
 <#macro standard s><#if s.threshold??>${named(s)}标准为${(s.indicator.per == 1)?then("生均", "每百名学生")}${s.threshold}<#if s.mean??>，${whole}平均${s.mean}</#if><@amount s/>。</#if></#macro>
-<#macro amount s><#if s.lacking??>，总量缺${s.lacking}<#elseif s.uneven>，总量够用<#if s.surplus??>，还多${s.surplus}</#if>，但校际分布不均</#if></#macro>
+<#macro amount s><#if s.lacking??>，总量缺${s.lacking}<#elseif s.uneven>，总量够用<#if s.surplus?? && !s.publicly??>，还多${s.surplus}</#if>，但校际分布不均</#if></#macro>
 
 <#-- 不重复标准的说法。 -->
-<#macro short s>${whole}${named(s)}<#if s.lacking??>总量缺${s.lacking}。<#elseif s.uneven>总量达到标准<#if s.surplus??>，还多${s.surplus}</#if>，问题在校际分布。<#else>没有全部达到标准。</#if></#macro>
+<#macro short s>${whole}${named(s)}<#if s.lacking??>总量缺${s.lacking}。<#elseif s.uneven>总量达到标准<#if s.surplus?? && !s.publicly??>，还多${s.surplus}</#if>，问题在校际分布。<#else>没有全部达到标准。</#if></#macro>
 
 <#-- 差得最多的：3个单元未达标，共缺8人，其中甲缺4人、乙缺3人。 -->
 <#macro unmet s>
