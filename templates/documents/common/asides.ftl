@@ -35,7 +35,5 @@
 <#macro asideNote>
   <#if asides?has_content><@note>数据里的下列说明没有全部写入，请核实：<#list asides as each>${each}<#sep>；</#list></@note></#if>
   <#assign toldAsides = toldAsides + asides>
-  <#-- 还没有核实的说法、口径，不当作依据。 -->
-<#assign unverified = ["介绍，", "待核", "确认后", "原件", "未写明"]>
-<#assign asides = []>
+  <#assign asides = []>
 </#macro>

@@ -31,8 +31,7 @@
 </#macro>
 
 <#-- 完成标志和措施：几条并列，不重复；人写了措施的用人写的，有标题写标题，规则的措施只补人没有写到的。 -->
-<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
-<#function ownOf issue><#return issue.measures?filter(m -> !m.told || m.amount?? && !tells(peopleSay, m.amount))></#function>
+<#function ownOf issue><#return issue.measures?filter(m -> !saidBy(m))></#function>
 <#function answersOf issue><#return (issue.measures?has_content && !issue.measures?filter(m -> m.told)?has_content)?then([], issue.answers)></#function>
 <#-- 不由这一行的单位牵头，或者时限不同的，写在措施后面。 -->
 <#function aside m issue>

@@ -83,6 +83,10 @@
 <#-- 带标签的数据，写成一句：教师数为1人，新建学校3所，乙由2所变为3所。为零的只进表，不进句子。 -->
 <#macro labelled figures><#local some = figures?filter(f -> f.fact != 0)><#list some as figure>${(figure.year!)?has_content?then(figure.year!, "")}${figure.label}<#if figure.before??>由${figure.before.number}变为${figure.fact}<#else>${is(figure)}${figure.fact}</#if><#if figure.period?? && !figure.label?contains((figure.period!)?replace("累计", ""))>（${figure.period!}）</#if><#sep>，</#list></#macro>
 
+<#-- 人写的措施已经说到的事，数也说了的，不再说。 -->
+<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
+<#function saidBy measure><#return measure.told && (!measure.amount?? || tells(peopleSay, measure.amount))></#function>
+
 <#-- 差异系数待核的，不能说“其余各项均在限值以内”。 -->
 <#assign pendingSpread = []>
 <#list assessment.indicators as i><#list i.parts?filter(p -> (p.cvState!"") == "待核") as p><#assign pendingSpread = pendingSpread + [(p.stage!"") + i.indicator.shortName]></#list></#list>

@@ -35,7 +35,6 @@
 </#function>
 
 <#-- 只进项目清单的：人写的措施已经说到学校的新建、扩建，有专门措施的停滞项目。 -->
-<#assign peopleSay = county.measures?map(m -> m.text)?join("。")>
 <#assign toldSchools = []>
 <#list county.measures as measure><#assign toldSchools = toldSchools + measure.schools></#list>
 <#assign stalledSchools = []>
@@ -57,9 +56,6 @@
   <#if duty.lead?has_content><#local text = "〔牵头单位：" + duty.lead + duty.support?has_content?then("；配合单位：" + duty.support?join("、"), "") + "〕"></#if>
   <#return text + duty.due?has_content?then("完成时限：" + duty.due + "。", "") + duty.done?has_content?then("完成标志：" + open(duty.done) + "。", "")>
 </#function>
-
-<#-- 人已经说到的事，数也说了的，不再说。 -->
-<#function saidBy measure><#return measure.told && (!measure.amount?? || tells(peopleSay, measure.amount))></#function>
 
 <#-- 所需资金一项任务说一次，一次性的和每年的分开。资金已定的不说。 -->
 <#function costOf measures>

@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junheng.county.Bureau;
-import org.junheng.county.Counties;
-import org.junheng.county.County;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
-import org.junheng.fault.Faults;
 import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
@@ -67,19 +63,11 @@ final class GenerateCommand implements Callable<Integer> {
         Standard assessed = standard.in(pack);
         var folder = new OutputFolder(out);
         Map<Optional<String>, Production> productions = new LinkedHashMap<>();
-        int worst = ExitCode.DONE;
-        for (Path file : files) {
-            try {
-                County county = Counties.read(file);
-                Bureau settings = Workplace.bureau(bureau, file);
-                Production production = productions.computeIfAbsent(
-                        Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
-                production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
-            } catch (Faults faults) {
-                worst = Math.max(worst, ExitCode.report(faults, err));
-            }
-        }
-        return worst;
+        return EachCounty.of(files, bureau, err, (county, settings) -> {
+            Production production = productions.computeIfAbsent(
+                    Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
+            production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
+        });
     }
 
     private List<Kind> wanted(Pack pack) {

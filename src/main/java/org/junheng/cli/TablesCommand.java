@@ -2,15 +2,14 @@ package org.junheng.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.junheng.assessment.Assessor;
-import org.junheng.county.Bureau;
-import org.junheng.county.Counties;
-import org.junheng.county.County;
-import org.junheng.fault.Faults;
 import org.junheng.finding.Examiner;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.TablePress;
@@ -59,19 +58,14 @@ final class TablesCommand implements Callable<Integer> {
         var assessor = Assessor.with(standard.in(pack));
         var examiner = Examiner.with(pack);
         var folder = new OutputFolder(out);
-        int worst = ExitCode.DONE;
-        for (Path file : files) {
-            try {
-                County county = Counties.read(file);
-                Bureau settings = Workplace.bureau(bureau, file);
-                var press = new TablePress(Tables.with(pack, Workplace.fonts(pack, settings, err)));
-                var assessment = assessor.assess(county);
-                press.print(new Results(assessment, examiner.examine(assessment)), wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
-            } catch (Faults faults) {
-                worst = Math.max(worst, ExitCode.report(faults, err));
-            }
-        }
-        return worst;
+        Map<Optional<String>, TablePress> presses = new HashMap<>();
+        return EachCounty.of(files, bureau, err, (county, settings) -> {
+            // Layouts are compiled once for all counties of the same fonts.
+            TablePress press = presses.computeIfAbsent(
+                    Optional.ofNullable(settings.fonts()), fonts -> new TablePress(Tables.with(pack, Workplace.fonts(pack, settings, err))));
+            var assessment = assessor.assess(county);
+            press.print(new Results(assessment, examiner.examine(assessment)), wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
+        });
     }
 
     private List<TableKind> wanted(Pack pack) {

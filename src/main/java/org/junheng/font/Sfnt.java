@@ -96,9 +96,8 @@ final class Sfnt {
         }
         at = start;
         for (String tag : tags) {
-            Span span = tables.get(tag);
-            file.position(at).put(source.read(span.offset(), span.length()));
-            at += padded(span.length());
+            file.position(at).put(table(tag));
+            at += padded(tables.get(tag).length());
         }
         return file.array();
     }

@@ -3,7 +3,7 @@ package org.junheng.job;
 /**
  * A finished file in memory (成品文件).
  *
- * @param name file name, safe on any system
+ * @param name file name, safe on any system, within the county's folder
  * @param content what it holds
  * @param pages number of pages; 0 where it has none
  * @param bytes the file

@@ -1,9 +1,6 @@
 package org.junheng.job;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -50,9 +47,7 @@ public final class Production {
         Assessment assessment = assessor.assess(county);
         List<Contradiction> contradictions = reconciliation.of(assessment);
         Material material = drafter.material(assessment, contradictions);
-        Instant moment = CountyFolder.moment(county);
-        var contents = new LinkedHashMap<String, byte[]>();
-        var deliveries = new ArrayList<Delivery>();
+        var own = new CountyFolder(county);
         for (Kind kind : kinds) {
             if (!drafter.hasData(kind, county)) {
                 notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这个文种");
@@ -60,18 +55,9 @@ public final class Production {
             }
             Document document = drafter.draft(kind, material, bureau);
             Press.tellNotes(document, county.name() + kind.name() + "：", notice);
-            var printed = new ArrayList<>(press.files(document, formats, moment));
-            printed.addAll(press.beside(document, CheckSheet.of(document, assessment, contradictions), moment));
-            for (PrintedFile file : printed) {
-                String path = CountyFolder.of(county) + "/" + file.name();
-                contents.put(path, file.bytes());
-                deliveries.add(new Delivery(county.name(), county.year(), kind.id(), file.content(), file.ending(), path, file.pages(), Sha256.of(file.bytes())));
-            }
+            press.files(document, formats, own.moment()).forEach(file -> own.add(kind.id(), file));
+            press.beside(document, CheckSheet.of(document, assessment, contradictions), own.moment()).forEach(file -> own.add(kind.id(), file));
         }
-        List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
-        if (!deliveries.isEmpty()) {
-            folder.record(deliveries);
-        }
-        return files;
+        return own.into(folder);
     }
 }

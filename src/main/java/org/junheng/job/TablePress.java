@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,8 +44,7 @@ public final class TablePress {
      */
     public List<Path> print(Results results, List<TableKind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
         County county = results.assessment().county();
-        var contents = new LinkedHashMap<String, byte[]>();
-        var deliveries = new ArrayList<Delivery>();
+        var own = new CountyFolder(county);
         for (TableKind kind : kinds) {
             Table table = tables.of(kind, results);
             if (table.isEmpty()) {
@@ -56,20 +53,15 @@ public final class TablePress {
             }
             for (Format format : Format.values()) {
                 if (formats.contains(format)) {
-                    add(table, format, county, contents, deliveries);
+                    own.add(kind.id(), printed(table, format, own.moment()));
                 }
             }
         }
-        List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
-        if (!deliveries.isEmpty()) {
-            folder.record(deliveries);
-        }
-        return files;
+        return own.into(folder);
     }
 
-    private static void add(Table table, Format format, County county, LinkedHashMap<String, byte[]> contents, List<Delivery> deliveries) {
+    private static PrintedFile printed(Table table, Format format, Instant moment) {
         var out = new ByteArrayOutputStream();
-        Instant moment = CountyFolder.moment(county);
         int pages = 0;
         try {
             if (format == Format.PDF) {
@@ -80,9 +72,6 @@ public final class TablePress {
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail to be written", e);
         }
-        String path = CountyFolder.of(county) + "/附表/" + SafeName.of(table.title()) + "." + format.ending();
-        contents.put(path, out.toByteArray());
-        deliveries.add(new Delivery(
-                county.name(), county.year(), table.kind().id(), Delivery.Content.TABLE, format.ending(), path, pages, Sha256.of(out.toByteArray())));
+        return new PrintedFile("附表/" + SafeName.of(table.title()) + "." + format.ending(), Delivery.Content.TABLE, pages, out.toByteArray());
     }
 }

@@ -113,8 +113,7 @@ public final class Ledger {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 // Behind the last whole line: what a stopped machine left half-written goes.
-                channel.position(wholeLines());
-                channel.truncate(wholeLines());
+                channel.truncate(wholeLines()).position(channel.size());
                 ByteBuffer bytes = StandardCharsets.UTF_8.encode(lines.toString());
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);

@@ -22,7 +22,7 @@ import org.junheng.finding.Measure;
 /** Enters what was found into a ledger (建账): each side of a problem is an entry, one that is still open is linked to what was found anew. */
 public final class Opening {
 
-    private static final String LEDGER_KIND = "supervision-feedback";
+    private static final String LETTER = "supervision-feedback";
     private static final String SELF = "自查";
     private static final int MOST_FIGURES = 4;
 
@@ -101,7 +101,7 @@ public final class Opening {
 
     private Map<Item, String> values(Issue issue) {
         var values = new EnumMap<Item, String>(Item.class);
-        Matters letter = assessment.county().documents().get(LEDGER_KIND);
+        Matters letter = assessment.county().documents().get(LETTER);
         put(values, Item.SOURCE, letter != null && letter.issuer() != null ? letter.issuer() + "反馈" : SELF);
         put(values, Item.DOCUMENT, letter == null ? "" : joined(letter.number(), letter.date()));
         put(values, Item.INDICATOR, String.join("、", issue.about()));

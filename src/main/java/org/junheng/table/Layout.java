@@ -42,16 +42,18 @@ final class Layout {
     /**
      * Reads a layout.
      *
-     * @throws Faults {@code TPL-040} where it holds what is refused, {@code TPL-042} if it is no JRXML of JasperReports 7
+     * @throws Faults {@code TPL-040} where it holds what is refused, {@code TPL-042} if it is no XML
      */
     static Layout read(JasperReportsContext context, String jrxml, Place file, TableKind kind, Map<String, Column> columns) {
         LayoutCheck.check(jrxml, file, kind, columns);
-        var layout = new Layout(context, jrxml, file);
-        layout.without(Set.of());
-        return layout;
+        return new Layout(context, jrxml, file);
     }
 
-    /** Compiled without the columns that have no data. */
+    /**
+     * Compiled without the columns that have no data.
+     *
+     * @throws Faults {@code TPL-042} if it cannot be compiled
+     */
     JasperReport without(Set<String> columns) {
         return compiled.computeIfAbsent(columns, this::compile);
     }

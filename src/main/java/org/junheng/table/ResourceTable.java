@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junheng.assessment.AssessedUnit;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.IndicatorAssessment;
@@ -22,6 +23,7 @@ final class ResourceTable implements Source {
     private static final String VALUE = "v";
     private static final String MISSED = "m";
     private static final String DOUBTED = "d";
+    private static final Predicate<StagePart> NEVER = part -> false;
 
     @Override
     public List<Column> columns() {
@@ -53,10 +55,10 @@ final class ResourceTable implements Source {
         words.put("fc", pattern(assessment.standard().precision().coefficientDecimals()));
         var rows = new ArrayList<Map<String, Object>>();
         assessment.units(stage).forEach(unit -> rows.add(row(unit, indicators)));
-        rows.add(total("标准", stage, indicators, StagePart::threshold, false));
-        rows.add(total("县均", stage, indicators, StagePart::mean, false));
-        rows.add(total("差异系数", stage, indicators, StagePart::cv, true));
-        rows.add(total("差异系数限值", stage, indicators, StagePart::cvLimit, true));
+        rows.add(total("标准", stage, indicators, StagePart::threshold, false, NEVER));
+        rows.add(total("县均", stage, indicators, StagePart::mean, false, NEVER));
+        rows.add(total("差异系数", stage, indicators, StagePart::cv, true, part -> part.cvState() == State.UNMET));
+        rows.add(total("差异系数限值", stage, indicators, StagePart::cvLimit, true, NEVER));
         return new Filling(stage.chinese(), words, rows);
     }
 
@@ -72,13 +74,14 @@ final class ResourceTable implements Source {
     }
 
     private static Map<String, Object> total(
-            String name, Stage stage, List<IndicatorAssessment> indicators, Function<StagePart, Fact> figure, boolean coefficient) {
+            String name, Stage stage, List<IndicatorAssessment> indicators, Function<StagePart, Fact> figure, boolean coefficient,
+            Predicate<StagePart> missed) {
         Row row = new Row().text("unit", name).flag("total", true).flag("coefficient", coefficient);
         for (int i = 0; i < indicators.size(); i++) {
             int column = i + 1;
             indicators.get(i).parts().stream().filter(part -> part.stage() == stage).forEach(part -> row
                     .number(VALUE + column, figure.apply(part))
-                    .flag(MISSED + column, coefficient && name.equals("差异系数") && part.cvState() == State.UNMET).flag(DOUBTED + column, false));
+                    .flag(MISSED + column, missed.test(part)).flag(DOUBTED + column, false));
         }
         return row.done();
     }

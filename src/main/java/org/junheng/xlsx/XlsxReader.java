@@ -33,7 +33,8 @@ public final class XlsxReader {
         }
     }
 
-    /** The sheets of a workbook, hidden ones left out.
+    /**
+     * The sheets of a workbook, hidden ones left out.
      *
      * @throws IOException if it is no workbook, or one that is not to be trusted; the message says why, in Chinese
      */
