@@ -7,7 +7,7 @@ import org.junheng.fact.Audience;
 @Field(value = "公文要素", note = "数据之外的要素")
 public record Matters(
         @Field(value = "标题", note = "不填则按文种自动拟定") String title,
-        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "命令格式", "纪要格式"}) String form,
+        @Field(value = "版式", note = "不填按文种", options = {"普通材料", "信函格式", "文件格式", "命令格式", "纪要格式", "一页通"}) String form,
         @Field(value = "发文机关", note = "联合行文的写主办机关") String issuer,
         @Field(value = "联合发文的其他机关", note = "按发文机关顺序，不含主办机关") List<String> coIssuers,
         @Field(value = "发文字号") String number,

@@ -196,6 +196,15 @@ public sealed interface Block {
             }
         }
 
+        /**
+         * Whether two series share the places of their bars, as each category has a value in one of them only, such as 达标 and 未达标: then
+         * the series says what the value is, not whose.
+         */
+        public boolean alternates() {
+            return kind == ChartKind.BARS && series.size() == 2
+                    && categories.stream().allMatch(category -> category.values().get(0).isEmpty() != category.values().get(1).isEmpty());
+        }
+
         /** Whether words can be a value: a decimal number that is not negative, without separators and unit. */
         public static boolean isValue(String words) {
             return VALUE.matcher(words).matches();

@@ -10,7 +10,7 @@ import org.junheng.fact.Audience;
  * is absent is not printed.
  *
  * @param kind 文种: the Chinese name, such as 调研报告
- * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式, 命令格式, 纪要格式
+ * @param form 版式: the Chinese name: 普通材料, 文件格式, 信函格式, 命令格式, 纪要格式, 一页通
  * @param masthead 版头
  * @param title 标题
  * @param notes 题注: lines under the title; the typesetter sets them in parentheses
@@ -46,6 +46,9 @@ public record Head(
 
     /** The form without a red head (普通材料), also that of a head that names none. */
     public static final String PLAIN = "普通材料";
+
+    /** The form of a single page ruled into bands (一页通), which has no red head either. */
+    public static final String ONE_PAGE = "一页通";
 
     private static final List<String> PUBLIC = List.of("此件主动公开", "此件公开发布");
 
@@ -94,7 +97,7 @@ public record Head(
      * document is set as a working paper.
      */
     public boolean lacksMark() {
-        return !form.isEmpty() && !form.equals(PLAIN) && masthead.mark().isEmpty() && issuers.isEmpty();
+        return !form.isEmpty() && !form.equals(PLAIN) && !form.equals(ONE_PAGE) && masthead.mark().isEmpty() && issuers.isEmpty();
     }
 
     /** Whether the document is classified and yet says that it is public (有密级而公开). */

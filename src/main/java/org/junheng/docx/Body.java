@@ -34,6 +34,7 @@ final class Body {
     private final StyleSheet styles;
     private final Runs runs;
     private final Panels panels;
+    private final BoardBody boards;
     private final Optional<Letterhead> letterhead;
     private final List<Strip> strips;
     private final Contents contents;
@@ -57,6 +58,7 @@ final class Body {
         this.styles = styles;
         this.runs = new Runs(xml, typefaces);
         this.panels = new Panels(xml, profile, styles, typefaces);
+        this.boards = new BoardBody(xml, styles, typefaces);
         this.letterhead = Letterhead.of(strips, profile);
         this.strips = strips;
         List<List<Paginator.Piece>> pages = Paginator.pages(strips);
@@ -91,11 +93,17 @@ final class Body {
             } else if (strip instanceof Strip.Figure figure) {
                 pieces(figure);
                 figure(figure, keepNext);
+            } else if (strip instanceof Strip.Board board) {
+                boards.write(board);
             } else {
                 newPage();
             }
         }
-        section(hasBlank);
+        if (strips.size() == 1 && strips.get(0) instanceof Strip.Board board) {
+            boards.section(board);
+        } else {
+            section(hasBlank);
+        }
         xml.close().close();
     }
 

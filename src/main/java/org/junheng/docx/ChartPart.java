@@ -79,7 +79,7 @@ final class ChartPart {
     /** Writes the place of a chart into a run of the document; its height is in twips. */
     static void place(Xml xml, Strip.Figure figure, int index, int height) {
         xml.open("w:drawing").open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0").namespace("wp", PLACING);
-        xml.leaf("wp:extent", "cx", Integer.toString(Twips.MEASURE * EMU_PER_TWIP), "cy", Integer.toString(height * EMU_PER_TWIP));
+        xml.leaf("wp:extent", "cx", Integer.toString(Twips.of(figure.frame().width()) * EMU_PER_TWIP), "cy", Integer.toString(height * EMU_PER_TWIP));
         xml.leaf("wp:docPr", "id", Integer.toString(index), "name", "图" + index, "descr", figure.description());
         xml.leaf("wp:cNvGraphicFramePr");
         xml.open("a:graphic").namespace("a", DRAWING).open("a:graphicData", "uri", CHART);
@@ -160,14 +160,17 @@ final class ChartPart {
         for (int i = 0; i < chart.series().size(); i++) {
             begin(xml, i, chart.series().get(i));
             xml.open("c:spPr");
-            fill(xml, Tone.of(i));
+            fill(xml, Tone.of(chart, i));
             outline(xml, HAIR, "solid");
             xml.close();
             val(xml, "c:invertIfNegative", "0");
             values(xml, i);
             end(xml, i);
         }
-        val(xml, "c:gapWidth", Integer.toString(GAP * chart.series().size()));
+        val(xml, "c:gapWidth", Integer.toString(GAP * (chart.alternates() ? 1 : chart.series().size())));
+        if (chart.alternates()) {
+            val(xml, "c:overlap", "100");
+        }
         axes(xml);
     }
 
@@ -182,10 +185,10 @@ final class ChartPart {
             outline(xml, LINE, "solid");
             xml.close();
             xml.open("c:marker");
-            val(xml, "c:symbol", Tone.of(i).marker().name().toLowerCase(Locale.ROOT));
+            val(xml, "c:symbol", Tone.of(chart, i).marker().name().toLowerCase(Locale.ROOT));
             val(xml, "c:size", POINT_SIZE);
             xml.open("c:spPr").open("a:solidFill");
-            grey(xml, Tone.of(i).grey());
+            grey(xml, Tone.of(chart, i).grey());
             xml.close();
             outline(xml, HAIR, "solid");
             xml.close().close();

@@ -74,7 +74,7 @@ public final class Docx {
             more.add(new String[] {TURNED_ODD_FOOTER, "footer", "footer5.xml"});
             more.add(new String[] {TURNED_EVEN_FOOTER, "footer", "footer6.xml"});
         }
-        List<Strip.Figure> charts = pages.strips().stream().filter(Strip.Figure.class::isInstance).map(Strip.Figure.class::cast).toList();
+        List<Strip.Figure> charts = Strip.figures(pages.strips());
         try (var container = new Container(out)) {
             container.add("[Content_Types].xml", xml -> Parts.contentTypes(xml, more, charts.size()));
             container.add("_rels/.rels", Parts.PACKAGE_RELATIONS);

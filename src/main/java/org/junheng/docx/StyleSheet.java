@@ -50,10 +50,9 @@ final class StyleSheet {
             if (strip instanceof Strip.Grid grid) {
                 styles.put(grid.head().name(), grid.head());
                 styles.put(grid.cell().name(), grid.cell());
-            } else if (strip instanceof Strip.Figure figure) {
-                styles.put(figure.style().name(), figure.style());
             }
         }
+        Strip.figures(strips).forEach(figure -> styles.put(figure.style().name(), figure.style()));
     }
 
     /** A paragraph that begins with its heading is text: in Word's navigation it would show from beginning to end. */
@@ -79,7 +78,7 @@ final class StyleSheet {
 
     /** Distance of a style's lines in twips: whole or half rows, more for titles. */
     int pitch(TextStyle style) {
-        return style.size() > Sheet.TEXT_SIZE ? Twips.of(Sheet.pitch(style.size())) : (int) (profile.row() * style.linesIn());
+        return style.linesIn() == 1 && style.size() > Sheet.TEXT_SIZE ? Twips.of(Sheet.pitch(style.size())) : (int) (profile.row() * style.linesIn());
     }
 
     /** Indent of a style's first line in twips. */

@@ -30,10 +30,9 @@ record Typefaces(Map<FontRole, WordNames.Face> faces) {
             if (strip instanceof Strip.Grid grid) {
                 grid.headRow().cells().forEach(cell -> add(cell.text(), used.get(grid.head().font())));
                 grid.body().forEach(row -> row.cells().forEach(cell -> add(cell.text(), used.get(grid.cell().font()))));
-            } else if (strip instanceof Strip.Figure figure) {
-                figure.labels().forEach(label -> add(label.cell().text(), used.get(label.style().font())));
             }
         }
+        Strip.figures(strips).forEach(figure -> figure.labels().forEach(label -> add(label.cell().text(), used.get(label.style().font()))));
         var faces = new EnumMap<FontRole, WordNames.Face>(FontRole.class);
         used.forEach((role, characters) -> faces.put(role, names.face(role, isBeyond(characters, gb2312))));
         return new Typefaces(faces);

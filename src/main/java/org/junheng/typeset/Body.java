@@ -117,7 +117,8 @@ final class Body {
                 style, List.of(new Strip.Run(closed, heading.font()), new Strip.Run(runIn.text().text(), text.font())), 0, 0, 0);
     }
 
-    private static String series(List<Prose> items) {
+    /** Points in one sentence. */
+    static String series(List<Prose> items) {
         var text = new StringBuilder();
         for (int i = 0; i < items.size(); i++) {
             text.append(HanNumber.of(i + 1)).append("是").append(withoutClosing(items.get(i).text()));

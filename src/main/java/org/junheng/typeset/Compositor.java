@@ -47,10 +47,17 @@ final class Compositor {
     }
 
     private Strip.Text text(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging, Way way) {
+        return measured(style, runs, left, right, hanging, way.breakMeasure());
+    }
+
+    /** A text in one typeface in a compartment of a board, lines turned over indented by so much. */
+    Strip.Text text(TextStyle style, String text, double hanging, double measure) {
+        return measured(style, List.of(new Strip.Run(text, style.font())), 0, 0, hanging, measure);
+    }
+
+    private Strip.Text measured(TextStyle style, List<Strip.Run> runs, double left, double right, double hanging, double measure) {
         Letters letters = letters(runs, style);
-        double rest = way.breakMeasure() - left - right - hanging;
-        double first = way.breakMeasure() - left - right - Sheet.indent(style);
-        List<Strip.Line> lines = lines(letters, style.align(), first, rest);
+        List<Strip.Line> lines = lines(letters, style.align(), measure - left - right - Sheet.indent(style), measure - left - right - hanging);
         return new Strip.Text(style, runs, lines, left, right, hanging, Sheet.rows(lines.size(), style.size()), false);
     }
 

@@ -11,6 +11,7 @@ final class Inker {
 
     private static final double OUTER_RULE = 1;
     private static final double INNER_RULE = 0.5;
+    private static final double LABEL_GREY = 0.93;
     /** Height of the em box above the baseline, in em: all faces are placed by a box of 880/−120. */
     private static final double ASCENT = 0.88;
     /** Height of the middle of the em box, and so of a dash, above the baseline. */
@@ -78,6 +79,8 @@ final class Inker {
                 panel(panel);
             } else if (piece.strip() instanceof Strip.Figure figure) {
                 figure(figure, Sheet.rowTop(piece.top() / 2) - Sheet.TOP);
+            } else if (piece.strip() instanceof Strip.Board board) {
+                board(board);
             }
         }
         if (numbered && pieces.stream().noneMatch(piece -> isWithoutNumber(piece.strip()))) {
@@ -96,10 +99,10 @@ final class Inker {
         }
     }
 
-    /** The first page of a letter bears no number (GB/T 9704-2012, 10.1), nor does a cover. */
+    /** The first page of a letter bears no number (GB/T 9704-2012, 10.1), nor does a cover or a page that is all there is. */
     private static boolean isWithoutNumber(Strip strip) {
         return strip instanceof Strip.Panel panel && panel.place() == Strip.Place.MARGIN
-                || Strip.isCover(strip);
+                || Strip.isCover(strip) || strip instanceof Strip.Board;
     }
 
     private void text(Strip.Text text, Paginator.Piece piece) {
@@ -181,17 +184,7 @@ final class Inker {
     }
 
     private void panel(Strip.Panel panel) {
-        for (Strip.Placed placed : panel.texts()) {
-            Strip.Text text = placed.text();
-            Letters letters = compositor.letters(text.runs(), text.style());
-            for (int i = 0; i < text.lines().size(); i++) {
-                double indent = text.left() + (i == 0 ? 0 : text.hanging());
-                double baseline = placed.top() + placed.pitch() * i + ASCENT * text.style().size();
-                double measure = panel.right() - panel.left() - indent - text.right();
-                line(letters, text.lines().get(i), placed.align(), panel.left() + indent, measure, baseline);
-            }
-            patch(new Source.Paragraph(text));
-        }
+        panel.texts().forEach(placed -> placed(placed, panel.left(), panel.right()));
         for (Strip.Bar bar : panel.bars()) {
             double y = bar.top();
             for (double stroke : bar.kind().strokes()) {
@@ -202,6 +195,45 @@ final class Inker {
             }
         }
         patch(new Source.Decoration());
+    }
+
+    private void placed(Strip.Placed placed, double left, double right) {
+        Strip.Text text = placed.text();
+        Letters letters = compositor.letters(text.runs(), text.style());
+        for (int i = 0; i < text.lines().size(); i++) {
+            double indent = text.left() + (i == 0 ? 0 : text.hanging());
+            double baseline = placed.top() + placed.pitch() * i + ASCENT * text.style().size();
+            line(letters, text.lines().get(i), placed.align(), left + indent, right - left - indent - text.right(), baseline);
+        }
+        patch(new Source.Paragraph(text));
+    }
+
+    /** The labels stand on grey; every compartment has lines around it. */
+    private void board(Strip.Board board) {
+        Frame frame = board.frame();
+        board.above().forEach(placed -> placed(placed, frame.left(), frame.right()));
+        if (!board.bands().isEmpty()) {
+            marks.add(Page.Area.box(frame.left(), frame.top(), board.divide(), frame.bottom(), LABEL_GREY, 0));
+            patch(new Source.Decoration());
+        }
+        for (Band band : board.bands()) {
+            placed(band.label(), frame.left(), board.divide());
+            for (Band.Shelf shelf : band.shelves()) {
+                for (Band.Compartment compartment : shelf.compartments()) {
+                    compartment.texts().forEach(placed -> placed(placed, compartment.left() + Sheet.CELL_PADDING, compartment.right() - Sheet.CELL_PADDING));
+                    compartment.figures().forEach(figure -> figure(figure, 0));
+                    marks.add(new Page.Rule(compartment.left(), shelf.top(), compartment.left(), shelf.bottom(), INNER_RULE, false));
+                }
+                double from = shelf == band.shelves().get(0) ? frame.left() : board.divide();
+                marks.add(new Page.Rule(from, shelf.top(), frame.right(), shelf.top(), INNER_RULE, false));
+            }
+            patch(new Source.Decoration());
+        }
+        if (!board.bands().isEmpty()) {
+            box(frame.left(), frame.top(), frame.right(), frame.bottom());
+            patch(new Source.Decoration());
+        }
+        board.below().forEach(placed -> placed(placed, frame.left(), frame.right()));
     }
 
     private void figure(Strip.Figure figure, double down) {
@@ -326,10 +358,14 @@ final class Inker {
             x += width;
             marks.add(new Page.Rule(x, top, x, bottom, INNER_RULE, false));
         }
+        box(Sheet.LEFT, top, right, bottom);
+    }
+
+    private void box(double left, double top, double right, double bottom) {
         double half = OUTER_RULE / 2;
-        marks.add(new Page.Rule(Sheet.LEFT - half, top, right + half, top, OUTER_RULE, false));
-        marks.add(new Page.Rule(Sheet.LEFT - half, bottom, right + half, bottom, OUTER_RULE, false));
-        marks.add(new Page.Rule(Sheet.LEFT, top, Sheet.LEFT, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(left - half, top, right + half, top, OUTER_RULE, false));
+        marks.add(new Page.Rule(left - half, bottom, right + half, bottom, OUTER_RULE, false));
+        marks.add(new Page.Rule(left, top, left, bottom, OUTER_RULE, false));
         marks.add(new Page.Rule(right, top, right, bottom, OUTER_RULE, false));
     }
 }

@@ -96,8 +96,8 @@ public final class Paginator {
             slices.add(new Slice(row, 0, 1, 2, keepsNext));
         } else if (strip instanceof Strip.Panel panel) {
             slices.add(new Slice(panel, 0, 1, 2 * panel.rows(), keepsNext));
-        } else if (strip instanceof Strip.Figure figure) {
-            slices.add(new Slice(figure, 0, 1, 2 * figure.rows(), keepsNext));
+        } else if (strip instanceof Strip.Figure || strip instanceof Strip.Board) {
+            slices.add(new Slice(strip, 0, 1, 2 * strip.rows(), keepsNext));
         } else if (strip instanceof Strip.Grid grid) {
             int rows = grid.body().size();
             for (int i = 0; i < rows; i++) {

@@ -17,10 +17,9 @@ import org.junheng.document.Prose;
 final class Plot {
 
     private static final int ROWS = 10;
-    private static final double TOP = Sheet.TOP + 2;
-    private static final double BOTTOM = Sheet.TOP + Sheet.ROW * (ROWS - 1) + Sheet.TEXT_SIZE;
-    /** The values take at least half of the height. */
-    private static final double LEAST_HEIGHT = (BOTTOM - TOP) / 2;
+    /** Ten rows of the text area, placed as if they began a page. */
+    private static final Frame IN_TEXT = new Frame(Sheet.LEFT, Sheet.TOP, Sheet.RIGHT, Sheet.TOP + Sheet.ROW * (ROWS - 1) + Sheet.TEXT_SIZE);
+    private static final double ABOVE = 2;
 
     /** Between words and what they belong to. */
     private static final double GAP = 3;
@@ -50,6 +49,7 @@ final class Plot {
 
     private final Compositor compositor;
     private final Block.Chart chart;
+    private final Frame frame;
     private final TextStyle style;
     private final TextStyle valueStyle;
     private final Scale scale;
@@ -62,9 +62,16 @@ final class Plot {
     private final double slot;
     private final double widestValue;
 
+    /** A chart among the text. */
     Plot(Compositor compositor, Block.Chart chart, TextStyle style) {
+        this(compositor, chart, style, IN_TEXT);
+    }
+
+    /** A chart in a frame. */
+    Plot(Compositor compositor, Block.Chart chart, TextStyle style, Frame frame) {
         this.compositor = compositor;
         this.chart = chart;
+        this.frame = frame;
         this.style = style;
         scale = Scale.upTo(Stream.concat(
                         chart.categories().stream().flatMap(category -> category.values().stream()).filter(value -> !value.isEmpty()),
@@ -72,8 +79,8 @@ final class Plot {
                 .map(value -> new BigDecimal(value.text())).reduce(BigDecimal.ZERO, BigDecimal::max));
         double marks = IntStream.rangeClosed(0, scale.steps()).mapToDouble(i -> width(style, scale.mark(i))).max().orElse(0);
         double limits = chart.limits().stream().mapToDouble(limit -> width(style, limit.value().text()) + GAP).max().orElse(0);
-        left = Sheet.LEFT + marks + GAP;
-        right = Sheet.RIGHT - limits;
+        left = frame.left() + marks + GAP;
+        right = frame.right() - limits;
         slot = (right - left) / chart.categories().size();
         valueStyle = valueStyle();
         widestValue = widestValue(valueStyle);
@@ -83,15 +90,19 @@ final class Plot {
         int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(0);
         // above the highest value stands how much it is
         top = legend + GAP + style.size() + GAP;
-        bottom = BOTTOM - Math.max(GAP + lines * pitch(), style.size() / 2);
+        bottom = frame.bottom() - Math.max(GAP + lines * pitch(), style.size() / 2);
         for (int i = 0; i < names.size(); i++) {
             labels.add(new Strip.Label(style, names.get(i), left + slot * i, slot, bottom + GAP));
         }
     }
 
-    /** Whether nothing overlaps and the values have room. */
-    boolean fits() {
-        return abreast(valueStyle) <= slot * MOST_SHARE && bottom - top >= LEAST_HEIGHT;
+    /**
+     * Whether nothing overlaps and the values have room.
+     *
+     * @param share of the height, what they take at least
+     */
+    boolean fits(double share) {
+        return abreast(valueStyle) <= slot * MOST_SHARE && bottom - top >= frame.height() * share;
     }
 
     Strip.Figure figure(int number) {
@@ -104,7 +115,7 @@ final class Plot {
             limits();
             lines();
         }
-        return new Strip.Figure(number, chart, style, valueStyle, scale, ROWS, shapes, labels);
+        return new Strip.Figure(number, chart, style, valueStyle, scale, frame, shapes, labels);
     }
 
     /** The largest size in which the values stand side by side. */
@@ -116,9 +127,14 @@ final class Plot {
         return chosen;
     }
 
-    /** What the values of a category take side by side: those of bars all of them, those of points stand one above the other. */
+    /** What the values of a category take side by side. */
     private double abreast(TextStyle size) {
-        return (chart.kind() == Block.ChartKind.BARS ? chart.series().size() : 1) * (widestValue(size) + 1);
+        return barsAbreast() * (widestValue(size) + 1);
+    }
+
+    /** How many bars of a category stand side by side; points stand one above the other. */
+    private int barsAbreast() {
+        return chart.kind() == Block.ChartKind.BARS && !chart.alternates() ? chart.series().size() : 1;
     }
 
     private double widestValue(TextStyle size) {
@@ -128,23 +144,24 @@ final class Plot {
 
     /** The unit at the left, what means what at the right of it, on as many lines as it needs. Returns its lower edge. */
     private double legend() {
-        double from = Sheet.LEFT;
-        double below = TOP + pitch();
+        double from = frame.left();
+        double first = frame.top() + ABOVE;
+        double below = first + pitch();
         if (!chart.unit().isEmpty()) {
-            Strip.Cell unit = cell(chart.unit(), TextStyle.Align.LEFT, Sheet.MEASURE / 2);
-            labels.add(new Strip.Label(style, unit, Sheet.LEFT, Sheet.MEASURE, TOP));
+            Strip.Cell unit = cell(chart.unit(), TextStyle.Align.LEFT, frame.width() / 2);
+            labels.add(new Strip.Label(style, unit, frame.left(), frame.width(), first));
             from += width(unit) + ENTRY_GAP;
-            below = TOP + unit.lines().size() * pitch();
+            below = first + unit.lines().size() * pitch();
         }
-        double most = Sheet.RIGHT - from - SAMPLE - GAP;
+        double most = frame.right() - from - SAMPLE - GAP;
         double x = from;
-        double y = TOP;
+        double y = first;
         for (int i = 0; i < chart.series().size() + chart.limits().size(); i++) {
             boolean isLimit = i >= chart.series().size();
             Prose name = isLimit ? chart.limits().get(i - chart.series().size()).name() : chart.series().get(i);
             Strip.Cell entry = cell(name.text(), TextStyle.Align.LEFT, most);
             double width = SAMPLE + GAP + width(entry);
-            if (x > from && x + width > Sheet.RIGHT) {
+            if (x > from && x + width > frame.right()) {
                 x = from;
                 y = below;
             }
@@ -152,9 +169,9 @@ final class Plot {
             if (isLimit) {
                 dashed(x, x + SAMPLE, middle, i - chart.series().size());
             } else {
-                sample(x, middle, Tone.of(i));
+                sample(x, middle, Tone.of(chart, i));
             }
-            labels.add(new Strip.Label(style, entry, x + SAMPLE + GAP, Sheet.RIGHT - x - SAMPLE - GAP, y));
+            labels.add(new Strip.Label(style, entry, x + SAMPLE + GAP, frame.right() - x - SAMPLE - GAP, y));
             below = Math.max(below, y + entry.lines().size() * pitch());
             x += width + ENTRY_GAP;
         }
@@ -176,7 +193,7 @@ final class Plot {
             if (i > 0) {
                 shapes.add(Page.Area.box(left, y - HAIR / 2, right, y + HAIR / 2, GRID_GREY, 0));
             }
-            label(style, scale.mark(i), TextStyle.Align.RIGHT, Sheet.LEFT, left - GAP - Sheet.LEFT, y - style.size() / 2);
+            label(style, scale.mark(i), TextStyle.Align.RIGHT, frame.left(), left - GAP - frame.left(), y - style.size() / 2);
         }
         shapes.add(new Page.Rule(left, bottom, right, bottom, AXIS, false));
         shapes.add(new Page.Rule(left, top, left, bottom, AXIS, false));
@@ -190,7 +207,7 @@ final class Plot {
             Prose value = chart.limits().get(i).value();
             dashed(left, right, y(value), i);
             double y = Math.min(y(value) - style.size() / 2, above - pitch());
-            label(style, value.text(), TextStyle.Align.LEFT, right + GAP, Sheet.RIGHT - right - GAP, y);
+            label(style, value.text(), TextStyle.Align.LEFT, right + GAP, frame.right() - right - GAP, y);
             above = y;
         }
     }
@@ -203,12 +220,12 @@ final class Plot {
     }
 
     private double barWidth() {
-        double share = slot * BARS_SHARE / chart.series().size();
+        double share = slot * BARS_SHARE / barsAbreast();
         return Math.min(Math.max(share, widestValue + 1), Math.max(WIDEST_BAR, widestValue + 1));
     }
 
     private double barLeft(int category, int series) {
-        return left + slot * (category + 0.5) + barWidth() * (series - chart.series().size() / 2.0);
+        return left + slot * (category + 0.5) + barWidth() * ((chart.alternates() ? 0 : series) - barsAbreast() / 2.0);
     }
 
     private void bars() {
@@ -216,7 +233,7 @@ final class Plot {
             for (int s = 0; s < chart.series().size(); s++) {
                 Prose value = chart.categories().get(c).values().get(s);
                 if (!value.isEmpty()) {
-                    bar(barLeft(c, s), y(value), barLeft(c, s) + barWidth(), bottom, Tone.of(s));
+                    bar(barLeft(c, s), y(value), barLeft(c, s) + barWidth(), bottom, Tone.of(chart, s));
                 }
             }
         }
@@ -279,7 +296,7 @@ final class Plot {
             places.add(place);
             value(values.get(s), x, place);
         }
-        fromAbove.forEach(s -> point(x, y(values.get(s)), Tone.of(s)));
+        fromAbove.forEach(s -> point(x, y(values.get(s)), Tone.of(chart, s)));
     }
 
     /** Whether a value's top is clear of the other values and of all points. */

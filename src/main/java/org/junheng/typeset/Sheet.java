@@ -102,6 +102,11 @@ public final class Sheet {
         return size <= TEXT_SIZE ? ROW : size + TEXT_SIZE * 7 / 8;
     }
 
+    /** The fewest rows that are so high from the top of the first one's characters to the bottom of the last one's. */
+    static int rowsOf(double height) {
+        return (int) Math.ceil((height - TEXT_SIZE) / ROW - 1e-6) + 1;
+    }
+
     /** The rows that so many lines take: as many for the text, one more for titles. */
     static int rows(int lines, double size) {
         double height = pitch(size) * (lines - 1) + size;

@@ -67,8 +67,17 @@ public sealed interface Strip {
             if (strip instanceof Row row) {
                 return row.texts().stream();
             }
+            if (strip instanceof Board board) {
+                return board.texts().stream().map(Placed::text);
+            }
             return strip instanceof Entry entry ? Stream.of(entry.text()) : strip instanceof Text text ? Stream.of(text) : Stream.empty();
         }).toList();
+    }
+
+    /** The charts of strips, in order: those of boards are among them. */
+    static List<Figure> figures(List<Strip> strips) {
+        return strips.stream().flatMap(strip -> strip instanceof Board board ? board.figures().stream()
+                : strip instanceof Figure figure ? Stream.of(figure) : Stream.empty()).toList();
     }
 
     /**
@@ -201,16 +210,21 @@ public sealed interface Strip {
      * @param style style of its characters
      * @param values style of its values, which may be smaller
      * @param scale its axis
-     * @param rows whole grid rows
+     * @param frame where it stands, as if it began a page
      * @param shapes its ink without characters, from below to above, placed as if it began a page
      * @param labels its texts, placed likewise
      */
     record Figure(
-            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, int rows, List<Page.Shape> shapes, List<Label> labels)
+            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, Frame frame, List<Page.Shape> shapes, List<Label> labels)
             implements Strip {
         public Figure {
             shapes = List.copyOf(shapes);
             labels = List.copyOf(labels);
+        }
+
+        @Override
+        public int rows() {
+            return Sheet.rowsOf(frame.height());
         }
 
         /** What a reader who cannot see it is told (替代文字): its caption and all of its data. */
@@ -309,6 +323,38 @@ public sealed interface Strip {
         /** Whether it stands at the foot of the last page. */
         public boolean isFoot() {
             return place == Place.FOOT || place == Place.EVEN_FOOT;
+        }
+    }
+
+    /**
+     * A whole page ruled into bands, with texts above and below them (一页通).
+     *
+     * @param frame the outermost lines
+     * @param divide where the labels end and the contents begin
+     * @param above the title and what stands below it, from top to bottom
+     * @param bands from top to bottom
+     * @param below what stands under them
+     */
+    record Board(Frame frame, double divide, List<Placed> above, List<Band> bands, List<Placed> below) implements Strip {
+        public Board {
+            above = List.copyOf(above);
+            bands = List.copyOf(bands);
+            below = List.copyOf(below);
+        }
+
+        @Override
+        public int rows() {
+            return Sheet.ROWS;
+        }
+
+        /** Its texts in reading order, but for those in charts. */
+        public List<Placed> texts() {
+            return Stream.of(above.stream(), bands.stream().flatMap(band -> band.texts().stream()), below.stream()).flatMap(each -> each).toList();
+        }
+
+        List<Figure> figures() {
+            return bands.stream().flatMap(band -> band.shelves().stream()).flatMap(shelf -> shelf.compartments().stream())
+                    .flatMap(compartment -> compartment.figures().stream()).toList();
         }
     }
 

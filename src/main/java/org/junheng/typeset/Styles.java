@@ -27,7 +27,8 @@ public final class Styles {
             "发文机关标志", "份号", "密级", "紧急程度", "发文字号", "签发人", "标题", "题注", "主送", "称谓",
             "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "与会人员", "附注",
             "附件标识", "附件标题", "印发件标题", "封面标题", "封面落款", "目录标题", "一级目录", "二级目录",
-            "表题", "表单位", "表头", "表文", "表注", "图文", "图注", "图题", "版记", "页码");
+            "表题", "表单位", "表头", "表文", "表注", "图文", "图注", "图题", "版记", "页码",
+            "格首", "格名", "格文", "格数", "格数名", "格注");
 
     private static final String FILE = "styles/official.yaml";
     /** Beside the styles: words that no line of a title ends within. */
@@ -35,9 +36,9 @@ public final class Styles {
     private static final List<String> KEYS = List.of("font", "size", "align", "firstIndent", "linesIn", "outline", "keepNext", "red");
     /** Only these may be larger than a row of text, up to so many points. */
     private static final Map<String, Double> LARGEST = Map.of(
-            "标题", 36.0, "附件标题", 36.0, "印发件标题", 36.0, "封面标题", 36.0, "目录标题", 36.0, "发文机关标志", 72.0);
+            "标题", 36.0, "附件标题", 36.0, "印发件标题", 36.0, "封面标题", 36.0, "目录标题", 36.0, "发文机关标志", 72.0, "格数", 36.0);
     /** Only these may stand closer than a row of text. */
-    private static final List<String> CELLS = List.of("表头", "表文");
+    private static final List<String> CELLS = List.of("表头", "表文", "格首", "格名", "格文", "格数", "格数名", "格注");
     private static final List<String> ALIGNS = List.of("两端", "左", "居中", "右");
 
     private final Map<String, TextStyle> byName;
@@ -142,7 +143,7 @@ public final class Styles {
             double size = number(name, node, "size", Double.NaN, 5, LARGEST.getOrDefault(name, Sheet.TEXT_SIZE));
             String align = text(name, node, "align", String.join("、", ALIGNS), ALIGNS::contains);
             double firstIndent = number(name, node, "firstIndent", 0, 0, 8);
-            double linesIn = number(name, node, "linesIn", 1, CELLS.contains(name) ? 0.5 : 1, 1);
+            double linesIn = number(name, node, "linesIn", 1, CELLS.contains(name) ? 0.4 : 1, 1);
             int outline = (int) number(name, node, "outline", 0, 0, 9);
             return new TextStyle(
                     name, role(font), size, align(align), firstIndent, linesIn, outline, flag(name, node, "keepNext"), flag(name, node, "red"), 1);

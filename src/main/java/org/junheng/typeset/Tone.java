@@ -1,5 +1,7 @@
 package org.junheng.typeset;
 
+import org.junheng.document.Block;
+
 /**
  * What tells the series of a chart apart in black and white (灰度与图案): the fill of its bars, all of which are outlined in black, and the
  * shape of its points. In the order of the series.
@@ -28,9 +30,12 @@ public enum Tone {
         this.marker = marker;
     }
 
-    /** The tone of a series, counted from 0. */
-    public static Tone of(int series) {
-        return values()[series];
+    /**
+     * The tone of a series, counted from 0. Where bars of one series stand in the place of another's, the first are filled and the others
+     * hollow, the plainest difference there is.
+     */
+    public static Tone of(Block.Chart chart, int series) {
+        return chart.alternates() && series == 1 ? WHITE : values()[series];
     }
 
     /** From 0, black, to 1, white. */

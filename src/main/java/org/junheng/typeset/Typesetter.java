@@ -32,7 +32,8 @@ public final class Typesetter {
      * Sets a document.
      *
      * @throws Faults {@code DRAFT-201} a title that is too long, {@code DRAFT-202} a date that is none, {@code DRAFT-203} an unknown form,
-     *     {@code DRAFT-204} a table's head that is too high, {@code OUT-101} characters that no font has: all at once, but for the form
+     *     {@code DRAFT-204} a table's head that is too high, {@code DRAFT-205} a chart that is too full, {@code DRAFT-206} what has no place on a board,
+     *     {@code DRAFT-207} a board that is too full, {@code OUT-101} characters that no font has: all at once, but for the form
      */
     public Pages set(Document document) {
         var compositor = new Compositor(fonts);
@@ -56,6 +57,9 @@ public final class Typesetter {
 
     private List<Strip> strips(Document document, Compositor compositor) {
         Head head = document.head();
+        if (head.form().equals(BoardSetter.NAME)) {
+            return List.of(new BoardSetter(compositor, styles).set(document));
+        }
         Form named = form(head.form(), compositor);
         Form form = head.lacksMark() ? new PlainForm(compositor, styles) : named;
         List<Strip> text = text(document.body(), document.annexes(), compositor);
@@ -101,7 +105,7 @@ public final class Typesetter {
                     "DRAFT-203",
                     new Place("", 0, 0, "版式"),
                     "版式“" + name + "”",
-                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, OrderForm.NAME, MinutesForm.NAME),
+                    "已支持的版式：" + String.join("、", PlainForm.NAME, DocumentForm.NAME, LetterForm.NAME, OrderForm.NAME, MinutesForm.NAME, BoardSetter.NAME),
                     ""));
         };
     }
