@@ -193,16 +193,15 @@ public sealed interface Block {
                 if (category.values().size() != series.size()) {
                     throw new IllegalArgumentException(category.values().size() + " values for " + series.size() + " series");
                 }
+                if (kind == ChartKind.EITHER && !isEither(category.values())) {
+                    throw new IllegalArgumentException("a category belongs to one of two series");
+                }
             }
         }
 
-        /**
-         * Whether two series share the places of their bars, as each category has a value in one of them only, such as 达标 and 未达标: then
-         * the series says what the value is, not whose.
-         */
-        public boolean alternates() {
-            return kind == ChartKind.BARS && series.size() == 2
-                    && categories.stream().allMatch(category -> category.values().get(0).isEmpty() != category.values().get(1).isEmpty());
+        /** Whether just one of two series has a value, as a category of {@link ChartKind#EITHER} must have. */
+        public static boolean isEither(List<Prose> values) {
+            return values.size() == 2 && values.get(0).isEmpty() != values.get(1).isEmpty();
         }
 
         /** Whether words can be a value: a decimal number that is not negative, without separators and unit. */
@@ -228,12 +227,19 @@ public sealed interface Block {
         /** Bars side by side. */
         BARS("柱形"),
         /** Points joined by lines. */
-        LINES("折线");
+        LINES("折线"),
+        /** A bar for each category, whose filling tells to which of two series it belongs, such as 达标 and 未达标. */
+        EITHER("分色柱形");
 
         private final String chinese;
 
         ChartKind(String chinese) {
             this.chinese = chinese;
+        }
+
+        /** Whether its values are bars. */
+        public boolean isBars() {
+            return this != LINES;
         }
 
         /** The Chinese word, as drafts and templates have it. */
@@ -266,6 +272,7 @@ public sealed interface Block {
     /**
      * A line that the values of a chart are measured by (标准线).
      *
+     * @param name empty if the legend need not tell it
      * @param value a number as {@link Chart#isValue} has it
      */
     record Limit(Prose name, Prose value) {

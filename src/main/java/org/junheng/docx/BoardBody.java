@@ -20,8 +20,8 @@ final class BoardBody {
     private static final int PADDING = Twips.of(Sheet.CELL_PADDING);
     /** So much lower is a row than in print: programs round up what stands in it. */
     private static final int SLACK = 20;
-    /** Below the paragraphs a page that is full has some room left. */
-    private static final int BOTTOM = 500;
+    /** The page may be fuller than in print. */
+    private static final int BOTTOM = 340;
 
     private final Xml xml;
     private final StyleSheet styles;

@@ -3,6 +3,7 @@ package org.junheng.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junheng.document.Block;
 import org.junheng.document.Prose;
+import org.junheng.typeset.Frame;
 import org.junheng.typeset.Strip;
 import org.junheng.typeset.TextStyle;
 import org.junheng.typeset.Tone;
@@ -124,8 +126,9 @@ final class ChartPart {
         val(xml, "c:roundedCorners", "0");
         xml.open("c:chart");
         val(xml, "c:autoTitleDeleted", "1");
-        xml.open("c:plotArea").leaf("c:layout");
-        if (chart.kind() == Block.ChartKind.BARS) {
+        xml.open("c:plotArea");
+        layout(xml);
+        if (chart.kind().isBars()) {
             bars(xml);
         }
         if (chart.kind() == Block.ChartKind.LINES || !chart.limits().isEmpty()) {
@@ -136,6 +139,15 @@ final class ChartPart {
         xml.close();
         xml.open("c:legend");
         val(xml, "c:legendPos", "t");
+        for (int i = 0; i < chart.limits().size(); i++) {
+            if (chart.limits().get(i).name().isEmpty()) {
+                xml.open("c:legendEntry");
+                val(xml, "c:idx", Integer.toString(chart.series().size() + i));
+                val(xml, "c:delete", "1");
+                xml.close();
+            }
+        }
+        legendLayout(xml);
         val(xml, "c:overlay", "0");
         xml.close();
         val(xml, "c:plotVisOnly", "1");
@@ -150,6 +162,36 @@ final class ChartPart {
         xml.open("c:externalData", "r:id", WORKBOOK);
         val(xml, "c:autoUpdate", "0");
         xml.close().close();
+    }
+
+    /** The values stand where they do in print. */
+    private void layout(Xml xml) {
+        Frame frame = figure.frame();
+        Frame plot = figure.plot();
+        xml.open("c:layout").open("c:manualLayout");
+        val(xml, "c:layoutTarget", "inner");
+        val(xml, "c:xMode", "edge");
+        val(xml, "c:yMode", "edge");
+        val(xml, "c:x", share(plot.left() - frame.left(), frame.width()));
+        val(xml, "c:y", share(plot.top() - frame.top(), frame.height()));
+        val(xml, "c:w", share(plot.width(), frame.width()));
+        val(xml, "c:h", share(plot.height(), frame.height()));
+        xml.close().close();
+    }
+
+    /** The legend stands above everything, right of the unit. */
+    private void legendLayout(Xml xml) {
+        double left = chart.unit().isEmpty() ? 0 : figure.plot().left() - figure.frame().left();
+        xml.open("c:layout").open("c:manualLayout");
+        val(xml, "c:xMode", "edge");
+        val(xml, "c:yMode", "edge");
+        val(xml, "c:x", share(left, figure.frame().width()));
+        val(xml, "c:y", "0");
+        xml.close().close();
+    }
+
+    private static String share(double part, double whole) {
+        return BigDecimal.valueOf(part / whole).setScale(4, RoundingMode.HALF_UP).toPlainString();
     }
 
     private void bars(Xml xml) {
@@ -167,8 +209,8 @@ final class ChartPart {
             values(xml, i);
             end(xml, i);
         }
-        val(xml, "c:gapWidth", Integer.toString(GAP * (chart.alternates() ? 1 : chart.series().size())));
-        if (chart.alternates()) {
+        val(xml, "c:gapWidth", Integer.toString(GAP * (chart.kind() == Block.ChartKind.EITHER ? 1 : chart.series().size())));
+        if (chart.kind() == Block.ChartKind.EITHER) {
             val(xml, "c:overlap", "100");
         }
         axes(xml);
@@ -257,7 +299,7 @@ final class ChartPart {
     private void values(Xml xml, int series) {
         xml.open("c:dLbls");
         List<Prose> values = chart.categories().stream().map(category -> category.values().get(series)).toList();
-        String usualPlace = chart.kind() == Block.ChartKind.BARS ? OVER_BAR : ABOVE;
+        String usualPlace = chart.kind().isBars() ? OVER_BAR : ABOVE;
         String usual = values.stream().map(ChartPart::format).max(String::compareTo).orElse("0");
         for (int i = 0; i < values.size(); i++) {
             String place = place(chart.categories().get(i), series);
@@ -268,12 +310,13 @@ final class ChartPart {
                 xml.close();
             }
         }
+        legendLayout(xml);
         label(xml, usual, usualPlace, true);
         xml.close();
     }
 
     private String place(Block.Category category, int series) {
-        if (chart.kind() == Block.ChartKind.BARS) {
+        if (chart.kind().isBars()) {
             return OVER_BAR;
         }
         Prose value = category.values().get(series);

@@ -22,7 +22,7 @@ import org.junheng.markdown.Markdown;
 /**
  * {@code <@chart kind="柱形" caption="…" unit="…" series=["小学", "初中"] limits=[{"name": "小学限值", "value": fact}] note="…">} with
  * {@code <@row cells=["教师", fact, fact]/>} inside: a chart. A value or a limit is a fact or missing; a category or a series without any
- * value is left out, and so is a chart without any.
+ * value is left out (of 分色柱形 a series is not: the legend tells what its bars would be), and so is a chart without any.
  */
 final class ChartDirective implements TemplateDirectiveModel {
 
@@ -32,8 +32,10 @@ final class ChartDirective implements TemplateDirectiveModel {
         List<List<Prose>> rows = rows(TableDirective.rows(env, body));
         List<Prose> names = names(TableDirective.list(params.get("series"), "series"), env);
         TableDirective.checkSizes(rows, names.size() + 1, "图");
+        Block.ChartKind kind = kind(params.get("kind"), env);
+        boolean hasValues = rows.stream().anyMatch(row -> row.stream().skip(1).anyMatch(value -> !value.isEmpty()));
         List<Integer> filled = IntStream.range(0, names.size())
-                .filter(i -> rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
+                .filter(i -> hasValues && kind == Block.ChartKind.EITHER || rows.stream().anyMatch(row -> !row.get(i + 1).isEmpty())).boxed().toList();
         if (filled.isEmpty()) {
             return;
         }
@@ -44,9 +46,12 @@ final class ChartDirective implements TemplateDirectiveModel {
         if (filled.size() > Block.Chart.MOST_SERIES || limits.size() > Block.Chart.MOST_LIMITS) {
             throw new TemplateModelException("图至多有" + Block.Chart.MOST_SERIES + "个系列、" + Block.Chart.MOST_LIMITS + "条标准线");
         }
+        if (kind == Block.ChartKind.EITHER && !categories.stream().allMatch(category -> Block.Chart.isEither(category.values()))) {
+            throw new TemplateModelException("分色柱形的图有两个系列，每行只有一个系列有值");
+        }
         var chart = new Block.Chart(
                 Prose.of(TableDirective.optional(params.get("caption"), env)), TableDirective.optional(params.get("unit"), env),
-                kind(params.get("kind"), env), TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
+                kind, TableDirective.chosen(names, filled), categories, limits, Prose.of(TableDirective.optional(params.get("note"), env)));
         env.getOut().write("\n\n" + Markdown.write(chart) + "\n\n");
     }
 
@@ -54,7 +59,7 @@ final class ChartDirective implements TemplateDirectiveModel {
         String word = TableDirective.optional(value, env);
         int kind = Block.ChartKind.words().indexOf(word);
         if (kind < 0) {
-            throw new TemplateModelException("图的kind应是" + String.join("或", Block.ChartKind.words()) + "，这里是“" + word + "”");
+            throw new TemplateModelException("图的kind应是" + String.join("、", Block.ChartKind.words()) + "，这里是“" + word + "”");
         }
         return Block.ChartKind.values()[kind];
     }

@@ -50,6 +50,10 @@ final class ChartYaml {
                     "请在“系列:”后写出名称，在“数据:”下逐行写出类别和各系列的值，如 - [\"教师\", \"0.35\", \"0.41\"]；多的分成两张图");
             return Optional.empty();
         }
+        if (ChartKind.values()[kind] == ChartKind.EITHER && !categories.stream().allMatch(category -> Chart.isEither(category.values()))) {
+            remarks.fault("DRAFT-018", chart.line(), "分色柱形的图，系列不是两个，或有的行不是只有一个值", "两个系列，每行只有一个系列有值", "另一个系列的值写作\"\"");
+            return Optional.empty();
+        }
         return Optional.of(new Chart(caption, unit, ChartKind.values()[kind], series, categories, limits, note));
     }
 

@@ -26,7 +26,8 @@ final class BoardSetter {
     private static final double LEFT = Sheet.mm(16);
     private static final double RIGHT = Sheet.mm(194);
     private static final double TOP = Sheet.mm(13);
-    private static final double BOTTOM = Sheet.mm(286);
+    /** Below it Word keeps two lines in reserve: programs do not agree on every line's end. */
+    private static final double BOTTOM = Sheet.mm(281);
     /** Labels have two characters on a line. */
     private static final double DIVIDE = LEFT + Sheet.mm(14);
     /** Between the title, the sentence below it, the bands and the foot. */
@@ -36,7 +37,7 @@ final class BoardSetter {
     private static final double[] FACTORS = {1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75};
     private static final double LEAST_PADDING = 2.5;
     private static final double MOST_PADDING = 8;
-    private static final double LEAST_CHART = 88;
+    private static final double LEAST_CHART = 92;
     private static final double MOST_CHART = 125;
     /** Of the height of a chart, what is for its values. */
     private static final double LEAST_SHARE = 0.35;
@@ -336,7 +337,7 @@ final class BoardSetter {
 
         private Strip.Figure figure(Block.Chart chart, Frame frame) {
             charts++;
-            var plot = new Plot(compositor, chart, styles.get("图文").closer(Math.max(factor, FACTORS[2])), frame);
+            var plot = new Plot(compositor, chart, styles.get("格图"), frame);
             if (!plot.fits(LEAST_SHARE)) {
                 compositor.report(ChartSetter.tooFull(chart, charts));
             }

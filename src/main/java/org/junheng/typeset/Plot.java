@@ -23,6 +23,8 @@ final class Plot {
 
     /** Between words and what they belong to. */
     private static final double GAP = 3;
+    /** Of the room of a category, what stays blank beside its name where the room is narrow. */
+    private static final double NAME_GAP = 0.04;
     /** Values no smaller than this are read without effort. */
     private static final double LEAST_SIZE = 7;
     private static final double SIZE_STEP = 0.5;
@@ -86,7 +88,7 @@ final class Plot {
         widestValue = widestValue(valueStyle);
         double legend = legend();
         List<Strip.Cell> names = chart.categories().stream()
-                .map(category -> compositor.headCell(style, category.name().text(), slot - 2 * GAP + 2 * Sheet.CELL_PADDING)).toList();
+                .map(category -> compositor.headCell(style, category.name().text(), slot - 2 * Math.min(GAP, NAME_GAP * slot) + 2 * Sheet.CELL_PADDING)).toList();
         int lines = names.stream().mapToInt(name -> name.lines().size()).max().orElse(0);
         // above the highest value stands how much it is
         top = legend + GAP + style.size() + GAP;
@@ -107,7 +109,7 @@ final class Plot {
 
     Strip.Figure figure(int number) {
         axis();
-        if (chart.kind() == Block.ChartKind.BARS) {
+        if (chart.kind().isBars()) {
             bars();
             limits();
             barValues();
@@ -115,7 +117,7 @@ final class Plot {
             limits();
             lines();
         }
-        return new Strip.Figure(number, chart, style, valueStyle, scale, frame, shapes, labels);
+        return new Strip.Figure(number, chart, style, valueStyle, scale, frame, new Frame(left, top, right, bottom), shapes, labels);
     }
 
     /** The largest size in which the values stand side by side. */
@@ -134,7 +136,7 @@ final class Plot {
 
     /** How many bars of a category stand side by side; points stand one above the other. */
     private int barsAbreast() {
-        return chart.kind() == Block.ChartKind.BARS && !chart.alternates() ? chart.series().size() : 1;
+        return chart.kind() == Block.ChartKind.BARS ? chart.series().size() : 1;
     }
 
     private double widestValue(TextStyle size) {
@@ -159,6 +161,9 @@ final class Plot {
         for (int i = 0; i < chart.series().size() + chart.limits().size(); i++) {
             boolean isLimit = i >= chart.series().size();
             Prose name = isLimit ? chart.limits().get(i - chart.series().size()).name() : chart.series().get(i);
+            if (name.isEmpty()) {
+                continue;
+            }
             Strip.Cell entry = cell(name.text(), TextStyle.Align.LEFT, most);
             double width = SAMPLE + GAP + width(entry);
             if (x > from && x + width > frame.right()) {
@@ -179,7 +184,7 @@ final class Plot {
     }
 
     private void sample(double x, double middle, Tone tone) {
-        if (chart.kind() == Block.ChartKind.BARS) {
+        if (chart.kind().isBars()) {
             bar(x, middle - SAMPLE_HEIGHT / 2, x + SAMPLE, middle + SAMPLE_HEIGHT / 2, tone);
         } else {
             shapes.add(new Page.Rule(x, middle, x + SAMPLE, middle, LINE, false));
@@ -225,7 +230,7 @@ final class Plot {
     }
 
     private double barLeft(int category, int series) {
-        return left + slot * (category + 0.5) + barWidth() * ((chart.alternates() ? 0 : series) - barsAbreast() / 2.0);
+        return left + slot * (category + 0.5) + barWidth() * ((chart.kind() == Block.ChartKind.EITHER ? 0 : series) - barsAbreast() / 2.0);
     }
 
     private void bars() {

@@ -211,11 +211,13 @@ public sealed interface Strip {
      * @param values style of its values, which may be smaller
      * @param scale its axis
      * @param frame where it stands, as if it began a page
+     * @param plot where its values stand in the frame
      * @param shapes its ink without characters, from below to above, placed as if it began a page
      * @param labels its texts, placed likewise
      */
     record Figure(
-            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, Frame frame, List<Page.Shape> shapes, List<Label> labels)
+            int number, Block.Chart source, TextStyle style, TextStyle values, Scale scale, Frame frame, Frame plot, List<Page.Shape> shapes,
+            List<Label> labels)
             implements Strip {
         public Figure {
             shapes = List.copyOf(shapes);

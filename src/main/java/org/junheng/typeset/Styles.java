@@ -28,7 +28,7 @@ public final class Styles {
             "一级标题", "二级标题", "三级标题", "四级标题", "正文", "附件说明", "署名", "成文日期", "与会人员", "附注",
             "附件标识", "附件标题", "印发件标题", "封面标题", "封面落款", "目录标题", "一级目录", "二级目录",
             "表题", "表单位", "表头", "表文", "表注", "图文", "图注", "图题", "版记", "页码",
-            "格首", "格名", "格文", "格数", "格数名", "格注");
+            "格首", "格名", "格文", "格数", "格数名", "格注", "格图");
 
     private static final String FILE = "styles/official.yaml";
     /** Beside the styles: words that no line of a title ends within. */
@@ -38,7 +38,7 @@ public final class Styles {
     private static final Map<String, Double> LARGEST = Map.of(
             "标题", 36.0, "附件标题", 36.0, "印发件标题", 36.0, "封面标题", 36.0, "目录标题", 36.0, "发文机关标志", 72.0, "格数", 36.0);
     /** Only these may stand closer than a row of text. */
-    private static final List<String> CELLS = List.of("表头", "表文", "格首", "格名", "格文", "格数", "格数名", "格注");
+    private static final List<String> CELLS = List.of("表头", "表文", "格首", "格名", "格文", "格数", "格数名", "格注", "格图");
     private static final List<String> ALIGNS = List.of("两端", "左", "居中", "右");
 
     private final Map<String, TextStyle> byName;

@@ -31,11 +31,11 @@ public enum Tone {
     }
 
     /**
-     * The tone of a series, counted from 0. Where bars of one series stand in the place of another's, the first are filled and the others
-     * hollow, the plainest difference there is.
+     * The tone of a series, counted from 0. Of bars that belong to either of two series, the first are filled and the others hollow, the
+     * plainest difference there is.
      */
     public static Tone of(Block.Chart chart, int series) {
-        return chart.alternates() && series == 1 ? WHITE : values()[series];
+        return chart.kind() == Block.ChartKind.EITHER && series == 1 ? WHITE : values()[series];
     }
 
     /** From 0, black, to 1, white. */
