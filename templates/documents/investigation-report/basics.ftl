@@ -24,6 +24,9 @@
 </#if>
 </#macro>
 
+<#-- 图里的在校学生数：有十万人以上的，以万计。 -->
+<#function pupilsIn values><#return values?has_content?then(wans?then(values?first.wan, values?first.number), "")></#function>
+
 <#-- 某学段的预测：末年多少、与现在比，中间有高峰的先说高峰。 -->
 <#macro forecast stage>
   <#local own = predicted?filter(f -> f.stage == stage)>
@@ -128,8 +131,19 @@
   </@sentence>
   <#assign stuck = seen.projects?filter(p -> p.stalled && p.places??)>
   <@sentence><@clause when=placed?has_content && stuck?has_content><#list stuck as p>${p.name}停滞，${p.places}学位没有计入<#sep>，</#list></@clause></@sentence>
+  <#if figures?seq_contains("pupils")>各年在校学生数见${figure("pupils")}。</#if>
   <#if annexes?seq_contains("places") && (predicted?has_content || placed?has_content)>学位供需测算见${appendix("places")}。</#if>
 </@para>
+<#if figures?seq_contains("pupils")>
+<#assign stages = yearly?map(change -> change.label?remove_ending("在校学生数"))>
+<#assign wans = yearly?filter(change -> change.points?filter(p -> p.value gte 100000)?has_content)?has_content>
+<@chart kind="折线" caption="在校学生数变化" + ahead?has_content?then("和预测", "") unit=wans?then("万人", "人") series=stages>
+<#list yearly?first.points as point><@row cells=[point.year] + yearly?map(change -> pupilsIn(change.points?filter(p -> p.year == point.year)?map(p -> p.value)))/></#list>
+<#list ahead?filter(f -> f.stage == stages?first) as next>
+<@row cells=[next.year + "（预测）"] + stages?map(stage -> pupilsIn(ahead?filter(f -> f.year == next.year && f.stage == stage)?map(f -> f.pupils)))/>
+</#list>
+</@chart>
+</#if>
 <#assign money = county.funding?filter(f -> f.spending??)>
 <#if money?has_content>
 <#assign latest = money?last>

@@ -127,7 +127,7 @@
   <@undecided openIndicators?map(i -> {"name": i.indicator.shortName, "state": i.state, "claims": i.parts?map(p -> p.claim!), "note": distinct(i.parts?map(p -> p.note!))?first!""}) "资源配置" indicators?size/>
   <#assign absent = indicators?filter(i -> i.state == "缺数据")>
   <@sentence><@clause when=absent?has_content>${listed(absent?map(i -> i.indicator.shortName))}暂无数据</@clause></@sentence>
-  <#if units?has_content>标准、县均值和差异系数见下表，<#if charted?size gte 3>各项指标的差异系数<#if standard.variation.counts == "每项">与限值</#if>见图1，</#if>逐个评估单元的情况见${appendix("units")}。<#elseif missedIndicators?has_content>学校名单见${appendix("misses")}。</#if>
+  <#if units?has_content>标准、县均值和差异系数见下表，<#if figures?seq_contains("spread")>各项指标的差异系数<#if standard.variation.counts == "每项">与限值</#if>见${figure("spread")}，</#if>逐个评估单元的情况见${appendix("units")}。<#elseif missedIndicators?has_content>学校名单见${appendix("misses")}。</#if>
   <#if units?has_content><@contradicted indicators?map(i -> i.indicator.id)/></#if>
 </@para>
 </#if>
@@ -168,9 +168,8 @@
 </@section>
 </#macro>
 <#-- 差异系数图：至少三项算得出的才画，少了一句话就说清楚。综合差异系数的限值管不着单项，不画。 -->
-<#assign charted = parted?filter(i -> units?has_content && i.parts?filter(p -> p.cv??)?has_content)>
 <#macro coefficients>
-<#if charted?size gte 3>
+<#if figures?seq_contains("spread")>
 <#local limits = []>
 <#if standard.variation.counts == "每项">
   <#list [{"stage": "小学", "value": assessment.primaryLimit}, {"stage": "初中", "value": assessment.juniorLimit}] as limit>
@@ -182,7 +181,7 @@
 </@chart>
 </#if>
 </#macro>
-<#function stageCv i stage><#return (i.parts?filter(p -> (p.stage!) == stage && p.cv??)?first.cv.fixed)!""></#function>
+<#function stageCv i stage><#return (i.parts?filter(p -> (p.stage!) == stage && p.cv?? && (p.cvState!) != "待核")?first.cv.fixed)!""></#function>
 <#-- 没有学校明细而总量够、仍有学校未达标的：分布不均。 -->
 <#assign uneven = parted?filter(i -> units?size == 0 && (i.unmetSchools!0) gt 0 && i.parts?filter(p -> p.required??)?has_content && !i.parts?filter(p -> p.lacking??)?has_content)>
 

@@ -27,6 +27,13 @@
 <#assign predicted = county.forecasts?filter(f -> f.pupils?? && f.stage?? && !f.area??)>
 <#assign declared = (county.declaration.figures)![]>
 
+<#-- 图的次序：没有的不编号。三年以上的学生数才画，差异系数至少三项算得出的才画，待核的不算。 -->
+<#assign yearly = assessment.overview.trends?filter(change -> change.label?ends_with("在校学生数") && change.points?size gte 3)>
+<#assign ahead = yearly?has_content?then(predicted?filter(f -> f.year gt yearly?first.points?last.year), [])>
+<#assign charted = parted?filter(i -> units?has_content && i.parts?filter(p -> p.cv?? && (p.cvState!) != "待核")?has_content)>
+<#assign figures = yearly?has_content?then(["pupils"], []) + (charted?size gte 3)?then(["spread"], [])>
+<#function figure key><#return "图" + numbering(figures?seq_index_of(key))></#function>
+
 <#-- 附件的次序；没有内容的不列，编号跟着合拢。 -->
 <#assign missedIndicators = indicators?filter(i -> units?size == 0 && i.misses?has_content)>
 <#assign missedItems = items?filter(i -> i.misses?size gt 3)>

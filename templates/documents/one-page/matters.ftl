@@ -13,26 +13,26 @@
   <#list issue.added as sentence><#if sentence?matches(".*[0-9].*") && !isRule(sentence)><#return open(sentence)></#if></#list>
   <#return "">
 </#function>
-<#function evidence problem>
+<#function shortagesOf problem>
   <#local about = []>
   <#list problem.theme.topics as topic><#local about = about + topic.ids></#list>
-  <#local short = indicators?filter(i -> about?seq_contains(i.indicator.id) && i.state == "未达标" && i.unmetSchools?? && i.shortfall?? && i.shortfall gt 0)>
+  <#local own = indicators?filter(i -> about?seq_contains(i.indicator.id) && i.state == "未达标")>
+  <#local short = own?filter(i -> i.unmetSchools?? && i.shortfall?? && i.shortfall gt 0)>
   <#if short?has_content><#return short?map(i -> i.indicator.columnName + i.unmetSchools + units?has_content?then("单元", "学校") + "缺" + i.shortfall)?join("，")></#if>
   <#local lack = []>
-  <#list indicators?filter(i -> about?seq_contains(i.indicator.id) && i.state == "未达标") as i><#list i.parts?filter(p -> p.lacking??) as p><#local lack = lack + [(p.stage!"") + i.indicator.columnName + "缺" + p.lacking]></#list></#list>
-  <#if lack?has_content><#return lack?join("，")></#if>
-  <#list problem.issues as issue><#local said = telling(issue)><#if said != ""><#return said></#if></#list>
-  <#return "">
+  <#list own as i><#list i.parts?filter(p -> p.lacking??) as p><#local lack = lack + [(p.stage!"") + i.indicator.columnName + "缺" + p.lacking]></#list></#list>
+  <#return lack?join("，")>
 </#function>
 
-<#-- 三大问题，一行一个：标题和证明它的数。 -->
+<#-- 三大问题，一行一个：标题和证明它的数；数出自一个方面的，说那个方面。 -->
+<#function headline problem>
+  <#local short = shortagesOf(problem)>
+  <#if short != ""><#return problem.title + "：" + short></#if>
+  <#list problem.issues as issue><#local said = telling(issue)><#if said != ""><#return open(issue.name) + "：" + said></#if></#list>
+  <#return problem.title>
+</#function>
 <#macro headlines>
-<#list findings.problems as problem>
-<#if problem?index lt 3>
-  <#local said = evidence(problem)>
-<@para>${numbering(problem?index)}.${problem.title}<#if said != "">：${said}</#if>。</@para>
-</#if>
-</#list>
+<#list findings.problems as problem><#if problem?index lt 3><@item>${headline(problem)}。</@item></#if></#list>
 </#macro>
 
 <#-- 补齐各项要多少，按单价要多少钱：只算县里要出的。 -->
@@ -86,7 +86,7 @@
 </#list>
 <#list soon as d>
 <#if d?index lt 3>
-<@para>${numbering(d?index)}.${d.words}<#if d.lead != "">，${body(d.lead)}牵头</#if>，${d.due.text}<#if d.due.plain?ends_with("前")>完成</#if>。</@para>
+<@item>${d.words}<#if d.lead != "">，${body(d.lead)}牵头</#if>，${d.due.text}<#if d.due.plain?ends_with("前")>完成</#if>。</@item>
 </#if>
 </#list>
 </#macro>

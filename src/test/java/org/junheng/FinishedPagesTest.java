@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.junheng.document.Head;
 import org.junheng.docx.Docx;
 import org.junheng.docx.Profile;
 import org.junheng.docx.WordPages;
@@ -87,8 +88,19 @@ class FinishedPagesTest {
         return List.copyOf(rows.values());
     }
 
+    /** A single page ruled into bands has no rows of body text (一页通). */
+    static Stream<Fixtures.Draft> draftsOnTheGrid() {
+        return drafts().stream().filter(draft -> !draft.document().head().form().equals(Head.ONE_PAGE));
+    }
+
     @ParameterizedTest
     @MethodSource("drafts")
+    void aOnePagerHasOnePage(Fixtures.Draft draft) {
+        assertThat(draft.document().head().form().equals(Head.ONE_PAGE)).isEqualTo(pages(draft).pages().size() == 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("draftsOnTheGrid")
     void thePdfKeepsToTheGrid(Fixtures.Draft draft) throws IOException {
         try (PDDocument file = Loader.loadPDF(pdf(draft).toFile())) {
             assertThat(file.getNumberOfPages()).isEqualTo(pages(draft).pages().size());

@@ -310,7 +310,6 @@ final class ChartPart {
                 xml.close();
             }
         }
-        legendLayout(xml);
         label(xml, usual, usualPlace, true);
         xml.close();
     }

@@ -56,6 +56,7 @@ final class Composition {
         directives.put("runin", Composition::runIn);
         directives.put("para", Composition::para);
         directives.put("point", Composition::point);
+        directives.put("item", Composition::item);
         directives.put("annex", Composition::annex);
         directives.put("part", Composition::part);
         directives.put("note", Composition::note);
@@ -98,7 +99,7 @@ final class Composition {
         env.getOut().write(isEmpty ? inside : "\n\n" + opening + "\n\n" + inside + "\n\n");
     }
 
-    /** {@code <@note>}: a note to the drafter (核对提示), never printed. In a paragraph or a point it stands behind it. */
+    /** {@code <@note>}: a note to the drafter (核对提示), never printed. In a paragraph, a point or an item it stands behind it. */
     @SuppressWarnings("rawtypes")
     private static void note(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
         String inside = Sentences.oneLine(Sentences.inside(body));
@@ -142,6 +143,12 @@ final class Composition {
     @SuppressWarnings("rawtypes")
     private static void point(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
         withNotes(env, body, inside -> "\n- " + inside + "\n");
+    }
+
+    /** {@code <@item>}: one of 1. 2. 3., each a paragraph. */
+    @SuppressWarnings("rawtypes")
+    private static void item(Environment env, Map params, TemplateModel[] loop, TemplateDirectiveBody body) throws TemplateException, IOException {
+        withNotes(env, body, inside -> "\n1. " + inside + "\n");
     }
 
     private static String level(Map<?, ?> params) throws TemplateModelException {

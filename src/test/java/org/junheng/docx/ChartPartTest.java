@@ -1,6 +1,7 @@
 package org.junheng.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import org.junheng.document.Block.ChartKind;
 import org.junheng.document.Document;
 import org.junheng.typeset.Charts;
 import org.junheng.typeset.Pages;
+import org.junheng.typeset.Strip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,16 +47,39 @@ class ChartPartTest {
 
     @Test
     void everyPartOfAChartIsValidAgainstTheSchema() throws IOException, XmlException {
-        Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES)));
+        Map<String, byte[]> parts = DocxTest.parts(DocxTest.write(pages(ChartKind.BARS, ChartKind.LINES, ChartKind.EITHER)));
         assertThat(parts.keySet()).contains("word/charts/chart1.xml", "word/charts/_rels/chart1.xml.rels", "word/embeddings/chart1.xlsx",
                 "word/charts/chart2.xml", "word/charts/_rels/chart2.xml.rels", "word/embeddings/chart2.xlsx");
         assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(parts, "word/charts/chart1.xml")))).isEmpty();
         assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(parts, "word/charts/chart2.xml")))).isEmpty();
+        assertThat(DocxTest.errors(ChartSpaceDocument.Factory.parse(DocxTest.stream(parts, "word/charts/chart3.xml")))).isEmpty();
         assertThat(DocxTest.errors(DocumentDocument.Factory.parse(DocxTest.stream(parts, "word/document.xml")))).isEmpty();
     }
 
+    @Test
+    void barsOfEitherSeriesStandInOnePlaceAndALimitWithoutANameIsNotInTheLegend() throws IOException {
+        try (XWPFDocument word = DocxTest.open(DocxTest.write(pages(ChartKind.EITHER)))) {
+            var chart = word.getCharts().get(0).getCTChart();
+            assertThat(chart.getPlotArea().getBarChartArray(0).getOverlap().xgetVal().getStringValue()).isEqualTo("100");
+            assertThat(chart.getLegend().getLegendEntryArray(0).getIdx().getVal()).as("the limit").isEqualTo(2);
+            assertThat(chart.getLegend().getLegendEntryArray(0).getDelete().getVal()).isTrue();
+            assertThat(points(chart.getPlotArea().getBarChartArray(0).getSerArray(1).getVal().getNumRef().getNumCache())).containsExactly("1=0.591");
+        }
+    }
+
+    @Test
+    void theValuesStandWhereTheyDoInPrint() throws IOException {
+        Pages pages = pages(ChartKind.BARS);
+        Strip.Figure figure = Strip.figures(pages.strips()).get(0);
+        try (XWPFDocument word = DocxTest.open(DocxTest.write(pages))) {
+            var layout = word.getCharts().get(0).getCTChart().getPlotArea().getLayout().getManualLayout();
+            assertThat(layout.getX().getVal()).isCloseTo((figure.plot().left() - figure.frame().left()) / figure.frame().width(), within(1e-3));
+            assertThat(layout.getH().getVal()).isCloseTo(figure.plot().height() / figure.frame().height(), within(1e-3));
+        }
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"BARS", "LINES"})
     void theChartAndItsWorkbookHoldTheSameData(ChartKind kind) throws IOException, InvalidFormatException {
         try (XWPFDocument word = DocxTest.open(DocxTest.write(pages(kind)))) {
             assertThat(word.getCharts()).hasSize(1);

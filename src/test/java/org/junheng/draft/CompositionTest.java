@@ -81,14 +81,17 @@ class CompositionTest {
                 <@point>丙<@note>请核丙</@note></@point>
                 <@note>请核点</@note>
                 <@point>丁</@point>
+                <@item>庚<@note>请核庚</@note></@item>
+                <@item>辛</@item>
                 <@para><@sentence><@clause>戊<@note>人口${county.population}待核</@note></@clause><@clause>己</@clause></@sentence></@para>
                 """);
         assertThat(document.plain().body()).containsExactly(
                 paragraph("甲乙。"), note("请核甲"),
                 new Block.Series(List.of(Prose.of("丙"), Prose.of("丁"))), note("请核丙"), note("请核点"),
+                new Block.Enumeration(List.of(Prose.of("庚"), Prose.of("辛"))), note("请核庚"),
                 paragraph("戊，己。"), note("人口4.62万人待核"));
         assertThat(document.facts()).as("what is not printed is not among the facts").isEmpty();
-        assertThat(document.drafterNotes()).hasSize(4);
+        assertThat(document.drafterNotes()).hasSize(5);
     }
 
     @Test
@@ -121,7 +124,7 @@ class CompositionTest {
     @Test
     void aChartOfWhatIsNoFactIsAFault() {
         assertThatThrownBy(() -> draft("<@chart kind=\"饼形\" series=[\"甲\"]><@row cells=[\"乙\", county.population.number]/></@chart>"))
-                .hasMessageContaining("图的kind应是柱形或折线，这里是“饼形”");
+                .hasMessageContaining("图的kind应是柱形、折线、分色柱形，这里是“饼形”");
         assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\", \"4.62\"]/></@chart>"))
                 .hasMessageContaining("图里的值应是数据项的数，这里是“4.62”");
         assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\", county.population]/></@chart>"))
@@ -129,6 +132,15 @@ class CompositionTest {
         assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\"]><@row cells=[\"乙\"]/></@chart>")).hasMessageContaining("图有2列，这一行有1格");
         assertThatThrownBy(() -> draft("<@chart kind=\"柱形\" series=[\"甲\", \"甲\", \"甲\", \"甲\", \"甲\"]>"
                 + "<@row cells=[\"乙\"] + [1, 2, 3, 4, 5]?map(i -> county.population.number)/></@chart>")).hasMessageContaining("图至多有4个系列、2条标准线");
+        assertThatThrownBy(() -> draft("<@chart kind=\"分色柱形\" series=[\"达标\", \"未达标\"]>"
+                + "<@row cells=[\"乙\", county.population.number, county.population.number]/></@chart>")).hasMessageContaining("分色柱形的图有两个系列，每行只有一个系列有值");
+    }
+
+    @Test
+    void ofBarsThatBelongToEitherSeriesTheLegendTellsBothThoughAllBelongToOne() throws IOException {
+        Document document = draft("<@chart kind=\"分色柱形\" series=[\"达标\", \"未达标\"]><@row cells=[\"乙\", \"\", county.population.number]/></@chart>"
+                + "<@chart kind=\"分色柱形\" series=[\"达标\", \"未达标\"]><@row cells=[\"乙\", \"\", \"\"]/></@chart>");
+        assertThat(document.body()).singleElement().satisfies(block -> assertThat(((Block.Chart) block).series()).extracting(Prose::text).containsExactly("达标", "未达标"));
     }
 
     @Test

@@ -137,6 +137,12 @@ class DraftFaultsTest {
     }
 
     @Test
+    void barsThatBelongToBothSeriesOrToNone() {
+        assertThat(faults("```chart\n类型: 分色柱形\n系列: [\"达标\", \"未达标\"]\n数据:\n- [\"甲\", \"1\", \"2\"]\n```\n")).containsExactly(
+                "[DRAFT-018] draft.md 第2行：发现分色柱形的图，系列不是两个，或有的行不是只有一个值；应为两个系列，每行只有一个系列有值。另一个系列的值写作\"\"。");
+    }
+
+    @Test
     void aLineAboutTheDocumentThatSaysNeitherOfTwoThings() {
         String mend = "；应为“> 核对：提示”，或紧接“<<< 印发件：标题”的“> 题注：说明”。如为文字，请写作“\\>”。";
         assertThat(faults("> 核查：甲\n\n> 题注：乙\n\n<<< 印发件：丙\n\n> 题注：丁\n\n戊\n\n> 题注：己\n")).containsExactly(

@@ -120,24 +120,40 @@ class ChartSetterTest {
     @ParameterizedTest
     @EnumSource
     void limitsStandAtTheirValues(ChartKind kind) {
-        List<List<String>> rows = List.of(List.of("甲", "0.5"), List.of("乙", "1"));
-        Strip.Figure figure = figure(set(Charts.of(kind, List.of("小学"), rows, List.of(Charts.limit("限值", "0.5")))));
+        boolean either = kind == ChartKind.EITHER;
+        List<List<String>> rows = either ? List.of(List.of("甲", "0.5", ""), List.of("乙", "", "1")) : List.of(List.of("甲", "0.5"), List.of("乙", "1"));
+        Strip.Figure figure = figure(set(Charts.of(
+                kind, either ? List.of("达标", "未达标") : List.of("小学"), rows, List.of(Charts.limit("限值", "0.5")))));
         List<Page.Rule> dashes = figure.shapes().stream().filter(Page.Rule.class::isInstance).map(Page.Rule.class::cast)
                 .filter(rule -> rule.y1() == rule.y2() && rule.weight() > 1).toList();
         double y = dashes.stream().mapToDouble(Page.Rule::y1).max().orElseThrow();
-        Box half = kind == ChartKind.BARS ? bars(figure).get(0) : drawn(figure).get(1);
-        assertThat(y).as("dashes across the chart").isCloseTo(kind == ChartKind.BARS ? half.top : (half.top + half.bottom) / 2, within(TOLERANCE));
+        Box half = kind.isBars() ? bars(figure).get(0) : drawn(figure).get(1);
+        assertThat(y).as("dashes across the chart").isCloseTo(kind.isBars() ? half.top : (half.top + half.bottom) / 2, within(TOLERANCE));
         assertThat(dashes.stream().filter(dash -> dash.y1() == y)).hasSizeGreaterThan(20);
     }
 
     @Test
     void seriesAreToldApartWithoutColour() {
-        for (ChartKind kind : ChartKind.values()) {
+        for (ChartKind kind : List.of(ChartKind.BARS, ChartKind.LINES)) {
             Strip.Figure figure = figure(set(Charts.of(kind, List.of("甲", "乙", "丙", "丁"), List.of(List.of("数", "1", "2", "3", "4")), List.of())));
             List<String> looks = figure.shapes().stream().filter(shape -> shape instanceof Page.Area area && area.outline() > 0).limit(4)
                     .map(shape -> look(figure, (Page.Area) shape, kind)).toList();
             assertThat(looks).hasSize(4).doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void ofBarsThatBelongToEitherSeriesTheSecondAreHollowAndStandInTheMiddleOfTheirCategory() {
+        Strip.Figure figure = figure(set(Charts.usual(ChartKind.EITHER)));
+        List<Page.Area> bars = figure.shapes().stream().filter(shape -> shape instanceof Page.Area area && area.outline() > 0)
+                .map(Page.Area.class::cast).skip(2).toList();
+        assertThat(bars).extracting(Page.Area::grey).containsExactly(0.5, 1.0, 0.5);
+        double slot = figure.plot().width() / 3;
+        for (int i = 0; i < 3; i++) {
+            double middle = (Collections.min(bars.get(i).xs()) + Collections.max(bars.get(i).xs())) / 2;
+            assertThat(middle).isCloseTo(figure.plot().left() + slot * (i + 0.5), within(TOLERANCE));
+        }
+        assertThat(figure.labels()).extracting(label -> label.cell().text()).contains("达标", "未达标", "0.50");
     }
 
     /** What a copy in black and white leaves of a sample in the legend: of a bar its tone and its lines, of a point its outline. */

@@ -25,8 +25,13 @@ public final class Charts {
                 limits, Prose.of("注：虚构的数。"));
     }
 
-    /** Two stages, one value missing, decimals that differ, two limits. */
+    /** Two stages, one value missing, decimals that differ, two limits; of bars that belong to either of two series, one limit without a name. */
     public static Block.Chart usual(Block.ChartKind kind) {
+        if (kind == Block.ChartKind.EITHER) {
+            return of(kind, List.of("达标", "未达标"),
+                    List.of(List.of("骨干教师", "0.254", ""), List.of("运动场馆", "", "0.591"), List.of("仪器设备", "0.2", "")),
+                    List.of(limit("", "0.50")));
+        }
         return of(kind, List.of("小学", "初中"),
                 List.of(List.of("骨干教师", "0.254", "0.291"), List.of("运动场馆", "0.591", ""), List.of("仪器设备", "0.2", "0.187")),
                 List.of(limit("小学限值", "0.50"), limit("初中限值", "0.45")));
@@ -49,7 +54,16 @@ public final class Charts {
         }
         List<Block.Limit> limits = IntStream.range(0, random.nextInt(3)).mapToObj(i -> limit("限值" + HAN.substring(i), value(random, scale))).toList();
         List<String> names = IntStream.range(0, series).mapToObj(i -> HAN.substring(0, 1 + random.nextInt(8))).toList();
-        return of(Block.ChartKind.values()[random.nextInt(2)], names, rows, limits);
+        Block.ChartKind kind = Block.ChartKind.values()[random.nextInt(3)];
+        return kind == Block.ChartKind.EITHER ? either(random, rows, limits) : of(kind, names, rows, limits);
+    }
+
+    private static Block.Chart either(Random random, List<List<String>> rows, List<Block.Limit> limits) {
+        List<List<String>> own = rows.stream().map(row -> {
+            String value = row.get(1).isEmpty() ? "0" : row.get(1);
+            return random.nextBoolean() ? List.of(row.get(0), value, "") : List.of(row.get(0), "", value);
+        }).toList();
+        return of(Block.ChartKind.EITHER, List.of("达标", "未达标"), own, limits);
     }
 
     private static String value(Random random, int scale) {

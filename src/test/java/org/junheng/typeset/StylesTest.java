@@ -69,6 +69,6 @@ class StylesTest {
                 .replace("size: 50", "size: 90").replace("red: true", "red: 红");
         assertThat(faults(yaml)).extracting(fault -> fault.place().path()).containsExactly(
                 "发文机关标志.size", "发文机关标志.red", "正文.firstIndent", "正文.linesIn", "附注.firstIndent", "附注.linesIn", "二级目录.firstIndent", "二级目录.linesIn",
-                "版记.size", "页码.size");
+                "版记.size", "页码.size", "格首.size");
     }
 }
