@@ -33,8 +33,8 @@ final class BoardSetter {
     /** Between the title, the sentence below it, the bands and the foot. */
     private static final double APART = 5;
 
-    /** How small everything may become: text of 12 pt down to 9. */
-    private static final double[] FACTORS = {1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75};
+    /** How large and how small everything may become: text of 14 pt down to 9. */
+    private static final double[] FACTORS = {1.17, 1.08, 1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75};
     private static final double LEAST_PADDING = 2.5;
     private static final double MOST_PADDING = 8;
     private static final double LEAST_CHART = 92;

@@ -130,7 +130,7 @@ class BoardSetterTest {
 
     @Test
     void theMoreThereIsTheSmallerItIsSetAndTooMuchIsAFaultThatSaysHowMuch() {
-        assertThat(size(3)).isEqualTo(12);
+        assertThat(size(3)).isEqualTo(14);
         assertThat(size(21)).isLessThan(12).isGreaterThanOrEqualTo(9);
         assertThatThrownBy(() -> size(60)).isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.list()).singleElement()
                 .satisfies(fault -> {
