@@ -173,6 +173,11 @@ final class BoardSetter {
             return styles.get(name).closer(factor);
         }
 
+        /** What large figures and charts are called stays on one line rather than grow. */
+        private TextStyle names() {
+            return styles.get("格数名").closer(Math.min(1, factor));
+        }
+
         private List<Row> rows(List<Block> blocks, TextStyle style) {
             boolean isAbove = style.name().equals("格首");
             double measure = RIGHT - (isAbove ? LEFT : DIVIDE) - (isAbove ? 0 : 2 * Sheet.CELL_PADDING);
@@ -237,7 +242,7 @@ final class BoardSetter {
             for (int i = 0; i < table.columns().size() && !table.rows().isEmpty(); i++) {
                 cells.add(new Cell(Stream.of(
                                 compositor.text(style("格数"), table.rows().get(0).get(i).text(), 0, measure),
-                                compositor.text(style("格数名"), table.columns().get(i).title().text(), 0, measure))
+                                compositor.text(names(), table.columns().get(i).title().text(), 0, measure))
                         .filter(text -> !text.lines().isEmpty()).toList(), Optional.empty()));
             }
             return withNote(new Row(cells), table.note());
@@ -249,7 +254,7 @@ final class BoardSetter {
             }
             double measure = (RIGHT - DIVIDE) / charts.size() - 2 * Sheet.CELL_PADDING;
             List<Cell> cells = charts.stream().map(chart -> new Cell(
-                    chart.caption().isEmpty() ? List.of() : List.of(compositor.text(style("格数名"), chart.caption().text(), 0, measure)),
+                    chart.caption().isEmpty() ? List.of() : List.of(compositor.text(names(), chart.caption().text(), 0, measure)),
                     Optional.of(chart))).toList();
             return withNote(new Row(cells), Prose.of(charts.stream().map(chart -> chart.note().text()).filter(note -> !note.isEmpty()).distinct()
                     .collect(Collectors.joining("　"))));
