@@ -14,7 +14,7 @@ import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
 /**
- * Sets a document on one side of one sheet (版式：一页通), which no standard rules: the title, the one sentence all is about (题眼), then a
+ * Sets a document on one side of one sheet (版式：一页通), which no standard rules: the title and its notes, the one sentence all is about (题眼), then a
  * band for each heading, its label at the left, and who says so when at the foot. A table of one row becomes large figures over their
  * names, charts stand in pairs. What is too much is set smaller, what is too little gets air; what no reader could read is a fault.
  */
@@ -155,6 +155,7 @@ final class BoardSetter {
             if (!head.title().isBlank()) {
                 above.add(new TitleSetter(compositor, styles).set(styles.get("标题"), head.title(), "标题", List.of(head.kind())));
             }
+            head.notes().forEach(note -> above.add(compositor.text(names(), Surround.bracketed(note), 0, RIGHT - LEFT)));
             rows(panels.get(0).blocks(), style("格首")).forEach(row -> row.cells().forEach(cell -> above.addAll(cell.texts())));
             for (Panel panel : panels.subList(1, panels.size())) {
                 Strip.Text label = compositor.text(style("格名"), panel.label(), 0, DIVIDE - LEFT - 2 * Sheet.CELL_PADDING);
@@ -162,7 +163,7 @@ final class BoardSetter {
                 parts.add(new Part(label, rows.isEmpty() ? List.of(new Row(List.of(new Cell(List.of(), Optional.empty())))) : rows));
             }
             var surround = new Surround(compositor, styles);
-            String foot = Stream.of(surround.notes(head), head.issuers(), List.of(surround.date(head.date(), "成文日期")))
+            String foot = Stream.of(List.of(head.version().equals("定稿") ? "" : head.version()), head.issuers(), List.of(surround.date(head.date(), "成文日期")))
                     .flatMap(List::stream).filter(words -> !words.isEmpty()).collect(Collectors.joining("　"));
             if (!foot.isEmpty()) {
                 below.add(compositor.text(style("格注"), foot, 0, RIGHT - LEFT));

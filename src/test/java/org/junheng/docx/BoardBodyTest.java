@@ -86,8 +86,8 @@ class BoardBodyTest {
     void everyRowIsAsWideAsTheGridAndALabelHoldsTheShelvesOfItsBand() throws IOException {
         try (XWPFDocument word = DocxTest.open(word())) {
             assertThat(word.getParagraphs().get(0).getText()).isEqualTo("虚构县2025年一页通");
-            assertThat(word.getParagraphs().get(1).getText()).isEqualTo("尚不具备申报条件。");
-            assertThat(word.getParagraphs().get(2).getText()).isEqualTo("虚构");
+            assertThat(word.getParagraphs().get(1).getText()).isEqualTo("（虚构）");
+            assertThat(word.getParagraphs().get(2).getText()).isEqualTo("尚不具备申报条件。");
             XWPFTable table = word.getTables().get(0);
             int columns = table.getCTTbl().getTblGrid().sizeOfGridColArray();
             assertThat(columns).as("label and the least common multiple of 3, 2 and 1").isEqualTo(1 + 6);
