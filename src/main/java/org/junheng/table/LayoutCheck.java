@@ -75,6 +75,11 @@ final class LayoutCheck {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(jrxml));
+        // It is read as UTF-8; in another encoding the same bytes could say something else to JasperReports.
+        String encoding = reader.getCharacterEncodingScheme();
+        if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
+            refuse(1, "编码" + encoding, "UTF-8");
+        }
         String element = "";
         boolean first = true;
         while (reader.hasNext()) {
