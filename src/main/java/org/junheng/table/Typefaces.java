@@ -8,6 +8,7 @@ import net.sf.jasperreports.engine.SimpleJasperReportsContext;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
+import net.sf.jasperreports.functions.FunctionsBundle;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -41,6 +42,9 @@ final class Typefaces {
             families.add(family);
         }
         context.setExtensions(FontFamily.class, families);
+        var functions = new FunctionsBundle();
+        functions.addFunctionClass(LayoutFunctions.class);
+        context.setExtensions(FunctionsBundle.class, List.of(functions));
         return new Typefaces(context, fonts.chain(FontRole.SONG).get(0));
     }
 

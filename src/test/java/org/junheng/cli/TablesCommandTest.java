@@ -90,6 +90,18 @@ class TablesCommandTest {
     }
 
     @Test
+    void functionsOfJaspersoftStudioAreKnown() throws IOException {
+        layout("near.jrxml", Files.readString(NEAR).replace("<![CDATA[$F{unit}]]>",
+                "<![CDATA[EXACT($F{unit}, null) ? \"\" : LEFT($F{unit}, 2) + \"…\" + RIGHT($F{unit}, 1) + MID($F{unit}, 1, 0) + LEN($F{unit}) + SIGN(ABS($F{rate}))]]>"));
+        bureau("layouts: {near: 表样/near.jrxml}\n");
+        assertThat(run(county, "--table", "near", "--format", "xlsx")).as(err.toString()).isZero();
+        try (XSSFWorkbook book = book()) {
+            XSSFSheet sheet = sheet(book);
+            assertThat(sheet.getRow(sheet.getPaneInformation().getHorizontalSplitPosition()).getCell(3).getStringCellValue()).matches("..….[0-9]+1");
+        }
+    }
+
+    @Test
     void withoutOneTheOrderIsTheProgrammes() throws IOException {
         bureau("");
         assertThat(run(county, "--table", "near", "--format", "xlsx")).as(err.toString()).isZero();
