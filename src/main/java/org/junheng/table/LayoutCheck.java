@@ -144,6 +144,9 @@ final class LayoutCheck {
             if (name.equals("name") && !element.equals("property") && !NAME.matcher(value).matches()) {
                 refuse(line, "不允许的名称" + value, "字母、数字、汉字");
             }
+            if (name.equals("fontName") && !Typefaces.names().contains(value)) {
+                refuse(line, "没有的字体" + value, String.join("、", Typefaces.names()));
+            }
             if (name.equals("kind") && !KINDS.contains(value)) {
                 refuse(line, "不允许的元素种类" + value, String.join("、", KINDS.stream().sorted().toList()));
             }

@@ -68,6 +68,7 @@ public final class Table {
      * @param time when the file says it was made
      * @param out stays open
      * @return the number of pages
+     * @throws org.junheng.fault.Faults {@code TPL-040} or {@code TPL-042} where its layout is refused, {@code OUT-101} where a font lacks a character
      */
     public int pdf(Instant time, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -105,6 +106,7 @@ public final class Table {
      *
      * @param time when the file says it was made
      * @param out stays open
+     * @throws org.junheng.fault.Faults as {@link #pdf}
      */
     public void xlsx(Instant time, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();

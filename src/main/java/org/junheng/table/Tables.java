@@ -117,15 +117,13 @@ public final class Tables {
     }
 
     /**
-     * A table of a county.
+     * A table of a county, set when it is written.
      *
      * @return empty where the county has nothing for it
-     * @throws Faults {@code TPL-040} or {@code TPL-042} where its layout is refused, {@code OUT-101} where the font lacks a character
      */
     public Table of(TableKind kind, Results results) {
         Source source = SOURCES.get(kind.id());
         List<Filling> fillings = source.fillings(results);
-        fillings.forEach(filling -> typefaces.requireAll(filling.rows().stream().flatMap(row -> row.values().stream()).map(Object::toString)));
         return new Table(kind, title(kind, results.assessment().county()), fillings, paginated -> fillings.stream()
                 .map(filling -> fill(kind, source, filling, results.assessment(), paginated)).toList(), typefaces);
     }
@@ -140,9 +138,12 @@ public final class Tables {
         parameters.put("STANDARD", "标准：" + assessment.standard().name());
         parameters.put("NOTE", kind.note().isEmpty() ? null : "注：" + kind.note());
         parameters.put(JRParameter.IS_IGNORE_PAGINATION, !paginated);
+        Layout layout = layout(kind, own.get(kind.id()));
         try {
-            return JasperFillManager.getInstance(typefaces.context())
-                    .fill(layout(kind, own.get(kind.id())).without(unused(source, filling)), parameters, new JRMapCollectionDataSource(new ArrayList<>(filling.rows())));
+            JasperPrint print = JasperFillManager.getInstance(typefaces.context())
+                    .fill(layout.without(unused(source, filling)), parameters, new JRMapCollectionDataSource(new ArrayList<>(filling.rows())));
+            Glyphs.require(print, typefaces, layout);
+            return print;
         } catch (JRException e) {
             throw new Faults(new Fault("TPL-042", place(kind, own.get(kind.id())), "填不进数据的表样（" + e.getMessage() + "）", "随程序提供的那样的表样", ""));
         }

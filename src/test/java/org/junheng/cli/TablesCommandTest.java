@@ -141,6 +141,34 @@ class TablesCommandTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    /** Words of the layout itself: a head, a literal in an expression; each with its line. */
+    @Test
+    void aCharacterOfALayoutThatTheFontLacksIsAFaultAtItsLine() throws IOException {
+        String rare = "\uD869\uDED6";
+        layout("near.jrxml", Files.readString(NEAR).replace("<![CDATA[学段]]>", "<![CDATA[学" + rare + "]]>").replace("<![CDATA[$P{STANDARD}]]>", "<![CDATA[$P{STANDARD} + \"䲜\"]]>"));
+        bureau("layouts: {near: 表样/near.jrxml}\n");
+        assertThat(run(county, "--table", "near,spread")).isEqualTo(5);
+        String file = folder.resolve("表样/near.jrxml").toString();
+        assertThat(err.toString().lines().filter(line -> line.startsWith("["))).satisfiesExactly(
+                line -> assertThat(line).startsWith("[OUT-101] " + file + " 第" + line("䲜") + "行：发现字体FandolKai-Regular.otf里没有的字：䲜；"),
+                line -> assertThat(line).startsWith("[OUT-101] " + file + " 第" + line(rare) + "行：发现字体FandolHei-Regular.otf里没有的字：" + rare + "；"));
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    private int line(String text) throws IOException {
+        List<String> lines = Files.readAllLines(folder.resolve("表样/near.jrxml"));
+        return 1 + lines.indexOf(lines.stream().filter(line -> line.contains(text)).findFirst().orElseThrow());
+    }
+
+    /** Without a font of ours it would be set in one of the computer's, and not be embedded. */
+    @Test
+    void aLayoutWithoutFontsIsRefused() throws IOException {
+        layout("near.jrxml", Files.readString(NEAR).replace(" fontName=\"宋体\"", ""));
+        bureau("layouts: {near: 表样/near.jrxml}\n");
+        assertThat(run(county, "--table", "near")).isEqualTo(4);
+        assertThat(err.toString()).contains("[TPL-040] " + folder.resolve("表样/near.jrxml") + "：发现没有写字体的文字");
+    }
+
     /** Fonts, too, stand beside the file that names them, wherever the program is started. */
     @Test
     void fontsAreLookedForBesideTheFileThatNamesThem() throws IOException {

@@ -102,6 +102,7 @@ class LayoutCheckTest {
                 Arguments.of(inBand("<element kind=\"textField\" hyperlinkReferenceExpression=\"a\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>"), "hyperlinkReferenceExpression"),
                 Arguments.of("<parameter name=\"p\" class=\"java.lang.String\" defaultValueExpression=\"System.exit(1)\"/>", "defaultValueExpression"),
                 Arguments.of("<variable name=\"v\" class=\"java.lang.Integer\" initialValueExpression=\"System.exit(1)\"/>", "initialValueExpression"),
+                Arguments.of("<style name=\"s\" fontName=\"Arial\"/>", "没有的字体Arial"),
                 Arguments.of("<style name=\"s\" pdfFontName=\"/etc/a.ttf\"/>", "pdfFontName"),
                 Arguments.of("<variable name=\"v; System.exit(1)\" class=\"java.lang.Integer\"/>", "v; System.exit(1)"),
                 // Only the whole text of an expression says what it is.
