@@ -155,7 +155,7 @@ class TablesTest {
             head.forEach(cell -> heads.add(cell.getStringCellValue()));
             assertThat(heads).contains(assessment.indicators().stream()
                     .filter(each -> each.parts().stream().anyMatch(part -> part.stage() == org.junheng.county.Stage.PRIMARY))
-                    .map(each -> each.indicator().columnName() + "（" + each.indicator().unit() + "）").toArray(String[]::new));
+                    .map(each -> each.indicator().columnName() + "\n（" + each.indicator().unit() + "）").toArray(String[]::new));
         }
     }
 
