@@ -49,7 +49,7 @@ class ArchitectureTest {
             Map.entry("inspect", List.of("fault", "pack")),
             Map.entry("trace", List.of("county", "standard", "assessment", "reconciliation", "document", "typeset", "xlsx", "fact", "fault")),
             Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
-            Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "xlsx", "fact", "fault", "pack")),
+            Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "pdf", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
                     "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             Map.entry("cli", List.of(

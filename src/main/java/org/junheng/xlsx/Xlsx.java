@@ -106,7 +106,7 @@ public final class Xlsx {
 
     /**
      * Writes a workbook that another engine made, as ours are written: texts stay texts, frozen heads are repeated on every page, as wide as
-     * the sheet, and the same workbook and time give the same bytes.
+     * the sheet, upright or not as they were, and the same workbook and time give the same bytes.
      *
      * @param time when the file says it was made
      * @param out stays open
@@ -120,7 +120,7 @@ public final class Xlsx {
                 if (sheet.getPaneInformation() != null) {
                     sheet.setRepeatingRows(new CellRangeAddress(0, sheet.getPaneInformation().getHorizontalSplitPosition() - 1, -1, -1));
                 }
-                print(sheet);
+                print(sheet, sheet.getPrintSetup().getLandscape());
             }
             properties(workbook.getProperties(), title, creator, time);
             workbook.write(bytes);
@@ -250,13 +250,13 @@ public final class Xlsx {
     private static void page(XSSFSheet sheet) {
         sheet.createFreezePane(1, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
-        print(sheet);
+        print(sheet, true);
     }
 
-    private static void print(XSSFSheet sheet) {
+    private static void print(XSSFSheet sheet, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);
