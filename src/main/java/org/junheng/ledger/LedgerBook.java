@@ -26,6 +26,8 @@ public final class LedgerBook {
     private final List<Entry> entries;
     private final Standing standing;
     private final String title;
+    /** Which ledger a workbook shows; whoever takes it back knows by that what was filled in since. */
+    private final String version;
 
     /**
      * The workbooks of a ledger as it stands on a day.
@@ -36,12 +38,13 @@ public final class LedgerBook {
         this.entries = ledger.entries();
         this.standing = new Standing(ledger, date);
         this.title = title;
+        this.version = "（截至第" + ledger.changes().size() + "处变动）";
     }
 
     /** The whole ledger: all columns, its totals, the three lists. */
     public Book whole() {
         return new Book(title, CREATOR, List.of(
-                sheet(SHEET, title, entries, List.of(Item.values())), totals(), sheet("问题清单", title + "：问题清单", entries, PROBLEMS),
+                sheet(SHEET, title + version, entries, List.of(Item.values())), totals(), sheet("问题清单", title + "：问题清单", entries, PROBLEMS),
                 sheet("任务清单", title + "：任务清单", entries, TASKS), sheet("责任清单", title + "：责任清单", entries, DUTIES)));
     }
 
@@ -51,7 +54,7 @@ public final class LedgerBook {
         Map<String, List<Entry>> own = entries.stream().filter(entry -> entry.state() != State.CLOSED)
                 .collect(Collectors.groupingBy(entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.toList()));
         own.forEach((name, some) -> books.put(name, new Book(title + "（" + name + "）", CREATOR, List.of(
-                sheet(SHEET, title + "　责任单位：" + name, some, List.of(Item.values()))))));
+                sheet(SHEET, title + version + "　责任单位：" + name, some, List.of(Item.values()))))));
         return books;
     }
 

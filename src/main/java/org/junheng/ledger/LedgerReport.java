@@ -29,8 +29,9 @@ public final class LedgerReport {
      * @param title what the ledger is called, such as 青禾县整改台账
      */
     public LedgerReport(Ledger ledger, LocalDate date, String title) {
-        this.entries = ledger.entries();
-        this.changes = ledger.changes().stream().filter(change -> !LocalDate.parse(change.date()).isAfter(date)).toList();
+        Ledger then = ledger.on(date);
+        this.entries = then.entries();
+        this.changes = then.changes();
         this.standing = new Standing(ledger, date);
         this.date = date;
         this.title = title;
