@@ -26,7 +26,6 @@ import org.junheng.ledger.Opening;
 import org.junheng.pack.Pack;
 import org.junheng.xlsx.Book;
 import org.junheng.xlsx.Xlsx;
-import org.junheng.xlsx.XlsxReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,7 +104,7 @@ final class LedgerCommand implements Runnable {
         int worst = ExitCode.DONE;
         for (Path file : files) {
             try {
-                FilledBook.Result result = FilledBook.read(ledger, file.getFileName().toString(), pages(file), at.date);
+                FilledBook.Result result = FilledBook.read(ledger, file.getFileName().toString(), bytes(file), at.date);
                 if (!result.faults().isEmpty()) {
                     throw new Faults(result.faults());
                 }
@@ -121,12 +120,12 @@ final class LedgerCommand implements Runnable {
         return worst;
     }
 
-    private static List<XlsxReader.Page> pages(Path file) {
+    private static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException("大于16MB");
             }
-            return XlsxReader.read(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Faults(new Fault("DATA-071", Place.file(file.toString()), "读不出的文件（" + e.getMessage() + "）", "填好的台账（.xlsx）", ""));
         }

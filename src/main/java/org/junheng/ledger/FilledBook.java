@@ -1,5 +1,6 @@
 package org.junheng.ledger;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -65,12 +66,16 @@ public final class FilledBook {
      * Reads a workbook.
      *
      * @param file its name, for messages and for the history
-     * @param pages its sheets
+     * @param bytes what is in it
      * @param date the day on which it is taken in
      */
-    public static Result read(Ledger ledger, String file, List<XlsxReader.Page> pages, LocalDate date) {
+    public static Result read(Ledger ledger, String file, byte[] bytes, LocalDate date) {
         var book = new FilledBook(ledger, file, date);
-        book.read(pages);
+        try {
+            book.read(XlsxReader.read(bytes));
+        } catch (IOException e) {
+            book.faults.add(new Fault("DATA-071", Place.file(file), "读不出的文件（" + e.getMessage() + "）", "填好的台账（.xlsx）", ""));
+        }
         return new Result(book.faults.isEmpty() ? book.changes : List.of(), book.faults);
     }
 
