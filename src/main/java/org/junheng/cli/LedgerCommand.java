@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.assessment.Assessor;
+import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -17,6 +18,8 @@ import org.junheng.fault.Place;
 import org.junheng.finding.Examiner;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.SafeName;
+import org.junheng.ledger.Assignment;
+import org.junheng.ledger.Bulletin;
 import org.junheng.ledger.Change;
 import org.junheng.ledger.FilledBook;
 import org.junheng.ledger.Ledger;
@@ -59,6 +62,9 @@ final class LedgerCommand implements Runnable {
         @Option(names = "--date", paramLabel = "日期", required = true, description = "办理日期，如2026-03-31")
         private LocalDate date;
 
+        @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为台账目录里的bureau.yaml")
+        private Path bureau;
+
         private Ledger ledger() {
             return Ledger.open(folder);
         }
@@ -77,9 +83,15 @@ final class LedgerCommand implements Runnable {
         private List<Path> books(Ledger ledger) {
             var book = new LedgerBook(ledger, date, TITLE);
             var files = new ArrayList<Path>(List.of(write(TITLE, book.whole())));
-            book.departments().forEach((name, own) -> files.add(write("交办/" + SafeName.of(name.isEmpty() ? "未定单位" : name), own)));
+            book.departments().forEach((name, own) -> files.add(write("交办/" + SafeName.of(name), own)));
             return files;
         }
+    }
+
+    private LedgerPapers papers(At at, Pack pack) {
+        var err = spec.commandLine().getErr();
+        Bureau bureau = Workplace.bureau(at.bureau, at.folder.resolve(TITLE));
+        return new LedgerPapers(pack, bureau, Workplace.fonts(pack, bureau, err), new OutputFolder(at.folder), err::println);
     }
 
     @Command(name = "new", description = "按县域数据的研判结果建账；还没有销号的同一问题接着原来的编号。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
@@ -93,6 +105,7 @@ final class LedgerCommand implements Runnable {
         var out = spec.commandLine().getOut();
         out.println("新立" + result.opened().size() + "项，接续" + result.linked().size() + "项" + (result.linked().isEmpty() ? "" : "：" + String.join("、", result.linked())));
         at.books(ledger).forEach(out::println);
+        papers(at, pack).assignments(Assignment.of(ledger, at.date)).forEach(out::println);
         return ExitCode.DONE;
     }
 
@@ -131,11 +144,14 @@ final class LedgerCommand implements Runnable {
         }
     }
 
-    @Command(name = "report", description = "通报：各单位进展、逾期、临期、三个月无变化、逆转，销号核查表，变动记录。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+    @Command(name = "report", description = "通报：整改进展通报、销号核查表（docx、pdf），各单位进展、逾期、临期、三个月无变化、逆转、变动记录（xlsx）。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
     int report(@Mixin At at) {
-        var report = new LedgerReport(at.ledger(), at.date, TITLE);
-        report.lines().forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println(at.write("通报-" + at.date, report.book()));
+        Ledger ledger = at.ledger();
+        var out = spec.commandLine().getOut();
+        var report = new LedgerReport(ledger, at.date, TITLE);
+        report.lines().forEach(out::println);
+        out.println(at.write("通报-" + at.date, report.book()));
+        papers(at, Workplace.pack()).bulletin(Bulletin.of(ledger, at.date)).forEach(out::println);
         return ExitCode.DONE;
     }
 }

@@ -144,7 +144,7 @@ public final class FilledBook {
     /** Rows that were there when the workbook was handed out and are not there now, at the place where they stood. */
     private void missing(int first, Set<String> seen) {
         List<Entry> shown = then.entries().stream()
-                .filter(entry -> department.isEmpty() || entry.value(Item.LEAD).equals(department) && entry.state() != State.CLOSED).toList();
+                .filter(entry -> department.isEmpty() || entry.lead().equals(department) && entry.state() != State.CLOSED).toList();
         for (int i = 0; i < shown.size(); i++) {
             String number = shown.get(i).number();
             if (!seen.contains(number)) {
@@ -167,7 +167,7 @@ public final class FilledBook {
             fault("DATA-072", row, columns.get(Item.NUMBER), number.isEmpty() ? "没有编号的行" : "没有的编号" + number, "台账里有的编号", "新的问题请报督导室建账");
             return;
         }
-        if (!department.isEmpty() && !entry.value(Item.LEAD).equals(department)) {
+        if (!department.isEmpty() && !entry.lead().equals(department)) {
             fault("DATA-072", row, columns.get(Item.NUMBER), "别的单位的编号" + number, "牵头单位是" + department + "的编号", "请删去这一行");
             return;
         }
@@ -232,25 +232,30 @@ public final class FilledBook {
     private void rules(Entry entry, Map<Item, String> now, int row) {
         State to = State.named(now.getOrDefault(Item.STATE, entry.value(Item.STATE)));
         State from = entry.state();
-        if (to != null && to != from) {
-            if (!from.next().contains(to)) {
-                fault("DATA-074", row, columns.get(Item.STATE), "由" + from.chinese() + "到" + to.chinese(), State.names(from.next()), "状态只能按流程变动");
-            } else if (!department.isEmpty() && !OF_DEPARTMENTS.contains(to)) {
-                fault("DATA-074", row, columns.get(Item.STATE), to.chinese(), "整改中、申请销号", "核查和销号由督导室填");
-            }
-            String conclusion = now.getOrDefault(Item.CHECK, entry.value(Item.CHECK));
-            if (VERDICTS.containsKey(to) && !conclusion.startsWith(VERDICTS.get(to))) {
-                fault("DATA-074", row, columns.get(Item.CHECK), to.chinese() + "而" + (conclusion.isEmpty() ? "没有核查结论" : "核查结论是“" + conclusion + "”"),
-                        "以“" + VERDICTS.get(to) + "”开头的核查结论", "请写明理由和核查单位");
-            }
-        }
-        String evidence = now.getOrDefault(Item.EVIDENCE, entry.value(Item.EVIDENCE));
-        if (to != null && PROVEN.contains(to) && evidence.isEmpty() && (to != from || !entry.value(Item.EVIDENCE).isEmpty())) {
-            fault("DATA-074", row, columns.get(Item.EVIDENCE), to.chinese() + "而没有佐证材料", "材料的名称、编号", "");
+        if (to != null && to != from && !from.next().contains(to)) {
+            fault("DATA-074", row, columns.get(Item.STATE), "由" + from.chinese() + "到" + to.chinese(), State.names(from.next()), "状态只能按流程变动");
+        } else if (to != null && to != from && !department.isEmpty() && !OF_DEPARTMENTS.contains(to)) {
+            fault("DATA-074", row, columns.get(Item.STATE), to.chinese(), "整改中、申请销号", "核查和销号由督导室填");
+        } else if (to != null) {
+            beside(entry, now, to, row);
         }
         boolean moved = mayFill(Item.DUE) && !now.getOrDefault(Item.DUE, entry.value(Item.DUE)).equals(entry.value(Item.DUE)) && !entry.value(Item.DUE).isEmpty();
         if (moved && now.getOrDefault(Item.REMARK, entry.value(Item.REMARK)).equals(entry.value(Item.REMARK))) {
             fault("DATA-074", row, columns.get(Item.DUE), "改了完成时限而没有写备注", "批准延期的单位和理由", "");
+        }
+    }
+
+    /** What a state needs beside it: evidence, a conclusion. */
+    private void beside(Entry entry, Map<Item, String> now, State to, int row) {
+        boolean moved = to != entry.state();
+        String conclusion = now.getOrDefault(Item.CHECK, entry.value(Item.CHECK));
+        if (moved && VERDICTS.containsKey(to) && !conclusion.startsWith(VERDICTS.get(to))) {
+            fault("DATA-074", row, columns.get(Item.CHECK), to.chinese() + "而" + (conclusion.isEmpty() ? "没有核查结论" : "核查结论是“" + conclusion + "”"),
+                    "以“" + VERDICTS.get(to) + "”开头的核查结论", "请写明理由和核查单位");
+        }
+        boolean withdrawn = !entry.value(Item.EVIDENCE).isEmpty();
+        if (PROVEN.contains(to) && now.getOrDefault(Item.EVIDENCE, entry.value(Item.EVIDENCE)).isEmpty() && (moved || withdrawn)) {
+            fault("DATA-074", row, columns.get(Item.EVIDENCE), to.chinese() + "而没有佐证材料", "材料的名称、编号", "");
         }
     }
 

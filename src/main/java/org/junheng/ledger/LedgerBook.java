@@ -52,7 +52,7 @@ public final class LedgerBook {
     public Map<String, Book> departments() {
         var books = new LinkedHashMap<String, Book>();
         Map<String, List<Entry>> own = entries.stream().filter(entry -> entry.state() != State.CLOSED)
-                .collect(Collectors.groupingBy(entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Entry::lead, LinkedHashMap::new, Collectors.toList()));
         own.forEach((name, some) -> books.put(name, new Book(title + "（" + name + "）", CREATOR, List.of(
                 sheet(SHEET, title + version + "　责任单位：" + name, some, List.of(Item.values()))))));
         return books;

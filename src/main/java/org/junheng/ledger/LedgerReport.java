@@ -69,7 +69,7 @@ public final class LedgerReport {
     private void told(List<String> lines, String what, List<Entry> some) {
         if (!some.isEmpty()) {
             Map<String, List<String>> own = some.stream().collect(Collectors.groupingBy(
-                    entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.mapping(Entry::number, Collectors.toList())));
+                    Entry::lead, LinkedHashMap::new, Collectors.mapping(Entry::number, Collectors.toList())));
             lines.add(what + some.size() + "项：" + own.entrySet().stream().map(each -> each.getKey() + String.join("、", each.getValue()))
                     .collect(Collectors.joining("；")) + "。");
         }
@@ -94,7 +94,7 @@ public final class LedgerReport {
         var columns = List.of(
                 new Book.Column("牵头单位", 9), new Book.Column("总数", 5), new Book.Column("已销号", 5), new Book.Column("逾期", 5), new Book.Column("临期", 5),
                 new Book.Column("三个月无变化", 7), new Book.Column("逆转", 5));
-        Map<String, List<Entry>> own = entries.stream().collect(Collectors.groupingBy(entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Entry>> own = entries.stream().collect(Collectors.groupingBy(Entry::lead, LinkedHashMap::new, Collectors.toList()));
         var rows = new ArrayList<List<Book.Cell>>();
         own.forEach((name, some) -> rows.add(List.of(
                 new Book.Cell.Text(name), number(some.size()), number(some.stream().filter(entry -> entry.state() == State.CLOSED).count()),

@@ -103,4 +103,14 @@ public final class Standing {
         boolean unchanged = !waiting && last != null && !last.plusMonths(MONTHS_WITHOUT_CHANGE).isAfter(date);
         return new Mark(overdue, overdue ? ChronoUnit.DAYS.between(due, date) : 0, warning, unchanged, fallen.containsKey(entry.number()) || returned.containsKey(entry.number()));
     }
+
+    /** The percentage from which an entry fell back and which it has not reached again; negative where it did not. */
+    int fell(String number) {
+        return fallen.containsKey(number) ? percent(fallen.get(number).before()) : -1;
+    }
+
+    /** The day on which an entry was sent back, until it is applied for again, ISO; empty where it was not. */
+    String returned(String number) {
+        return returned.containsKey(number) ? returned.get(number).date() : "";
+    }
 }

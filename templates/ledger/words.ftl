@@ -1,0 +1,25 @@
+<#-- 台账各公文共用的说法。 -->
+<#-- 问题的编号和名称，按牵头单位归在一起：县教体局Q2026-03……、Q2026-06……；县人社局…… -->
+<#function byUnit dockets>
+  <#local text = "">
+  <#local told = []>
+  <#list dockets as one>
+    <#if !told?seq_contains(one.lead)>
+      <#local told = told + [one.lead]>
+      <#local own = dockets?filter(d -> d.lead == one.lead)?map(d -> d.number + d.problem)>
+      <#local text = text + (text != "")?then("；", "") + one.lead + own?join("、")>
+    </#if>
+  </#list>
+  <#return text>
+</#function>
+<#-- 牵头单位，各写一次。 -->
+<#function unitsOf dockets>
+  <#local told = []>
+  <#list dockets as one>
+    <#if !told?seq_contains(one.lead)><#local told = told + [one.lead]></#if>
+  </#list>
+  <#return listed(told)>
+</#function>
+<#function standing docket>
+  <#return docket.state + (docket.percent??)?then("，完成${docket.percent!}", "")>
+</#function>
