@@ -46,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LedgerTwelveMonthsTest {
 
     private static final Path SCRIPT = Path.of("src/test/resources/ledger/twelve-months.md");
+    /** The history that the year makes; the papers of the ledger are tested with it. */
+    private static final Path HISTORY = Path.of("src/test/resources/ledger/twelve-months.jsonl");
     private static final LocalDate START = LocalDate.of(2026, 1, 31);
     private static final String OFFICE = "督导室";
     private static final int HEAD = 1;
@@ -130,6 +132,10 @@ class LedgerTwelveMonthsTest {
         }
         assertThat(workbooks).isEqualTo(60);
         assertThat(planted).isEqualTo(script().stream().filter(line -> line.said().startsWith("DATA-")).count()).isGreaterThan(40);
+        if (Boolean.getBoolean("update")) {
+            Files.write(HISTORY, file);
+        }
+        assertThat(folder.resolve("台账.jsonl")).hasSameTextualContentAs(HISTORY);
         nextYear();
     }
 
