@@ -36,7 +36,7 @@
 <@clause when=checking?has_content && checking?size == b.overdue?size>都已申请销号，等待核查</@clause>
 </@sentence>
 </@para>
-<@table columns=["编号:5:left", "问题:11:left", "牵头单位:6:left", "完成时限:6:left", "逾期:4:right", "目前进展:6:left"]>
+<@table columns=["编号:5:left", "问题:9:left", "牵头单位:6:left", "完成时限:7:left", "逾期:3:right", "目前进展:7:left"]>
 <#list b.overdue as d>
 <@row cells=[d.number, d.problem, d.lead, date(d.due), d.days, standing(d)]/>
 </#list>
@@ -46,13 +46,13 @@
 
 <@section title="需要督促的问题">
 <#if b.near?has_content>
-<@runin title="临近期限。" level=2>${count(b.near, "项", "临期问题数")}在三十天内到期而完成不足一半：<#list b.near as d>${d.lead}${d.number}${d.problem}（${date(d.due)}到期，${standing(d)}）<#sep>；</#list>。</@runin>
+<@runin title="临近期限。" level=2>${count(b.near, "项", "临期问题数")}在三十天内到期而完成不足一半：<#list b.near as d>${d.lead}${named(d)}，${date(d.due)}到期，${standing(d)}<#sep>；</#list>。</@runin>
 </#if>
 <#if b.unchanged?has_content>
 <@runin title="没有报告进展。" level=2>${count(b.unchanged, "项", "三个月没有报告进展的问题数")}三个月没有报告进展：${byUnit(b.unchanged)}。</@runin>
 </#if>
 <#if b.reversed?has_content>
-<@runin title="进展倒退。" level=2><#list b.reversed as d>${d.lead}${d.number}${d.problem}<#if d.fall??>，完成比例由${d.fall}退到${d.percent!}</#if><#if d.returned??>，${date(d.returned)}核查退回</#if><#if d.progress??>，最新进展为“${open(d.progress)}”</#if><#sep>；</#list>。</@runin>
+<@runin title="进展倒退。" level=2><#list b.reversed as d>${d.lead}${named(d)}<#if d.fall??>，完成比例由${d.fall}退到${d.percent!}</#if><#if d.returned??>，${date(d.returned)}核查退回</#if><#if d.progress??>，最新进展为“${open(d.progress)}”</#if><#sep>；</#list>。</@runin>
 </#if>
 </@section>
 

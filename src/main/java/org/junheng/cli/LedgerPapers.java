@@ -51,6 +51,7 @@ final class LedgerPapers {
     }
 
     private List<Path> print(Document document, String path) {
-        return press.print(document, path, EnumSet.allOf(Format.class), folder, line -> notice.accept(path + "：" + line));
+        document.drafterNotes().forEach(note -> notice.accept(path + "：" + note.text()));
+        return press.print(document, path, EnumSet.allOf(Format.class), folder);
     }
 }

@@ -47,18 +47,17 @@ public final class Press {
      * @return the files
      */
     public List<Path> print(Document document, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
-        return print(document, name(document.head()), formats, folder, notice);
+        tellNotes(document, "", notice);
+        return print(document, name(document.head()), formats, folder);
     }
 
     /**
      * Writes the files of a document.
      *
      * @param path the path inside the folder, without an ending
-     * @param notice told, in Chinese, what of the document is not printed
      * @return the files
      */
-    public List<Path> print(Document document, String path, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
-        tellNotes(document, "", notice);
+    public List<Path> print(Document document, String path, Set<Format> formats, OutputFolder folder) {
         // A draft without a date knows no year either: any constant keeps the bytes the same.
         Instant moment = Instant.parse("2000-01-01T00:00:00Z");
         return files(document, path, formats, Timestamp.of(document, moment)).stream().map(file -> folder.write(file.name(), file.bytes())).toList();

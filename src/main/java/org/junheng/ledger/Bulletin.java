@@ -32,7 +32,7 @@ import org.junheng.fact.Unit;
  * @param unchanged entries of which nothing was reported for three months
  * @param reversed entries that fell back or were sent back
  * @param waiting entries that wait for their check
- * @param coming entries that come due until the next workbooks
+ * @param coming entries that come due until the next workbooks and do not wait for their check
  */
 public record Bulletin(
         String date,
@@ -82,8 +82,12 @@ public record Bulletin(
                 dockets(open, standing, entry -> standing.of(entry).overdue()).stream().sorted(Comparator.comparing(Docket::due)).toList(),
                 dockets(open, standing, entry -> standing.of(entry).warning()), dockets(open, standing, entry -> standing.of(entry).unchanged()),
                 dockets(open, standing, entry -> standing.of(entry).reversed()),
-                dockets(open, standing, entry -> entry.state() == State.APPLIED || entry.state() == State.CHECKING),
-                dockets(open, standing, entry -> entry.due() != null && !date.isAfter(entry.due()) && !entry.due().isAfter(next)));
+                dockets(open, standing, Bulletin::waits),
+                dockets(open, standing, entry -> !waits(entry) && entry.due() != null && !date.isAfter(entry.due()) && !entry.due().isAfter(next)));
+    }
+
+    private static boolean waits(Entry entry) {
+        return entry.state() == State.APPLIED || entry.state() == State.CHECKING;
     }
 
     private static boolean closedIn(Ledger ledger, Entry entry, YearMonth month) {
