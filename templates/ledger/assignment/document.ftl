@@ -3,7 +3,7 @@
 <#assign a = assignment>
 <#assign natures = ["立行立改", "限期整改", "持续推进"]>
 <@para>
-<#if a.sources?has_content>根据${listed(a.sources)}，</#if>现将由你单位牵头整改的${count(a.problems, "项", a.lead + "问题数")}问题交办给你们（见附件1）<#if a.first??>，最早的于${date(a.first)}到期</#if>。请按以下要求办理。
+<#if a.sources?has_content>根据${listed(a.sources)}，</#if>现将由你单位牵头整改的${count(a.problems, "项", a.lead + "问题数")}问题交办给你们（见附件1）<#if a.first??>，<#if a.problems?size gt 1>最早的</#if>于${date(a.first)}到期</#if>。请按以下要求办理。
 </@para>
 <@point>对照整改目标和措施逐项落实，有配合单位的由你单位牵头商办</@point>
 <@point>每月底前把最新进展、完成百分比、佐证材料填入随附的台账工作簿交回，首次于${date(a.next)}前交回；没有进展的也要填明原因</@point>

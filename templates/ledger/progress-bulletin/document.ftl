@@ -36,7 +36,7 @@
 <@clause when=checking?has_content && checking?size == b.overdue?size>都已申请销号，等待核查</@clause>
 </@sentence>
 </@para>
-<@table columns=["编号:5:left", "问题:9:left", "牵头单位:6:left", "完成时限:7:left", "逾期:3:right", "目前进展:7:left"]>
+<@table columns=["编号:5:left", "问题:8:left", "牵头单位:6:left", "完成时限:8:left", "逾期:3:right", "目前进展:7:left"]>
 <#list b.overdue as d>
 <@row cells=[d.number, d.problem, d.lead, date(d.due), d.days, standing(d)]/>
 </#list>
@@ -64,7 +64,7 @@
 <@point>需要督促的问题，${unitsOf(b.near + b.unchanged + b.reversed)}于${date(b.reply)}前报告进展和下一步安排</@point>
 </#if>
 <#if b.coming?has_content>
-<@point>${date(b.next)}前到期的${count(b.coming, "项", "下月底前到期问题数")}按期完成并申请销号：${byUnit(b.coming)}</@point>
+<@point>${date(b.next)}前到期的${count(b.coming, "项", "下月底前到期问题数")}（${numbersByUnit(b.coming)}）按期完成并申请销号</@point>
 </#if>
 <#if b.waiting?has_content>
 <@point>已经申请销号的${count(b.waiting, "项", "等待核查问题数")}于${date(b.next)}前核查，核查情况填入销号核查表</@point>

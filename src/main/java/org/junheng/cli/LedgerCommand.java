@@ -147,6 +147,9 @@ final class LedgerCommand implements Runnable {
     @Command(name = "report", description = "通报：整改进展通报、销号核查表（docx、pdf），各单位进展、逾期、临期、三个月无变化、逆转、变动记录（xlsx）。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
     int report(@Mixin At at) {
         Ledger ledger = at.ledger();
+        if (ledger.entries().isEmpty()) {
+            throw new Faults(new Fault("DATA-077", Place.file(at.folder.toString()), "没有问题的台账", "建了账的目录", "请先用ledger new建账"));
+        }
         var out = spec.commandLine().getOut();
         var report = new LedgerReport(ledger, at.date, TITLE);
         report.lines().forEach(out::println);
