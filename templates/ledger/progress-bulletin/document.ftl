@@ -4,7 +4,7 @@
 
 <@para>
 <@sentence>
-<@clause>截至${date(b.date)}，整改台账所列${b.total}问题</@clause>
+<@clause>截至${date(b.date)}，整改台账共列问题${b.total}</@clause>
 <@clause when=b.closed??>已销号${b.closed!}，占${b.share!}</@clause>
 <@clause when=!b.closed??>尚没有一项销号</@clause>
 <@clause when=b.overdue?has_content>逾期${count(b.overdue, "项", "逾期问题数")}</@clause>

@@ -96,7 +96,7 @@ class LedgerPapersTest {
         ledger.add(ledger.entries().stream().filter(entry -> entry.state() != State.CLOSED)
                 .map(entry -> new Change("2027-02-28", "督导室", entry.number(), Item.STATE, entry.state().chinese(), State.CLOSED.chinese())).toList());
         String last = Markdown.write(drafter.bulletin(Bulletin.of(ledger, LocalDate.of(2027, 3, 31)), bureau));
-        assertThat(last).contains("整改台账所列32项问题，已销号32项，占100%。").doesNotContain("下一步要求").doesNotContain("没有销号的").doesNotContainPattern(EMPTY);
+        assertThat(last).contains("整改台账共列问题32项，已销号32项，占100%。").doesNotContain("下一步要求").doesNotContain("没有销号的").doesNotContainPattern(EMPTY);
     }
 
     @Test
