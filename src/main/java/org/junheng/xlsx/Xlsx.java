@@ -39,7 +39,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes workbooks (写 Excel 文件): landscape A4, as wide as the sheet, the heads frozen and repeated on every page. The same workbook and
+ * Writes workbooks (写 Excel 文件): landscape A4, or A3 for what would be too small to read on it, as wide as the sheet, the heads frozen and repeated on every page. The same workbook and
  * the same time give the same bytes.
  */
 public final class Xlsx {
@@ -58,6 +58,8 @@ public final class Xlsx {
     /** No row is higher in Excel. */
     private static final float MOST_HEIGHT = 409;
     private static final double MARGIN_INCHES = 0.4;
+    /** Columns wider than so many Han characters together are printed on A3: on A4 they would shrink below what can be read. */
+    private static final int MOST_ON_A4 = 100;
     /** What makes a formula of a text that is typed: the cell keeps it a text even if a reader edits it. */
     private static final String FORMULA_SIGNS = "=+-@";
 
@@ -209,6 +211,9 @@ public final class Xlsx {
             validate(sheet, content, i);
         }
         page(sheet);
+        if (content.columns().stream().mapToInt(Book.Column::width).sum() > MOST_ON_A4) {
+            sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
+        }
     }
 
     /** A list to choose from, with a word to who types something else. */
