@@ -39,6 +39,7 @@
     <@clause when=units?has_content && leftOut(false) != "">${leftOut(false)}不参加评估</@clause>
   </@sentence>
   <#assign doubtful = assessment.doubts?size + county.dataIssues?filter(d -> (d.status!) != "已更正")?size>
+  <@sentence><@clause when=hidden?has_content>${listed(distinct(hidden))}待核，图中没有列</@clause></@sentence>
   <@sentence><@clause when=doubtful gt 0>存疑和待核的数据${count(assessment.doubts + county.dataIssues?filter(d -> (d.status!) != "已更正"), "处", "存疑和待核数据处数")}，核实前不作结论</@clause></@sentence>
   <@asideNote/>
 </@para>

@@ -40,18 +40,18 @@
 </#if>
 </#macro>
 
-<#-- 县均是标准的百分之几。有学校明细的，空心的是有单元没有达标；没有的，空心的是县均低于标准。待核的不画，注明。 -->
+<#-- 县均是标准的百分之几。有学校明细的，空心的是有单元没有达标；没有的，空心的是县均低于标准。待核的不画，在口径里说明。 -->
+<#assign hidden = []>
 <#macro means>
 <#list ["小学", "初中"] as stage>
 <#local shown = []>
-<#local pending = []>
 <#list indicators as i><#list i.parts?filter(p -> (p.stage!"") == stage && p.mean?? && p.threshold??) as p>
   <#if p.state == "达标" || p.state == "未达标">
   <#local shown = shown + [{"name": i.indicator.columnName, "part": p, "met": units?has_content?then(p.state == "达标", p.mean gte p.threshold)}]>
-  <#else><#local pending = pending + [i.indicator.columnName]></#if>
+  <#else><#assign hidden = hidden + [stage + i.indicator.columnName]></#if>
 </#list></#list>
 <#if shown?size gte 2>
-<@chart kind="分色柱形" caption=stage + "县均占标准的百分比（虚线为标准）" unit="%" series=units?has_content?then(["各单元均达标", "有单元未达标"], ["不低于标准", "低于标准"]) limits=[{"value": share(shown?first.part.threshold, shown?first.part.threshold, "标准").number}] note=pending?has_content?then(stage + listed(pending) + "待核，未列。", "")>
+<@chart kind="分色柱形" caption=stage + "县均占标准的百分比（虚线为标准）" unit="%" series=units?has_content?then(["各单元均达标", "有单元未达标"], ["不低于标准", "低于标准"]) limits=[{"value": share(shown?first.part.threshold, shown?first.part.threshold, "标准").number}]>
 <#list shown as s>
 <#local rate = share(s.part.mean, s.part.threshold, stage + s.name + "县均占标准").fixed>
 <@row cells=[s.name, s.met?then(rate, ""), s.met?then("", rate)]/>
@@ -64,13 +64,12 @@
 <#macro coefficients>
 <#list [{"stage": "小学", "limit": assessment.primaryLimit!}, {"stage": "初中", "limit": assessment.juniorLimit!}] as each>
 <#local shown = []>
-<#local pending = []>
 <#list indicators as i><#list i.parts?filter(p -> (p.stage!"") == each.stage && p.cv??) as p>
-  <#if (p.cvState!) == "达标" || (p.cvState!) == "未达标"><#local shown = shown + [{"name": i.indicator.columnName, "part": p}]><#else><#local pending = pending + [i.indicator.columnName]></#if>
+  <#if (p.cvState!) == "达标" || (p.cvState!) == "未达标"><#local shown = shown + [{"name": i.indicator.columnName, "part": p}]><#else><#assign hidden = hidden + [each.stage + i.indicator.columnName]></#if>
 </#list></#list>
 <#if shown?size gte 2>
 <#local limited = standard.variation.counts == "每项">
-<@chart kind="分色柱形" caption=each.stage + "校际差异系数" + limited?then("（虚线为限值" + each.limit + "）", "") series=["未超限值", "超过限值"] limits=limited?then([{"value": each.limit}], []) note=pending?has_content?then(each.stage + listed(pending) + "待核，未列。", "")>
+<@chart kind="分色柱形" caption=each.stage + "校际差异系数" + limited?then("（虚线为限值" + each.limit + "）", "") series=["未超限值", "超过限值"] limits=limited?then([{"value": each.limit}], [])>
 <#list shown as s><@row cells=[s.name, (s.part.cvState == "达标")?then(s.part.cv.fixed, ""), (s.part.cvState == "达标")?then("", s.part.cv.fixed)]/></#list>
 </@chart>
 </#if>

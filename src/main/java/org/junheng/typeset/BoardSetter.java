@@ -158,7 +158,7 @@ final class BoardSetter {
             head.notes().forEach(note -> above.add(compositor.text(names(), Surround.bracketed(note), 0, RIGHT - LEFT)));
             rows(panels.get(0).blocks(), style("格首")).forEach(row -> row.cells().forEach(cell -> above.addAll(cell.texts())));
             for (Panel panel : panels.subList(1, panels.size())) {
-                Strip.Text label = compositor.text(style("格名"), panel.label(), 0, DIVIDE - LEFT - 2 * Sheet.CELL_PADDING);
+                Strip.Text label = label(panel.label());
                 List<Row> rows = rows(panel.blocks(), style("格文"));
                 parts.add(new Part(label, rows.isEmpty() ? List.of(new Row(List.of(new Cell(List.of(), Optional.empty())))) : rows));
             }
@@ -172,6 +172,16 @@ final class BoardSetter {
 
         private TextStyle style(String name) {
             return styles.get(name).closer(factor);
+        }
+
+        /** On as few lines as there is room for, and these of the same length. */
+        private Strip.Text label(String words) {
+            TextStyle style = style("格名");
+            int count = words.codePointCount(0, words.length());
+            int most = Math.max(1, (int) ((DIVIDE - LEFT - 2 * Sheet.CELL_PADDING) / style.size()));
+            int lines = (count + most - 1) / most;
+            int each = lines == 0 ? 0 : (count + lines - 1) / lines;
+            return compositor.broken(style, words, IntStream.rangeClosed(1, lines).mapToObj(i -> Math.min(count, i * each)).toList());
         }
 
         /** What large figures and charts are called stays on one line rather than grow. */

@@ -95,7 +95,7 @@ class BoardBodyTest {
                 assertThat(row.getTableCells().stream().map(cell -> cell.getCTTc().getTcPr()).mapToInt(BoardBodyTest::span).sum()).isEqualTo(columns);
                 assertThat(row.getCtRow().getTrPr().getTrHeightArray(0).getHRule()).as("words that are added show").isEqualTo(STHeightRule.AT_LEAST);
             });
-            assertThat(table.getRows().stream().map(row -> row.getCell(0).getText()).toList()).containsExactly("总体情况", "差异系数", "", "近期要办");
+            assertThat(table.getRows().stream().map(row -> row.getCell(0).getText()).toList()).containsExactly("总体\n情况", "差异\n系数", "", "近期\n要办");
             assertThat(merge(table, 1)).isEqualTo(STMerge.RESTART);
             assertThat(merge(table, 2)).isEqualTo(STMerge.CONTINUE);
             assertThat(table.getRow(0).getTableCells().stream().skip(1).map(cell -> cell.getParagraphs().stream().map(each -> each.getText()).toList()).toList())
