@@ -72,11 +72,6 @@
   <#if plan.years?size gte 2>各年度的占比见图1。</#if>
   <#if schoolList != "">${schoolList}见附件${numbering(0)}。</#if>
 </@para>
-<@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:4:right", "累计达标单元（个）:4:right", "占全部单元:4:right", "差异系数超限（项）:4:right", "一次性资金（万元）:5:right", "年度性资金（万元）:5:right"] note=plan.years?filter(y -> y.oneTime gt 0 || y.yearly gt 0 || y.sponsors gt 0)?has_content?then("资金只含达到综合要求至少要补的，按本" + region + "单价测算，不含民办学校举办者承担的部分，以批复为准；年度性资金是人员等每年要支出的。", "")>
-<#list plan.years as y>
-<@row cells=[y.year, y.added.number, y.reached.number, y.share, y.exceeding.number, y.oneTime.wan, y.yearly.wan]/>
-</#list>
-</@table>
 <#-- 计划进度图：现在和各年度的占比，有目标的比目标；只有一年的看表就行。 -->
 <#if plan.years?size gte 2>
 <#assign now = metUnits?has_content?then(share(count(metUnits, "个", "综合达标单元数"), count(units, "个", "评估单元数"), "综合达标率"), "")>
@@ -85,6 +80,11 @@
 <#list plan.years as y><@row cells=[y.year, y.share.number, (y.goal.number)!""]/></#list>
 </@chart>
 </#if>
+<@table caption="分年度达标安排" columns=["年度:4:center", "新增达标单元（个）:4:right", "累计达标单元（个）:4:right", "占全部单元:4:right", "差异系数超限（项）:4:right", "一次性资金（万元）:5:right", "年度性资金（万元）:5:right"] note=plan.years?filter(y -> y.oneTime gt 0 || y.yearly gt 0 || y.sponsors gt 0)?has_content?then("资金只含达到综合要求至少要补的，按本" + region + "单价测算，不含民办学校举办者承担的部分，以批复为准；年度性资金是人员等每年要支出的。", "")>
+<#list plan.years as y>
+<@row cells=[y.year, y.added.number, y.reached.number, y.share, y.exceeding.number, y.oneTime.wan, y.yearly.wan]/>
+</#list>
+</@table>
 <@table caption="需要补齐的资源配置指标" columns=["指标:9:left", "学段:3:center", "标准:4:right", "未达标（" + units?has_content?then("单元", "所") + "）:4:right", "差额:5:right", "差异系数:4:right", "限值:3:right"] note=indicators?filter(i -> (i.shortfall!0) gt 0)?has_content?then("差额按" + units?has_content?then("评估单元", "学校") + "进一取整后相加。", "")>
 <#list assessment.indicators as i><#list i.parts?filter(p -> (p.unmet!0) gt 0 || (p.cvState!"") == "未达标" || ((p.state!"") == "待核" && p.cv??)) as p>
 <@row cells=[i.indicator.columnName + "（" + i.indicator.unit + "）", p.stage!, (p.threshold.fixed)!, ((p.unmet!0) gt 0)?then((p.unmet.number)!, ""), ((p.shortfall!0) gt 0)?then((p.shortfall.number)!, ((p.state!"") == "待核")?then("待核实", "")), ((p.cvState!"") == "待核")?then("待核实", (p.cv.fixed)!), (p.cv?? && p.cvLimit??)?then((p.cvLimit)!, "")]/>

@@ -38,7 +38,8 @@ class ArchitectureTest {
             Map.entry("finding", List.of("observation", "sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("sandbox", List.of("assessment", "county", "document", "markdown", "fact", "fault", "pack")),
-            Map.entry("draft", List.of("sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
+            // Writes a county's documents, and the papers of a ledger.
+            Map.entry("draft", List.of("ledger", "sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("font", List.of("fault", "pack")),
             Map.entry("typeset", List.of("document", "font", "fault", "pack")),
             Map.entry("pdf", List.of("document", "typeset", "font")),
@@ -49,7 +50,7 @@ class ArchitectureTest {
             Map.entry("inspect", List.of("fault", "pack")),
             Map.entry("trace", List.of("county", "standard", "assessment", "reconciliation", "document", "typeset", "xlsx", "fact", "fault")),
             Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
-            Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "xlsx", "fact", "fault", "pack")),
+            Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "pdf", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
                     "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             Map.entry("cli", List.of(

@@ -88,9 +88,8 @@ class FinishedPagesTest {
         return List.copyOf(rows.values());
     }
 
-    /** A single page ruled into bands has no rows of body text (一页通). */
-    static Stream<Fixtures.Draft> draftsOnTheGrid() {
-        return drafts().stream().filter(draft -> !draft.document().head().form().equals(Head.ONE_PAGE));
+    static List<Fixtures.Draft> draftsOnTheGrid() {
+        return Fixtures.onTheGrid();
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
 import org.junheng.document.Document;
+import org.junheng.document.Head;
 import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
@@ -103,6 +104,11 @@ public final class Fixtures {
 
     private static boolean neededByEveryDraft(Path file) {
         return file.startsWith(TEMPLATES.resolve("findings")) || List.of("ways.yaml", "wording.yaml").contains(file.getFileName().toString());
+    }
+
+    /** Those that keep to the rows of GB/T 9704-2012: a single page ruled into bands (一页通) does not. */
+    public static List<Draft> onTheGrid() {
+        return drafts().stream().filter(draft -> !draft.document().head().form().equals(Head.ONE_PAGE)).toList();
     }
 
     /** Every kind of every county that has the data for it. */

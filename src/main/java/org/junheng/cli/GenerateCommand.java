@@ -62,10 +62,10 @@ final class GenerateCommand implements Callable<Integer> {
         List<Kind> wanted = wanted(pack);
         Standard assessed = standard.in(pack);
         var folder = new OutputFolder(out);
-        Map<Optional<String>, Production> productions = new LinkedHashMap<>();
+        Map<Optional<Path>, Production> productions = new LinkedHashMap<>();
         return EachCounty.of(files, bureau, err, (county, settings) -> {
             Production production = productions.computeIfAbsent(
-                    Optional.ofNullable(settings.fonts()), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
+                    Workplace.fontFolder(settings), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
             production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
         });
     }

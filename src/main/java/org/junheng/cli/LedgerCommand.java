@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junheng.assessment.Assessor;
+import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -17,6 +18,8 @@ import org.junheng.fault.Place;
 import org.junheng.finding.Examiner;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.SafeName;
+import org.junheng.ledger.Assignment;
+import org.junheng.ledger.Bulletin;
 import org.junheng.ledger.Change;
 import org.junheng.ledger.FilledBook;
 import org.junheng.ledger.Ledger;
@@ -26,7 +29,6 @@ import org.junheng.ledger.Opening;
 import org.junheng.pack.Pack;
 import org.junheng.xlsx.Book;
 import org.junheng.xlsx.Xlsx;
-import org.junheng.xlsx.XlsxReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,6 +62,9 @@ final class LedgerCommand implements Runnable {
         @Option(names = "--date", paramLabel = "日期", required = true, description = "办理日期，如2026-03-31")
         private LocalDate date;
 
+        @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为台账目录里的bureau.yaml")
+        private Path bureau;
+
         private Ledger ledger() {
             return Ledger.open(folder);
         }
@@ -78,9 +83,15 @@ final class LedgerCommand implements Runnable {
         private List<Path> books(Ledger ledger) {
             var book = new LedgerBook(ledger, date, TITLE);
             var files = new ArrayList<Path>(List.of(write(TITLE, book.whole())));
-            book.departments().forEach((name, own) -> files.add(write("交办/" + SafeName.of(name.isEmpty() ? "未定单位" : name), own)));
+            book.departments().forEach((name, own) -> files.add(write("交办/" + SafeName.of(name), own)));
             return files;
         }
+    }
+
+    private LedgerPapers papers(At at, Pack pack) {
+        var err = spec.commandLine().getErr();
+        Bureau bureau = Workplace.bureau(at.bureau, at.folder.resolve(TITLE));
+        return new LedgerPapers(pack, bureau, Workplace.fonts(pack, bureau, err), new OutputFolder(at.folder), err::println);
     }
 
     @Command(name = "new", description = "按县域数据的研判结果建账；还没有销号的同一问题接着原来的编号。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
@@ -94,6 +105,7 @@ final class LedgerCommand implements Runnable {
         var out = spec.commandLine().getOut();
         out.println("新立" + result.opened().size() + "项，接续" + result.linked().size() + "项" + (result.linked().isEmpty() ? "" : "：" + String.join("、", result.linked())));
         at.books(ledger).forEach(out::println);
+        papers(at, pack).assignments(Assignment.of(ledger, at.date)).forEach(out::println);
         return ExitCode.DONE;
     }
 
@@ -105,7 +117,7 @@ final class LedgerCommand implements Runnable {
         int worst = ExitCode.DONE;
         for (Path file : files) {
             try {
-                FilledBook.Result result = FilledBook.read(ledger, file.getFileName().toString(), pages(file), at.date);
+                FilledBook.Result result = FilledBook.read(ledger, file.getFileName().toString(), bytes(file), at.date);
                 if (!result.faults().isEmpty()) {
                     throw new Faults(result.faults());
                 }
@@ -121,22 +133,28 @@ final class LedgerCommand implements Runnable {
         return worst;
     }
 
-    private static List<XlsxReader.Page> pages(Path file) {
+    private static byte[] bytes(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new IOException("大于16MB");
             }
-            return XlsxReader.read(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new Faults(new Fault("DATA-071", Place.file(file.toString()), "读不出的文件（" + e.getMessage() + "）", "填好的台账（.xlsx）", ""));
         }
     }
 
-    @Command(name = "report", description = "通报：各单位进展、逾期、临期、三个月无变化、逆转，销号核查表，变动记录。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+    @Command(name = "report", description = "通报：整改进展通报、销号核查表（docx、pdf），各单位进展、逾期、临期、三个月无变化、逆转、变动记录（xlsx）。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
     int report(@Mixin At at) {
-        var report = new LedgerReport(at.ledger(), at.date, TITLE);
-        report.lines().forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().println(at.write("通报-" + at.date, report.book()));
+        Ledger ledger = at.ledger();
+        if (ledger.entries().isEmpty()) {
+            throw new Faults(new Fault("DATA-077", Place.file(at.folder.toString()), "没有问题的台账", "建了账的目录", "请先用ledger new建账"));
+        }
+        var out = spec.commandLine().getOut();
+        var report = new LedgerReport(ledger, at.date, TITLE);
+        report.lines().forEach(out::println);
+        out.println(at.write("通报-" + at.date, report.book()));
+        papers(at, Workplace.pack()).bulletin(Bulletin.of(ledger, at.date)).forEach(out::println);
         return ExitCode.DONE;
     }
 }

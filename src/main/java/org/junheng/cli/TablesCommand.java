@@ -58,11 +58,11 @@ final class TablesCommand implements Callable<Integer> {
         var assessor = Assessor.with(standard.in(pack));
         var examiner = Examiner.with(pack);
         var folder = new OutputFolder(out);
-        Map<Optional<String>, TablePress> presses = new HashMap<>();
+        Map<Optional<Path>, Tables> byFonts = new HashMap<>();
         return EachCounty.of(files, bureau, err, (county, settings) -> {
             // Layouts are compiled once for all counties of the same fonts.
-            TablePress press = presses.computeIfAbsent(
-                    Optional.ofNullable(settings.fonts()), fonts -> new TablePress(Tables.with(pack, Workplace.fonts(pack, settings, err))));
+            Tables common = byFonts.computeIfAbsent(Workplace.fontFolder(settings), fonts -> Tables.with(pack, Workplace.fonts(pack, settings, err)));
+            var press = new TablePress(common.by(settings.layouts()));
             var assessment = assessor.assess(county);
             press.print(new Results(assessment, examiner.examine(assessment)), wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
         });
@@ -72,7 +72,7 @@ final class TablesCommand implements Callable<Integer> {
         List<TableKind> known = Tables.kinds(pack);
         var wanted = new ArrayList<TableKind>();
         for (String name : tables) {
-            wanted.add(known.stream().filter(kind -> kind.id().equals(name) || kind.name().equals(name)).findFirst()
+            wanted.add(known.stream().filter(kind -> kind.isCalled(name)).findFirst()
                     .orElseThrow(() -> new ParameterException(
                             spec.commandLine(), "没有附表“" + name + "”，可用的有：" + known.stream().map(TableKind::id).collect(Collectors.joining("、")))));
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
+import org.junheng.county.PointedFile;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 
@@ -34,9 +35,14 @@ final class Workplace {
         return Files.isRegularFile(beside) ? Bureaus.read(beside) : Bureau.NONE;
     }
 
+    /** The bureau's folder of fonts. */
+    static Optional<Path> fontFolder(Bureau bureau) {
+        return Optional.ofNullable(bureau.fonts()).map(PointedFile::path);
+    }
+
     /** Fonts by the bureau's folder, with progress and the one warning on the error stream. */
     static Fonts fonts(Pack pack, Bureau bureau, PrintWriter err) {
-        Fonts fonts = Fonts.find(Optional.ofNullable(bureau.fonts()).map(Path::of), pack, err::println);
+        Fonts fonts = Fonts.find(fontFolder(bureau), pack, err::println);
         fonts.warning().ifPresent(err::println);
         return fonts;
     }

@@ -10,14 +10,16 @@ public record Bureau(
         @Field(value = "各文种的公文要素", note = "键为文种编号") Map<String, Matters> documents,
         @Field(value = "责任单位") List<Department> departments,
         @Field(value = "提法库", note = "指导思想等提法，各带起用、停用日期") List<OfficialWording> wordings,
-        @Field(value = "字体目录", note = "相对本文件或绝对路径") String fonts) {
+        @Field(value = "字体目录", note = "相对本文件或绝对路径") PointedFile fonts,
+        @Field(value = "本单位的表样", note = "键为附表编号或名称，值为.jrxml文件，相对本文件或绝对路径；见tables.md") Map<String, PointedFile> layouts) {
 
     /** A bureau without settings. */
-    public static final Bureau NONE = new Bureau(null, null, null, null, null);
+    public static final Bureau NONE = new Bureau(null, null, null, null, null, null);
 
     public Bureau {
         documents = Lists.orEmpty(documents);
         wordings = Lists.orEmpty(wordings);
         departments = Lists.orEmpty(departments);
+        layouts = Lists.orEmpty(layouts);
     }
 }

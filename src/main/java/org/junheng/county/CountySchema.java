@@ -102,7 +102,7 @@ public final class CountySchema {
         if (plain == Fact.class) {
             return figure(field);
         }
-        if (plain == String.class) {
+        if (plain == String.class || plain == PointedFile.class) {
             return text(field);
         }
         if (plain == Integer.class) {

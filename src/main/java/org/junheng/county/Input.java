@@ -14,7 +14,7 @@ import org.junheng.fault.Fault;
 final class Input<T extends Record> {
 
     private static final ObjectMapper MAPPER =
-            JsonMapper.builder().addModule(new SimpleModule().addDeserializer(Fact.class, new FactReader())).build();
+            JsonMapper.builder().addModule(new SimpleModule().addDeserializer(Fact.class, new FactReader()).addDeserializer(PointedFile.class, new PointedFileReader())).build();
 
     private final Class<T> type;
     private final SchemaCheck schema;

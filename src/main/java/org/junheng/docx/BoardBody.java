@@ -137,8 +137,21 @@ final class BoardBody {
             xml.leaf("w:ind", "w:left", hanging, "w:hanging", hanging);
         }
         xml.close();
-        runs.write(text);
+        if (text.fixedBreaks()) {
+            broken(text);
+        } else {
+            runs.write(text);
+        }
         xml.close();
+    }
+
+    private void broken(Strip.Text text) {
+        for (Strip.Line line : text.lines()) {
+            if (line.from() > 0) {
+                xml.open("w:r").leaf("w:br").close();
+            }
+            runs.write(text, line.from(), line.to(), StyleSheet.tracking(text.style()));
+        }
     }
 
     private void empty(TextStyle style) {

@@ -247,7 +247,9 @@ final class ChartPart {
             // one category alone makes no line
             val(xml, "c:symbol", chart.categories().size() == 1 ? "dash" : "none");
             xml.close();
-            limitValue(xml, chart.limits().get(i).value());
+            if (!chart.limits().get(i).name().isEmpty()) {
+                limitValue(xml, chart.limits().get(i).value());
+            }
             end(xml, series);
         }
         val(xml, "c:marker", "1");
@@ -331,7 +333,7 @@ final class ChartPart {
         return value.isEmpty() ? Double.NaN : Double.parseDouble(value.text());
     }
 
-    /** The value of a limit stands at its end. */
+    /** The value of a limit stands at its end; one without a name is told elsewhere, with its value. */
     private void limitValue(Xml xml, Prose value) {
         xml.open("c:dLbls").open("c:dLbl");
         val(xml, "c:idx", Integer.toString(chart.categories().size() - 1));

@@ -23,16 +23,30 @@ final class Elements {
     private static final String FICTIONAL = "虚构";
 
     private final List<Matters> sources;
+    private final boolean fictional;
+    /** The day on which the records stood so, which is the date of the document; empty where the elements tell the date. */
+    private final String day;
 
-    Elements(Kind kind, County county, Bureau bureau) {
-        this.sources = Stream.of(county.documents().get(kind.id()), bureau.documents().get(kind.id()), bureau.defaults())
-                .filter(Objects::nonNull)
-                .toList();
+    private Elements(Stream<Matters> sources, boolean fictional, String day) {
+        this.sources = sources.filter(Objects::nonNull).toList();
+        this.fictional = fictional;
+        this.day = day;
     }
 
-    Head head(Kind kind, County county, String automaticTitle, String automaticAddressee) {
+    /** The elements of a document written from a county's data. */
+    static Elements of(Kind kind, County county, Bureau bureau) {
+        return new Elements(
+                Stream.of(county.documents().get(kind.id()), bureau.documents().get(kind.id()), bureau.defaults()), Boolean.TRUE.equals(county.fictional()), "");
+    }
+
+    /** The elements of a paper that a bureau writes on a day from its own records. */
+    static Elements of(Kind kind, Bureau bureau, String day) {
+        return new Elements(Stream.of(bureau.documents().get(kind.id()), bureau.defaults()), false, day);
+    }
+
+    Head head(Kind kind, String automaticTitle, String automaticAddressee) {
         var notes = new ArrayList<String>();
-        if (Boolean.TRUE.equals(county.fictional())) {
+        if (fictional) {
             notes.add(FICTIONAL);
         }
         notes.addAll(list(Matters::notes));
@@ -43,7 +57,7 @@ final class Elements {
                 !text(Matters::imprintPage).isEmpty());
         return new Head(
                 kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
-                first(Matters::salutation, kind.salutation()), issuers(), text(Matters::date), text(Matters::seal),
+                first(Matters::salutation, kind.salutation()), issuers(), day.isEmpty() ? text(Matters::date) : day, text(Matters::seal),
                 remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()), front());
     }

@@ -10,13 +10,21 @@ import org.junheng.pack.PackYaml;
 /** The document kinds of a pack (文种目录): {@code templates/documents/kinds.yaml}, in the order they are offered. */
 public final class Kinds {
 
-    static final String FILE = "documents/kinds.yaml";
+    /** The name of the list in its folder. */
+    static final String LIST = "kinds.yaml";
+    /** Where the kinds are that are written from a county's data. */
+    static final String FOLDER = "documents";
 
     private Kinds() {}
 
     /** @throws Faults {@code TPL-021} if the list cannot be read */
     public static List<Kind> read(Pack pack) {
-        return PackYaml.read(pack, FILE, new TypeReference<List<Kind>>() {}, "文种目录的格式");
+        return read(pack, FOLDER);
+    }
+
+    /** The kinds of a folder. */
+    static List<Kind> read(Pack pack, String folder) {
+        return PackYaml.read(pack, folder + "/" + LIST, new TypeReference<List<Kind>>() {}, "文种目录的格式");
     }
 
     /** The kind of that id or Chinese name. */

@@ -1,11 +1,15 @@
 package org.junheng.inspect;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Pages as a whole (页面): turned ones, empty ones, tables, what stands last on them (GB/T 9704-2012, 7.5 and 8). Millimetres. */
 final class PageChecks {
 
+    /** Lines whose ends are so close begin or end alike, in points: the outer ones of a table stick out by half their weight. */
+    private static final double ALIKE = 4;
     private static final double LEFT = 28;
     private static final double RIGHT = 184;
     /** The least and most type a table's words may have, in points: small 4号 to 3号. */
@@ -51,10 +55,9 @@ final class PageChecks {
             List<Stroke> others = imprint.filter(each -> each.page() == page).map(Imprint::lines).orElse(List.of());
             List<Stroke> lines = page.strokes().stream().filter(line -> !line.red() && line.length() > LONG && !others.contains(line)).toList();
             if (lines.size() > 1) {
-                double top = lines.get(0).middle();
-                double bottom = lines.get(lines.size() - 1).middle();
+                Collection<List<Stroke>> ruled = tablesOf(lines);
                 Optional<Stroke> wide = lines.stream().filter(line -> line.left() < LEFT - 0.5 || line.right() > RIGHT + 0.5).findFirst();
-                Optional<Row> small = page.text().stream().filter(row -> row.baseline() > top && row.baseline() < bottom)
+                Optional<Row> small = page.text().stream().filter(row -> ruled.stream().anyMatch(table -> isWithin(row, table)))
                         .filter(row -> row.size() < LEAST || row.size() > MOST).findFirst();
                 tables.add(page.number(), wide.map(line -> Units.mm(line.left()) + "至" + Units.mm(line.right()))
                         .or(() -> small.map(row -> "“" + Excerpt.of(row.text()) + "”" + Units.pt(row.size()))).orElse("符合"), wide.isEmpty()
@@ -62,6 +65,15 @@ final class PageChecks {
             }
         }
         return tables;
+    }
+
+    /** The lines of tables: those of one table begin and end alike, which the axis of a chart beside it does not. */
+    private static Collection<List<Stroke>> tablesOf(List<Stroke> lines) {
+        return lines.stream().collect(Collectors.groupingBy(line -> List.of(Math.round(line.left() / ALIKE), Math.round(line.right() / ALIKE)))).values();
+    }
+
+    private static boolean isWithin(Row row, List<Stroke> table) {
+        return row.baseline() > table.get(0).middle() && row.baseline() < table.get(table.size() - 1).middle();
     }
 
     /** A turned page has its head at the left edge of the upright sheet, whatever side it is. */

@@ -41,16 +41,26 @@ public final class Press {
     }
 
     /**
-     * Writes the files of a draft into the output folder itself.
+     * Writes the files of a draft into the output folder itself, named by its title.
      *
      * @param notice told, in Chinese, what of the draft is not printed
      * @return the files
      */
     public List<Path> print(Document document, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
         tellNotes(document, "", notice);
+        return print(document, name(document.head()), formats, folder);
+    }
+
+    /**
+     * Writes the files of a document.
+     *
+     * @param path the path inside the folder, without an ending
+     * @return the files
+     */
+    public List<Path> print(Document document, String path, Set<Format> formats, OutputFolder folder) {
         // A draft without a date knows no year either: any constant keeps the bytes the same.
         Instant moment = Instant.parse("2000-01-01T00:00:00Z");
-        return files(document, formats, moment).stream().map(file -> folder.write(file.name(), file.bytes())).toList();
+        return files(document, path, formats, Timestamp.of(document, moment)).stream().map(file -> folder.write(file.name(), file.bytes())).toList();
     }
 
     /** Says how many notes to the drafter are left: they stand in the draft, not in print. */
@@ -63,12 +73,16 @@ public final class Press {
 
     /** The document in the formats asked for. */
     List<PrintedFile> files(Document document, Set<Format> formats, Instant moment) {
+        return files(document, name(document.head()), formats, moment);
+    }
+
+    private List<PrintedFile> files(Document document, String name, Set<Format> formats, Instant moment) {
         Pages pages = typesetter.set(document);
         var files = new ArrayList<PrintedFile>();
         for (Format format : Format.values()) {
             if (formats.contains(format)) {
                 files.add(new PrintedFile(
-                        name(document.head()) + "." + format.ending(), Delivery.Content.DOCUMENT, pages.pages().size(), bytes(pages, format, moment)));
+                        name + "." + format.ending(), Delivery.Content.DOCUMENT, pages.pages().size(), bytes(pages, format, moment)));
             }
         }
         return files;

@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junheng.county.County;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
 import org.junheng.table.Results;
 import org.junheng.table.Table;
 import org.junheng.table.TableKind;
@@ -41,10 +44,13 @@ public final class TablePress {
      *
      * @param notice told, in Chinese, which tables the county has nothing for
      * @return the files
+     * @throws Faults everything wrong with layouts, and all characters that a font lacks
      */
     public List<Path> print(Results results, List<TableKind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
         County county = results.assessment().county();
         var own = new CountyFolder(county);
+        // Tables share schools and fonts: what is wrong with several is told once.
+        Set<Fault> faults = new LinkedHashSet<>();
         for (TableKind kind : kinds) {
             Table table = tables.of(kind, results);
             if (table.isEmpty()) {
@@ -53,9 +59,16 @@ public final class TablePress {
             }
             for (Format format : Format.values()) {
                 if (formats.contains(format)) {
-                    own.add(kind.id(), printed(table, format, own.moment()));
+                    try {
+                        own.add(kind.id(), printed(table, format, own.moment()));
+                    } catch (Faults found) {
+                        faults.addAll(found.list());
+                    }
                 }
             }
+        }
+        if (!faults.isEmpty()) {
+            throw new Faults(List.copyOf(faults));
         }
         return own.into(folder);
     }

@@ -24,6 +24,11 @@ public record Entry(String number, Map<Item, String> values) {
         return values.getOrDefault(item, "");
     }
 
+    /** The department that answers for it. */
+    String lead() {
+        return values.getOrDefault(Item.LEAD, "未定单位");
+    }
+
     /** Where it stands. */
     public State state() {
         State state = State.named(value(Item.STATE));

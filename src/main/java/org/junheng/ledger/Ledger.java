@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -34,6 +35,20 @@ public final class Ledger {
 
     private Ledger(Path file) {
         this.file = file;
+    }
+
+    /** The ledger as it stood after so many of its changes (当时的台账): what a workbook that was handed out then showed. */
+    Ledger after(int number) {
+        var then = new Ledger(file);
+        changes.subList(0, number).forEach(then::apply);
+        return then;
+    }
+
+    /** The ledger as it stood at the end of a day. */
+    Ledger on(LocalDate day) {
+        var then = new Ledger(file);
+        changes.stream().filter(change -> !LocalDate.parse(change.date()).isAfter(day)).forEach(then::apply);
+        return then;
     }
 
     /**

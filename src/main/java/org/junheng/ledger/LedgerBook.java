@@ -1,6 +1,5 @@
 package org.junheng.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +24,10 @@ public final class LedgerBook {
 
     private final List<Entry> entries;
     private final Standing standing;
+    private final EntrySheet sheets;
     private final String title;
+    /** Which ledger a workbook shows; whoever takes it back knows by that what was filled in since. */
+    private final String version;
 
     /**
      * The workbooks of a ledger as it stands on a day.
@@ -35,35 +37,26 @@ public final class LedgerBook {
     public LedgerBook(Ledger ledger, LocalDate date, String title) {
         this.entries = ledger.entries();
         this.standing = new Standing(ledger, date);
+        this.sheets = new EntrySheet(standing);
         this.title = title;
+        this.version = "（截至第" + ledger.changes().size() + "处变动）";
     }
 
     /** The whole ledger: all columns, its totals, the three lists. */
     public Book whole() {
         return new Book(title, CREATOR, List.of(
-                sheet(SHEET, title, entries, List.of(Item.values())), totals(), sheet("问题清单", title + "：问题清单", entries, PROBLEMS),
-                sheet("任务清单", title + "：任务清单", entries, TASKS), sheet("责任清单", title + "：责任清单", entries, DUTIES)));
+                sheets.toFill(SHEET, title + version, entries), totals(), sheets.toRead("问题清单", title + "：问题清单", entries, PROBLEMS),
+                sheets.toRead("任务清单", title + "：任务清单", entries, TASKS), sheets.toRead("责任清单", title + "：责任清单", entries, DUTIES)));
     }
 
     /** One for each department that answers for an open entry, by its name. */
     public Map<String, Book> departments() {
         var books = new LinkedHashMap<String, Book>();
         Map<String, List<Entry>> own = entries.stream().filter(entry -> entry.state() != State.CLOSED)
-                .collect(Collectors.groupingBy(entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Entry::lead, LinkedHashMap::new, Collectors.toList()));
         own.forEach((name, some) -> books.put(name, new Book(title + "（" + name + "）", CREATOR, List.of(
-                sheet(SHEET, title + "　责任单位：" + name, some, List.of(Item.values()))))));
+                sheets.toFill(SHEET, title + version + "　责任单位：" + name, some)))));
         return books;
-    }
-
-    private Book.Sheet sheet(String name, String heading, List<Entry> some, List<Item> items) {
-        boolean filled = name.equals(SHEET);
-        List<Book.Column> columns = items.stream()
-                .map(item -> new Book.Column(item.title(), item.width(), filled ? item.options() : List.of(), filled && item.filler() != Item.Filler.PROGRAM)).toList();
-        return new Book.Sheet(name, heading, columns, some.stream().map(entry -> items.stream().map(item -> cell(entry, item)).toList()).toList());
-    }
-
-    private Book.Cell cell(Entry entry, Item item) {
-        return new Book.Cell.Text(item == Item.OVERDUE ? standing.of(entry).words() : entry.value(item));
     }
 
     /** How many entries there are in every state, for the whole, by department and by indicator. */
@@ -84,13 +77,9 @@ public final class LedgerBook {
     }
 
     private List<Book.Cell> total(String kind, String name, List<Entry> some) {
-        var cells = new ArrayList<Book.Cell>(List.of(new Book.Cell.Text(kind), new Book.Cell.Text(name), number(some.size())));
-        Stream.of(State.values()).forEach(state -> cells.add(number(some.stream().filter(entry -> entry.state() == state).count())));
-        cells.add(number(some.stream().filter(entry -> standing.of(entry).overdue()).count()));
+        var cells = new ArrayList<Book.Cell>(List.of(EntrySheet.text(kind), EntrySheet.text(name), EntrySheet.number(some.size())));
+        Stream.of(State.values()).forEach(state -> cells.add(EntrySheet.number(some.stream().filter(entry -> entry.state() == state).count())));
+        cells.add(EntrySheet.number(some.stream().filter(entry -> standing.of(entry).overdue()).count()));
         return cells;
-    }
-
-    private static Book.Cell number(long count) {
-        return new Book.Cell.Number(BigDecimal.valueOf(count));
     }
 }

@@ -1,6 +1,5 @@
 package org.junheng.ledger;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +19,7 @@ public final class LedgerReport {
     private final List<Entry> entries;
     private final List<Change> changes;
     private final Standing standing;
+    private final EntrySheet sheets;
     private final LocalDate date;
     private final String title;
 
@@ -29,9 +29,11 @@ public final class LedgerReport {
      * @param title what the ledger is called, such as 青禾县整改台账
      */
     public LedgerReport(Ledger ledger, LocalDate date, String title) {
-        this.entries = ledger.entries();
-        this.changes = ledger.changes().stream().filter(change -> !LocalDate.parse(change.date()).isAfter(date)).toList();
-        this.standing = new Standing(ledger, date);
+        Ledger then = ledger.on(date);
+        this.entries = then.entries();
+        this.changes = then.changes();
+        this.standing = new Standing(then, date);
+        this.sheets = new EntrySheet(standing);
         this.date = date;
         this.title = title;
     }
@@ -68,7 +70,7 @@ public final class LedgerReport {
     private void told(List<String> lines, String what, List<Entry> some) {
         if (!some.isEmpty()) {
             Map<String, List<String>> own = some.stream().collect(Collectors.groupingBy(
-                    entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.mapping(Entry::number, Collectors.toList())));
+                    Entry::lead, LinkedHashMap::new, Collectors.mapping(Entry::number, Collectors.toList())));
             lines.add(what + some.size() + "项：" + own.entrySet().stream().map(each -> each.getKey() + String.join("、", each.getValue()))
                     .collect(Collectors.joining("；")) + "。");
         }
@@ -83,38 +85,35 @@ public final class LedgerReport {
     }
 
     private Book.Sheet sheet(String name, List<Entry> some, List<Item> items) {
-        return new Book.Sheet(
-                name, title + "：" + name + "（" + date + "）", items.stream().map(item -> new Book.Column(item.title(), item.width())).toList(),
-                some.stream().map(entry -> items.stream().<Book.Cell>map(item -> new Book.Cell.Text(
-                        item == Item.OVERDUE ? standing.of(entry).words() : entry.value(item))).toList()).toList());
+        return sheets.toRead(name, heading(name), some, items);
+    }
+
+    private String heading(String name) {
+        return title + "：" + name + "（" + date + "）";
     }
 
     private Book.Sheet byDepartment() {
         var columns = List.of(
                 new Book.Column("牵头单位", 9), new Book.Column("总数", 5), new Book.Column("已销号", 5), new Book.Column("逾期", 5), new Book.Column("临期", 5),
                 new Book.Column("三个月无变化", 7), new Book.Column("逆转", 5));
-        Map<String, List<Entry>> own = entries.stream().collect(Collectors.groupingBy(entry -> entry.value(Item.LEAD), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Entry>> own = entries.stream().collect(Collectors.groupingBy(Entry::lead, LinkedHashMap::new, Collectors.toList()));
         var rows = new ArrayList<List<Book.Cell>>();
         own.forEach((name, some) -> rows.add(List.of(
-                new Book.Cell.Text(name), number(some.size()), number(some.stream().filter(entry -> entry.state() == State.CLOSED).count()),
+                EntrySheet.text(name), EntrySheet.number(some.size()), EntrySheet.number(some.stream().filter(entry -> entry.state() == State.CLOSED).count()),
                 count(some, Standing.Mark::overdue), count(some, Standing.Mark::warning), count(some, Standing.Mark::unchanged), count(some, Standing.Mark::reversed))));
-        return new Book.Sheet("通报汇总", title + "：通报汇总（" + date + "）", columns, rows);
+        return new Book.Sheet("通报汇总", heading("通报汇总"), columns, rows);
     }
 
     private Book.Cell count(List<Entry> some, Predicate<Standing.Mark> wanted) {
-        return number(some.stream().filter(entry -> wanted.test(standing.of(entry))).count());
-    }
-
-    private static Book.Cell number(long count) {
-        return new Book.Cell.Number(BigDecimal.valueOf(count));
+        return EntrySheet.number(some.stream().filter(entry -> wanted.test(standing.of(entry))).count());
     }
 
     private Book.Sheet history() {
         var columns = List.of(
                 new Book.Column("日期", 6), new Book.Column("来源", 10), new Book.Column("编号", 6), new Book.Column("栏", 8), new Book.Column("原来", 14),
                 new Book.Column("现在", 14));
-        return new Book.Sheet("变动记录", title + "：变动记录（" + date + "）", columns, changes.stream().map(change -> List.<Book.Cell>of(
-                new Book.Cell.Text(change.date()), new Book.Cell.Text(change.source()), new Book.Cell.Text(change.number()), new Book.Cell.Text(change.item().title()),
-                new Book.Cell.Text(change.before()), new Book.Cell.Text(change.after()))).toList());
+        return new Book.Sheet("变动记录", heading("变动记录"), columns, changes.stream().map(change -> List.of(
+                EntrySheet.text(change.date()), EntrySheet.text(change.source()), EntrySheet.text(change.number()), EntrySheet.text(change.item().title()),
+                EntrySheet.text(change.before()), EntrySheet.text(change.after()))).toList());
     }
 }

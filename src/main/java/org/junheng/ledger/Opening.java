@@ -3,6 +3,7 @@ package org.junheng.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,14 +56,13 @@ public final class Opening {
         var changes = new ArrayList<Change>();
         var opened = new ArrayList<String>();
         var linked = new ArrayList<String>();
-        Set<String> taken = new HashSet<>();
         int next = next(ledger);
-        for (Issue issue : findings.issues()) {
-            Map<Item, String> values = values(issue);
-            Entry open = ledger.entries().stream()
-                    .filter(entry -> entry.state() != State.CLOSED && !taken.contains(entry.number()) && same(entry, values)).findFirst().orElse(null);
+        List<Map<Item, String>> found = findings.issues().stream().map(this::values).toList();
+        List<Entry> links = links(ledger, found);
+        for (int i = 0; i < found.size(); i++) {
+            Map<Item, String> values = found.get(i);
+            Entry open = links.get(i);
             String number = open == null ? String.format("Q%d-%02d", date.getYear(), next++) : open.number();
-            taken.add(number);
             (open == null ? opened : linked).add(number);
             if (open == null) {
                 changes.add(change(number, Item.NUMBER, "", number));
@@ -89,6 +89,39 @@ public final class Opening {
         String year = "Q" + date.getYear() + "-";
         return ledger.entries().stream().map(Entry::number).filter(number -> number.startsWith(year))
                 .mapToInt(number -> Integer.parseInt(number.substring(year.length()))).max().orElse(0) + 1;
+    }
+
+    /**
+     * The open entry of each problem, or {@code null}. Those of the same name find theirs first: of the primary schools' lack and the junior
+     * schools' lack of one indicator, neither takes the other's number.
+     */
+    private static List<Entry> links(Ledger ledger, List<Map<Item, String>> found) {
+        var open = new ArrayList<>(ledger.entries().stream().filter(entry -> entry.state() != State.CLOSED).toList());
+        var links = new ArrayList<Entry>(Collections.nCopies(found.size(), null));
+        for (boolean byName : List.of(true, false)) {
+            for (int i = 0; i < found.size(); i++) {
+                Map<Item, String> values = found.get(i);
+                if (links.get(i) == null) {
+                    Entry link = open.stream().filter(entry -> same(entry, values) && (!byName || entry.value(Item.PROBLEM).equals(values.get(Item.PROBLEM))))
+                            .max(Comparator.comparingInt((Entry entry) -> likeness(entry, values)).thenComparing(Comparator.comparing(Entry::number).reversed()))
+                            .orElse(null);
+                    links.set(i, link);
+                    open.remove(link);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** How far the names of two problems agree from their beginning on: 小学、初中 stand there. */
+    private static int likeness(Entry entry, Map<Item, String> values) {
+        String one = entry.value(Item.PROBLEM);
+        String other = values.getOrDefault(Item.PROBLEM, "");
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The same problem: the same indicators, and a school in common where both name schools. */

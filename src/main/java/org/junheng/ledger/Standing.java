@@ -17,7 +17,8 @@ public final class Standing {
 
     private final LocalDate date;
     private final Map<String, LocalDate> lastReported = new TreeMap<>();
-    private final Map<String, Change> reversals = new TreeMap<>();
+    private final Map<String, Change> fallen = new TreeMap<>();
+    private final Map<String, Change> returned = new TreeMap<>();
 
     /** Of a ledger on a day; what was taken in later does not count. */
     public Standing(Ledger ledger, LocalDate date) {
@@ -30,9 +31,7 @@ public final class Standing {
             if (change.item() == Item.NUMBER || change.item().filler() == Item.Filler.DEPARTMENT && !change.before().isEmpty() || isReport(change)) {
                 lastReported.put(change.number(), when);
             }
-            if (isReversal(change)) {
-                reversals.put(change.number(), change);
-            }
+            reversal(change);
         }
     }
 
@@ -40,13 +39,25 @@ public final class Standing {
         return change.item().filler() == Item.Filler.DEPARTMENT && change.item() != Item.STATE;
     }
 
-    /** Less done than before, or sent back. */
-    private static boolean isReversal(Change change) {
-        return switch (change.item()) {
-            case PERCENT -> !change.before().isEmpty() && !change.after().isEmpty() && Integer.parseInt(change.after()) < Integer.parseInt(change.before());
-            case STATE -> change.after().equals(State.RETURNED.chinese());
-            default -> false;
-        };
+    /** Less done than before, until as much is done again; or sent back, until it is applied for again. */
+    private void reversal(Change change) {
+        String number = change.number();
+        if (change.item() == Item.PERCENT) {
+            int now = percent(change.after());
+            if (now < percent(change.before())) {
+                fallen.putIfAbsent(number, change);
+            } else if (fallen.containsKey(number) && now >= percent(fallen.get(number).before())) {
+                fallen.remove(number);
+            }
+        } else if (change.item() == Item.STATE && change.after().equals(State.RETURNED.chinese())) {
+            returned.put(number, change);
+        } else if (change.item() == Item.STATE && change.after().equals(State.APPLIED.chinese())) {
+            returned.remove(number);
+        }
+    }
+
+    private static int percent(String text) {
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     /**
@@ -55,8 +66,8 @@ public final class Standing {
      * @param overdue whether its day has passed and it is not closed (逾期)
      * @param days days past it; 0 where it is not
      * @param warning whether its day is near and not half of it done (预警)
-     * @param unchanged whether nobody has reported anything for three months (三个月无变化)
-     * @param reversed whether less is done than before, or it was sent back, and it is not closed since (逆转)
+     * @param unchanged whether its department has reported nothing for three months; what waits for its check waits for the office (三个月无变化)
+     * @param reversed whether less is done than once was, or it was sent back and is not applied for again (逆转)
      */
     public record Mark(boolean overdue, long days, boolean warning, boolean unchanged, boolean reversed) {
 
@@ -88,12 +99,18 @@ public final class Standing {
         boolean overdue = due != null && date.isAfter(due);
         boolean warning = due != null && !overdue && ChronoUnit.DAYS.between(date, due) <= WARNING_DAYS && entry.percent() < HALF;
         LocalDate last = lastReported.get(entry.number());
-        boolean unchanged = last != null && !last.plusMonths(MONTHS_WITHOUT_CHANGE).isAfter(date);
-        return new Mark(overdue, overdue ? ChronoUnit.DAYS.between(due, date) : 0, warning, unchanged, reversals.containsKey(entry.number()));
+        boolean waiting = entry.state() == State.APPLIED || entry.state() == State.CHECKING;
+        boolean unchanged = !waiting && last != null && !last.plusMonths(MONTHS_WITHOUT_CHANGE).isAfter(date);
+        return new Mark(overdue, overdue ? ChronoUnit.DAYS.between(due, date) : 0, warning, unchanged, fallen.containsKey(entry.number()) || returned.containsKey(entry.number()));
     }
 
-    /** What was reversed, the latest of each entry, by number. */
-    public List<Change> reversals() {
-        return List.copyOf(reversals.values());
+    /** The percentage from which an entry fell back and which it has not reached again; negative where it did not. */
+    int fell(String number) {
+        return fallen.containsKey(number) ? percent(fallen.get(number).before()) : -1;
+    }
+
+    /** The day on which an entry was sent back, until it is applied for again, ISO; empty where it was not. */
+    String returned(String number) {
+        return returned.containsKey(number) ? returned.get(number).date() : "";
     }
 }

@@ -48,7 +48,7 @@ import org.junheng.typeset.Way;
 public final class Pdf {
 
     private static final String PROGRAM = "均衡文书";
-    private static final String LANGUAGE = "zh-CN";
+    private static final String LANGUAGE = Archive.LANGUAGE;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("'D:'yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
     /** Characters may stand so far from their place, in points, before they are moved back. */
     private static final double TOLERANCE = 0.01;

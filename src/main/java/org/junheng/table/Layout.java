@@ -49,6 +49,17 @@ final class Layout {
         return new Layout(context, jrxml, file);
     }
 
+    /** Its file. */
+    Place file() {
+        return file;
+    }
+
+    /** The first line with the character; nowhere if it is not the layout's own. */
+    Place place(int character) {
+        int at = jrxml.indexOf(character);
+        return at < 0 ? Place.NOWHERE : Place.line(file.file(), (int) jrxml.substring(0, at).lines().count());
+    }
+
     /**
      * Compiled without the columns that have no data.
      *

@@ -49,7 +49,7 @@ final class ResourceTable implements Source {
         Map<String, String> words = new HashMap<>();
         for (int i = 0; i < indicators.size(); i++) {
             var indicator = indicators.get(i).indicator();
-            words.put("h" + (i + 1), indicator.columnName() + "（" + indicator.unit() + "）");
+            words.put("h" + (i + 1), indicator.columnName() + "\n（" + indicator.unit() + "）");
             words.put("f" + (i + 1), pattern(indicator.decimals()));
         }
         words.put("fc", pattern(assessment.standard().precision().coefficientDecimals()));

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.List;
@@ -16,11 +17,16 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.pdf.type.PdfaConformanceEnum;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.junheng.pdf.Archive;
 import org.junheng.xlsx.Xlsx;
 
 /** A table of a county, ready to be written (一张附表). */
@@ -63,11 +69,12 @@ public final class Table {
     }
 
     /**
-     * Writes it as PDF.
+     * Writes it as PDF/A-1b, like the documents beside it.
      *
      * @param time when the file says it was made
      * @param out stays open
      * @return the number of pages
+     * @throws org.junheng.fault.Faults {@code TPL-040} or {@code TPL-042} where its layout is refused, {@code OUT-101} where a font lacks a character
      */
     public int pdf(Instant time, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
@@ -78,24 +85,37 @@ public final class Table {
         // Without it OpenPDF breaks lines anew, and puts commas first.
         configuration.setForceLineBreakPolicy(true);
         exporter.setConfiguration(configuration);
+        var archived = new SimplePdfExporterConfiguration();
+        archived.setPdfaConformance(PdfaConformanceEnum.PDFA_1B);
+        archived.setIccProfilePath(Archive.profile().toString());
+        exporter.setConfiguration(archived);
         export(exporter::exportReport);
         return dated(bytes.toByteArray(), time, out);
     }
 
-    /** JasperReports dates its PDFs by the clock; the date and the identifier are put in place of its own. */
+    /**
+     * JasperReports dates its PDFs by the clock, and names its own version in them; the date, the identifier and what the file says about
+     * itself are put in place of these. An archive takes no compressed cross-references.
+     */
     private int dated(byte[] pdf, Instant time, OutputStream out) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var when = Calendar.getInstance(TimeZone.getTimeZone("UTC"));
-            when.setTimeInMillis(time.toEpochMilli());
+            Instant second = time.truncatedTo(ChronoUnit.SECONDS);
+            when.setTimeInMillis(second.toEpochMilli());
             var information = new PDDocumentInformation();
             information.setTitle(title);
+            information.setCreator(PRODUCER);
             information.setProducer(PRODUCER);
             information.setCreationDate(when);
             information.setModificationDate(when);
             document.setDocumentInformation(information);
+            var metadata = new PDMetadata(document);
+            metadata.importXMPMetadata(Archive.metadata(title, PRODUCER, second));
+            document.getDocumentCatalog().setMetadata(metadata);
+            document.getDocumentCatalog().setLanguage(Archive.LANGUAGE);
             document.setDocumentId(time.toEpochMilli());
             document.getDocument().getTrailer().removeItem(COSName.ID);
-            document.save(out);
+            document.save(out, CompressParameters.NO_COMPRESSION);
             return document.getNumberOfPages();
         }
     }
@@ -105,6 +125,7 @@ public final class Table {
      *
      * @param time when the file says it was made
      * @param out stays open
+     * @throws org.junheng.fault.Faults as {@link #pdf}
      */
     public void xlsx(Instant time, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();

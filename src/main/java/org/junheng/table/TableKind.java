@@ -18,4 +18,9 @@ public record TableKind(String id, String name, String layout, String note) {
         Objects.requireNonNull(layout, "layout");
         note = note == null ? "" : note;
     }
+
+    /** Whether it is the one that is asked for by its id or its name. */
+    public boolean isCalled(String word) {
+        return id.equals(word) || name.equals(word);
+    }
 }

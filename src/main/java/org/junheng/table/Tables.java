@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
@@ -17,6 +17,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import org.junheng.assessment.Assessment;
 import org.junheng.county.County;
+import org.junheng.county.PointedFile;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -48,11 +49,16 @@ public final class Tables {
 
     private final Pack pack;
     private final Typefaces typefaces;
-    private final Map<TableKind, Layout> layouts = new LinkedHashMap<>();
+    /** Those of a bureau, by the ids of their tables. */
+    private final Map<String, OwnLayout> own;
+    /** What was read before, by the table's id and the file: also for other bureaus with the same fonts. */
+    private final Map<List<String>, Layout> layouts;
 
-    private Tables(Pack pack, Typefaces typefaces) {
+    private Tables(Pack pack, Typefaces typefaces, Map<String, OwnLayout> own, Map<List<String>, Layout> layouts) {
         this.pack = pack;
         this.typefaces = typefaces;
+        this.own = own;
+        this.layouts = layouts;
     }
 
     /** The kinds of tables of a pack, in its order. */
@@ -73,19 +79,51 @@ public final class Tables {
 
     /** Tables by the layouts of a pack, with fonts. */
     public static Tables with(Pack pack, Fonts fonts) {
-        return new Tables(pack, Typefaces.of(fonts));
+        return new Tables(pack, Typefaces.of(fonts), Map.of(), new ConcurrentHashMap<>());
     }
 
     /**
-     * A table of a county.
+     * The same tables, some of them by layouts that a bureau keeps itself.
+     *
+     * @param pointed the layouts' files by the ids or names of the tables
+     * @throws Faults everything wrong with them: {@code TPL-043} where there is no such table, {@code TPL-044} where a file cannot be read,
+     *     {@code TPL-040} or {@code TPL-042} where a layout is refused
+     */
+    public Tables by(Map<String, PointedFile> pointed) {
+        List<TableKind> kinds = pointed.isEmpty() ? List.of() : kinds(pack);
+        Map<String, OwnLayout> read = new HashMap<>();
+        var faults = new ArrayList<Fault>();
+        pointed.forEach((name, file) -> {
+            try {
+                TableKind kind = kind(kinds, name, file);
+                var layout = OwnLayout.read(file);
+                if (read.put(kind.id(), layout) != null) {
+                    throw new Faults(new Fault("TPL-043", file.place(), kind.name() + "有两个表样", "一张附表一个表样", "编号和名称只写一个"));
+                }
+                layout(kind, layout).without(Set.of());
+            } catch (Faults found) {
+                faults.addAll(found.list());
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Faults(faults);
+        }
+        return new Tables(pack, typefaces, Map.copyOf(read), layouts);
+    }
+
+    private static TableKind kind(List<TableKind> kinds, String name, PointedFile file) {
+        return kinds.stream().filter(kind -> kind.isCalled(name)).findFirst().orElseThrow(() -> new Faults(new Fault(
+                "TPL-043", file.place(), "没有的附表“" + name + "”", kinds.stream().map(kind -> kind.id() + "（" + kind.name() + "）").collect(Collectors.joining("、")), "")));
+    }
+
+    /**
+     * A table of a county, set when it is written.
      *
      * @return empty where the county has nothing for it
-     * @throws Faults {@code TPL-040} or {@code TPL-042} where its layout is refused, {@code OUT-101} where the font lacks a character
      */
     public Table of(TableKind kind, Results results) {
         Source source = SOURCES.get(kind.id());
         List<Filling> fillings = source.fillings(results);
-        fillings.forEach(filling -> typefaces.requireAll(filling.rows().stream().flatMap(row -> row.values().stream()).map(Object::toString)));
         return new Table(kind, title(kind, results.assessment().county()), fillings, paginated -> fillings.stream()
                 .map(filling -> fill(kind, source, filling, results.assessment(), paginated)).toList(), typefaces);
     }
@@ -100,21 +138,27 @@ public final class Tables {
         parameters.put("STANDARD", "标准：" + assessment.standard().name());
         parameters.put("NOTE", kind.note().isEmpty() ? null : "注：" + kind.note());
         parameters.put(JRParameter.IS_IGNORE_PAGINATION, !paginated);
+        Layout layout = layout(kind, own.get(kind.id()));
         try {
-            return JasperFillManager.getInstance(typefaces.context())
-                    .fill(layout(kind, source).without(unused(source, filling)), parameters, new JRMapCollectionDataSource(new ArrayList<>(filling.rows())));
+            JasperPrint print = JasperFillManager.getInstance(typefaces.context())
+                    .fill(layout.without(unused(source, filling)), parameters, new JRMapCollectionDataSource(new ArrayList<>(filling.rows())));
+            Glyphs.require(print, typefaces, layout);
+            return print;
         } catch (JRException e) {
-            throw new Faults(new Fault("TPL-042", pack.place(FOLDER + kind.layout()), "填不进数据的表样（" + e.getMessage() + "）", "随程序提供的那样的表样", ""));
+            throw new Faults(new Fault("TPL-042", place(kind, own.get(kind.id())), "填不进数据的表样（" + e.getMessage() + "）", "随程序提供的那样的表样", ""));
         }
     }
 
-    private synchronized Layout layout(TableKind kind, Source source) {
-        return layouts.computeIfAbsent(kind, any -> {
-            String file = FOLDER + kind.layout();
-            Map<String, Column> columns = source.columns().stream().collect(Collectors.toMap(Column::name, Function.identity()));
-            Place place = pack.place(file);
-            return Layout.read(typefaces.context(), pack.read(file), place, kind, columns);
+    private Layout layout(TableKind kind, OwnLayout own) {
+        Place place = place(kind, own);
+        return layouts.computeIfAbsent(List.of(kind.id(), place.file()), any -> {
+            Map<String, Column> columns = columns(kind).stream().collect(Collectors.toMap(Column::name, Function.identity()));
+            return Layout.read(typefaces.context(), own == null ? pack.read(FOLDER + kind.layout()) : own.jrxml(), place, kind, columns);
         });
+    }
+
+    private Place place(TableKind kind, OwnLayout own) {
+        return own == null ? pack.place(FOLDER + kind.layout()) : Place.file(own.path().toString());
     }
 
     /** Columns without a value in any row. */

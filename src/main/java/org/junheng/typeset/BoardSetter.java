@@ -14,7 +14,7 @@ import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
 /**
- * Sets a document on one side of one sheet (版式：一页通), which no standard rules: the title, the one sentence all is about (题眼), then a
+ * Sets a document on one side of one sheet (版式：一页通), which no standard rules: the title and its notes, the one sentence all is about (题眼), then a
  * band for each heading, its label at the left, and who says so when at the foot. A table of one row becomes large figures over their
  * names, charts stand in pairs. What is too much is set smaller, what is too little gets air; what no reader could read is a fault.
  */
@@ -155,14 +155,15 @@ final class BoardSetter {
             if (!head.title().isBlank()) {
                 above.add(new TitleSetter(compositor, styles).set(styles.get("标题"), head.title(), "标题", List.of(head.kind())));
             }
+            head.notes().forEach(note -> above.add(compositor.text(names(), Surround.bracketed(note), 0, RIGHT - LEFT)));
             rows(panels.get(0).blocks(), style("格首")).forEach(row -> row.cells().forEach(cell -> above.addAll(cell.texts())));
             for (Panel panel : panels.subList(1, panels.size())) {
-                Strip.Text label = compositor.text(style("格名"), panel.label(), 0, DIVIDE - LEFT - 2 * Sheet.CELL_PADDING);
+                Strip.Text label = label(panel.label());
                 List<Row> rows = rows(panel.blocks(), style("格文"));
                 parts.add(new Part(label, rows.isEmpty() ? List.of(new Row(List.of(new Cell(List.of(), Optional.empty())))) : rows));
             }
             var surround = new Surround(compositor, styles);
-            String foot = Stream.of(surround.notes(head), head.issuers(), List.of(surround.date(head.date(), "成文日期")))
+            String foot = Stream.of(List.of(head.version().equals("定稿") ? "" : head.version()), head.issuers(), List.of(surround.date(head.date(), "成文日期")))
                     .flatMap(List::stream).filter(words -> !words.isEmpty()).collect(Collectors.joining("　"));
             if (!foot.isEmpty()) {
                 below.add(compositor.text(style("格注"), foot, 0, RIGHT - LEFT));
@@ -171,6 +172,16 @@ final class BoardSetter {
 
         private TextStyle style(String name) {
             return styles.get(name).closer(factor);
+        }
+
+        /** On as few lines as there is room for, and these of the same length. */
+        private Strip.Text label(String words) {
+            TextStyle style = style("格名");
+            int count = words.codePointCount(0, words.length());
+            int most = Math.max(1, (int) ((DIVIDE - LEFT - 2 * Sheet.CELL_PADDING) / style.size()));
+            int lines = (count + most - 1) / most;
+            int each = lines == 0 ? 0 : (count + lines - 1) / lines;
+            return compositor.broken(style, words, IntStream.rangeClosed(1, lines).mapToObj(i -> Math.min(count, i * each)).toList());
         }
 
         /** What large figures and charts are called stays on one line rather than grow. */

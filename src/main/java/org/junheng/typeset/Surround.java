@@ -202,7 +202,8 @@ final class Surround {
         return notes;
     }
 
-    private static String bracketed(String note) {
+    /** A note in parentheses. */
+    static String bracketed(String note) {
         return note.startsWith("（") && note.endsWith("）") ? note : "（" + note + "）";
     }
 

@@ -39,7 +39,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * Writes workbooks (写 Excel 文件): landscape A4, as wide as the sheet, the heads frozen and repeated on every page. The same workbook and
+ * Writes workbooks (写 Excel 文件): landscape A4, or A3 for what would be too small to read on it, as wide as the sheet, the heads frozen and repeated on every page. The same workbook and
  * the same time give the same bytes.
  */
 public final class Xlsx {
@@ -58,6 +58,8 @@ public final class Xlsx {
     /** No row is higher in Excel. */
     private static final float MOST_HEIGHT = 409;
     private static final double MARGIN_INCHES = 0.4;
+    /** Columns wider than so many Han characters together are printed on A3: on A4 they would shrink below what can be read. */
+    private static final int MOST_ON_A4 = 100;
     /** What makes a formula of a text that is typed: the cell keeps it a text even if a reader edits it. */
     private static final String FORMULA_SIGNS = "=+-@";
 
@@ -106,7 +108,7 @@ public final class Xlsx {
 
     /**
      * Writes a workbook that another engine made, as ours are written: texts stay texts, frozen heads are repeated on every page, as wide as
-     * the sheet, and the same workbook and time give the same bytes.
+     * the sheet, upright or not as they were, and the same workbook and time give the same bytes.
      *
      * @param time when the file says it was made
      * @param out stays open
@@ -120,7 +122,7 @@ public final class Xlsx {
                 if (sheet.getPaneInformation() != null) {
                     sheet.setRepeatingRows(new CellRangeAddress(0, sheet.getPaneInformation().getHorizontalSplitPosition() - 1, -1, -1));
                 }
-                print(sheet);
+                print(sheet, sheet.getPrintSetup().getLandscape());
             }
             properties(workbook.getProperties(), title, creator, time);
             workbook.write(bytes);
@@ -209,6 +211,9 @@ public final class Xlsx {
             validate(sheet, content, i);
         }
         page(sheet);
+        if (content.columns().stream().mapToInt(Book.Column::width).sum() > MOST_ON_A4) {
+            sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
+        }
     }
 
     /** A list to choose from, with a word to who types something else. */
@@ -250,13 +255,13 @@ public final class Xlsx {
     private static void page(XSSFSheet sheet) {
         sheet.createFreezePane(1, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
-        print(sheet);
+        print(sheet, true);
     }
 
-    private static void print(XSSFSheet sheet) {
+    private static void print(XSSFSheet sheet, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
-        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setLandscape(landscape);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN_INCHES);

@@ -75,7 +75,7 @@ public final class XlsxReader {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
             case STRING -> cell.getStringCellValue().strip();
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell.getNumericCellValue());
+            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
             case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
             default -> "";
         };
@@ -86,7 +86,11 @@ public final class XlsxReader {
         return date == null ? "" : date.toString();
     }
 
-    private static String number(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    /** A number, with the sign where the cell shows a percentage. */
+    private static String number(Cell cell) {
+        var value = new BigDecimal(Double.toString(cell.getNumericCellValue()));
+        String format = cell.getCellStyle().getDataFormatString();
+        boolean percent = format != null && format.endsWith("%");
+        return (percent ? value.movePointRight(2) : value).stripTrailingZeros().toPlainString() + (percent ? "%" : "");
     }
 }

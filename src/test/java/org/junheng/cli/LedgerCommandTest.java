@@ -37,9 +37,14 @@ class LedgerCommandTest {
         assertThat(run("ledger", "update", QINGHE, "--dir", dir, "--date", "2026-02-28")).isEqualTo(3);
         assertThat(err.toString()).contains("DATA-071").contains("有误，整份没有收");
         assertThat(Files.readAllBytes(folder.resolve("台账/台账.jsonl"))).isEqualTo(before);
+        assertThat(run("ledger", "report", "--dir", folder.resolve("没有").toString(), "--date", "2026-09-30")).isEqualTo(3);
+        assertThat(err.toString()).contains("DATA-077");
         out.getBuffer().setLength(0);
         assertThat(run("ledger", "report", "--dir", dir, "--date", "2026-09-30")).isZero();
-        assertThat(out.toString()).contains("尚无一项销号").contains("逾期").contains("通报-2026-09-30.xlsx");
+        assertThat(out.toString()).contains("尚无一项销号").contains("逾期").contains("通报-2026-09-30.xlsx").contains("通报-2026-09-30.docx").contains("通报-2026-09-30.pdf")
+                .doesNotContain("销号核查表");
+        assertThat(folder.resolve("台账/交办/县教体局.docx")).exists();
+        assertThat(err.toString()).contains("通报-2026-09-30：没有填写发文机关");
     }
 
     @Test

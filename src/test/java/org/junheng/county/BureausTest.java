@@ -30,6 +30,7 @@ class BureausTest {
                 departments:
                   - {name: 青禾县教育局, order: 1, duties: [招生]}
                 fonts: ../fonts
+                layouts: {near: 表样/near.jrxml}
                 """);
         Bureau bureau = Bureaus.read(file);
         assertThat(bureau.defaults().issuer()).isEqualTo("青禾县教育局");
@@ -37,7 +38,11 @@ class BureausTest {
         assertThat(bureau.defaults().notes()).containsExactly("虚构");
         assertThat(bureau.documents().get("notice").title()).isEqualTo("关于印发: 方案");
         assertThat(bureau.departments().get(0).duties()).containsExactly("招生");
-        assertThat(bureau.fonts()).isEqualTo("../fonts");
+        assertThat(bureau.fonts().name()).isEqualTo("../fonts");
+        assertThat(bureau.fonts().path()).isEqualTo(folder.resolve("../fonts"));
+        PointedFile layout = bureau.layouts().get("near");
+        assertThat(layout.path()).isEqualTo(folder.resolve("表样/near.jrxml"));
+        assertThat(layout.place()).hasToString(file + " 第13行第17列 /layouts/near");
     }
 
     @Test

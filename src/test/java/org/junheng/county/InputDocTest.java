@@ -86,6 +86,9 @@ class InputDocTest {
                 default -> "数值";
             };
         }
+        if (plain == PointedFile.class) {
+            return "文字";
+        }
         if (plain == String.class) {
             return field.options().length > 0 ? String.join("、", field.options()) : field.pattern().equals(Field.DATE) ? "日期" : "文字";
         }

@@ -86,8 +86,8 @@ class BoardBodyTest {
     void everyRowIsAsWideAsTheGridAndALabelHoldsTheShelvesOfItsBand() throws IOException {
         try (XWPFDocument word = DocxTest.open(word())) {
             assertThat(word.getParagraphs().get(0).getText()).isEqualTo("虚构县2025年一页通");
-            assertThat(word.getParagraphs().get(1).getText()).isEqualTo("尚不具备申报条件。");
-            assertThat(word.getParagraphs().get(2).getText()).isEqualTo("虚构");
+            assertThat(word.getParagraphs().get(1).getText()).isEqualTo("（虚构）");
+            assertThat(word.getParagraphs().get(2).getText()).isEqualTo("尚不具备申报条件。");
             XWPFTable table = word.getTables().get(0);
             int columns = table.getCTTbl().getTblGrid().sizeOfGridColArray();
             assertThat(columns).as("label and the least common multiple of 3, 2 and 1").isEqualTo(1 + 6);
@@ -95,7 +95,7 @@ class BoardBodyTest {
                 assertThat(row.getTableCells().stream().map(cell -> cell.getCTTc().getTcPr()).mapToInt(BoardBodyTest::span).sum()).isEqualTo(columns);
                 assertThat(row.getCtRow().getTrPr().getTrHeightArray(0).getHRule()).as("words that are added show").isEqualTo(STHeightRule.AT_LEAST);
             });
-            assertThat(table.getRows().stream().map(row -> row.getCell(0).getText()).toList()).containsExactly("总体情况", "差异系数", "", "近期要办");
+            assertThat(table.getRows().stream().map(row -> row.getCell(0).getText()).toList()).containsExactly("总体\n情况", "差异\n系数", "", "近期\n要办");
             assertThat(merge(table, 1)).isEqualTo(STMerge.RESTART);
             assertThat(merge(table, 2)).isEqualTo(STMerge.CONTINUE);
             assertThat(table.getRow(0).getTableCells().stream().skip(1).map(cell -> cell.getParagraphs().stream().map(each -> each.getText()).toList()).toList())

@@ -37,6 +37,7 @@ class OwnFilesInspectionTest {
     private static final Map<String, List<String>> REMARKS = Map.of(
             "order.md", List.of("PDF R-62 [第1页] [奇数页]"),
             "document.md", List.of("PDF R-62 [第5页] [奇数页]"),
+            "qinghe-2025 实施方案", List.of("PDF R-62 [第21页] [奇数页]"),
             "minutes.md", List.of("PDF R-83 [第2页] [末行“局”]"));
 
     @TempDir
@@ -53,7 +54,7 @@ class OwnFilesInspectionTest {
     static Stream<Own> own() throws IOException {
         try (var files = Files.list(Path.of("src/test/resources/forms"))) {
             List<Own> forms = files.sorted().map(OwnFilesInspectionTest::form).toList();
-            return Stream.concat(Fixtures.drafts().stream().map(draft -> new Own(draft.toString(), draft.document())), forms.stream());
+            return Stream.concat(Fixtures.onTheGrid().stream().map(draft -> new Own(draft.toString(), draft.document())), forms.stream());
         }
     }
 

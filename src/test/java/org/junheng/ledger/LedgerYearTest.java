@@ -25,7 +25,6 @@ import org.junheng.finding.Examiner;
 import org.junheng.pack.Pack;
 import org.junheng.xlsx.Book;
 import org.junheng.xlsx.Xlsx;
-import org.junheng.xlsx.XlsxReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +103,7 @@ class LedgerYearTest {
 
     private FilledBook.Result back(String department, LocalDate date, List<Filled> cells, List<String> deleted) throws IOException {
         byte[] file = filled(workbook(department, date), cells, deleted);
-        return FilledBook.read(ledger, (department.isEmpty() ? "督导室" : department) + date.getMonthValue() + "月.xlsx", XlsxReader.read(file), date);
+        return FilledBook.read(ledger, (department.isEmpty() ? "督导室" : department) + date.getMonthValue() + "月.xlsx", file, date);
     }
 
     private void takeIn(String department, LocalDate date, Filled... cells) throws IOException {

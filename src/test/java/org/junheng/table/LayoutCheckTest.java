@@ -42,7 +42,9 @@ class LayoutCheckTest {
     static Stream<String> harmless() {
         return Stream.of(
                 "$F{unit}", "$P{TITLE} + \"（\" + $F{unit} + \"）\"", "$F{missed} ? \"▲0.00\" : \"0.00\"", "\"第\" + $V{PAGE_NUMBER} + \"页\"",
-                "$F{unit} == null || !$F{missed}", "(1 + 2.5) * 3 >= 4 && true");
+                "$F{unit} == null || !$F{missed}", "(1 + 2.5) * 3 >= 4 && true",
+                "EXACT($F{unit}, \"全县\") ? \"合计\" : LEFT($F{unit}, 4) + RIGHT($F{unit}, 1) + MID($F{unit}, 2, 3)", "SIGN(ABS($F{pupils})) > 0 && LEN($F{unit}) < 9",
+                "\"System.exit(1)\"");
     }
 
     @ParameterizedTest
@@ -57,7 +59,11 @@ class LayoutCheckTest {
                 "((Object) $F{unit}).getClass().forName(\"java.lang.Runtime\")", "\"\\u0022 + System.getProperty(\\u0022user.home\\u0022) + \\u0022\"",
                 "\\u0053ystem.exit(1)", "$R{key}", "$X{IN, a, b}", "$P!{TITLE}", "java.lang.String.valueOf(1)", "MSG(\"{0}\", 1)", "$F{unit} instanceof String",
                 "'a'", "$P{REPORT_CONNECTION}.close()", "new Object[]{}", "() -> 1", "a = 1", "/* */ 1", "$F{unit}::length", "$F {unit}", "{1}", "1; 2", "@A 1",
-                "$P{REPORT_PARAMETERS_MAP}.get(\"x\")", "\"a\nb\"", "switch");
+                "$P{REPORT_PARAMETERS_MAP}.get(\"x\")", "\"a\nb\"", "switch",
+                "$F{unit}.equals(new java.io.File(\"\"))", "$F{unit}.trim().getClass()", "LEFT($F{unit}, 1).getClass()", "\"a\".getClass()", "EXACT.class", "EXACT", "LEN",
+                "LEN ($F{unit})", "exit(1)", "EVAL(1)", "MSG(\"a\")", "str(\"a\")", "java.lang.System.exit(1)", "\\u0041", "\\u002e", "\"\\u0022\"", "LEN(\"a\")/* */", "1 // 2",
+                "x -> x", "LayoutFunctions::LEN", "$F{unit}[0]", "(Object) $F{unit}", "(java.lang.Object) null", "\"a\" + \"b\\\" + System.exit(1) + \"\"", "1.e", "1.0.hashCode()", "1..2",
+                "$F{a.b}", "$F{unit", "\"a", "`a`", "a", "this", "super.toString()", "\"\"\"a\"\"\".length()", "＄F{unit}", "ＬEN(1)", "~1", "1 ^ 2", "a++", "var x");
     }
 
     @ParameterizedTest
@@ -89,7 +95,42 @@ class LayoutCheckTest {
                 Arguments.of("<detail><band height=\"9\"><element kind=\"component\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/></band></detail>", "component"),
                 Arguments.of("<detail><band height=\"9\"><element kind=\"textField\" markup=\"html\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/></band></detail>", "markup"),
                 Arguments.of("<detail><band height=\"9\"><element kind=\"textField\" hyperlinkType=\"Reference\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/></band></detail>", "hyperlinkType"),
-                Arguments.of("<style name=\"s\" pattern=\"\\u0041\"/>", "pattern"));
+                Arguments.of("<style name=\"s\" pattern=\"\\u0041\"/>", "pattern"),
+                // What is usually an element JasperReports takes as an attribute, too.
+                Arguments.of(inBand("<element kind=\"textField\" expression=\"System.exit(1)\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>"), "expression"),
+                Arguments.of(inBand("<element kind=\"textField\" printWhenExpression=\"System.exit(1)\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>"), "printWhenExpression"),
+                Arguments.of(inBand("<element kind=\"textField\" hyperlinkReferenceExpression=\"a\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"/>"), "hyperlinkReferenceExpression"),
+                Arguments.of("<parameter name=\"p\" class=\"java.lang.String\" defaultValueExpression=\"System.exit(1)\"/>", "defaultValueExpression"),
+                Arguments.of("<variable name=\"v\" class=\"java.lang.Integer\" initialValueExpression=\"System.exit(1)\"/>", "initialValueExpression"),
+                Arguments.of("<style name=\"s\" fontName=\"Arial\"/>", "没有的字体Arial"),
+                Arguments.of("<style name=\"s\" pdfFontName=\"/etc/a.ttf\"/>", "pdfFontName"),
+                Arguments.of("<variable name=\"v; System.exit(1)\" class=\"java.lang.Integer\"/>", "v; System.exit(1)"),
+                // Only the whole text of an expression says what it is.
+                Arguments.of(inCell("<property name=\"com.jaspersoft.studio.a\" value=\"a\"/>System.exit(1)"), "property"),
+                Arguments.of(inCell("<property name=\"com.jaspersoft.studio.a\" value=\"a\"/>System.exit(1)"), "System"),
+                Arguments.of(inCell("System.exit(1)<property name=\"com.jaspersoft.studio.a\" value=\"a\"/>"), "property"),
+                Arguments.of(inCell("1 /<!-- -->/ 2"), "//"),
+                Arguments.of(inCell("(1) -<?a b?>> 2"), "->"),
+                Arguments.of(inCell("1 /<![CDATA[* ]]>"), "/*"),
+                Arguments.of("<property name=\"net.sf.jasperreports.export.xlsx.workbook.template\" value=\"/etc/passwd\"/>", "template"),
+                Arguments.of("<property name=\"net.sf.jasperreports.export.pdf.javascript\" value=\"a\"/>", "javascript"),
+                Arguments.of("<property name=\"net.sf.jasperreports.export.xls.formula\" value=\"a\"/>", "formula"));
+    }
+
+    private static String inBand(String element) {
+        return "<detail><band height=\"20\">" + element + "</band></detail>";
+    }
+
+    private static String inCell(String expression) {
+        return inBand("<element kind=\"textField\" x=\"0\" y=\"0\" width=\"9\" height=\"9\"><expression>" + expression + "</expression></element>");
+    }
+
+    /** The check reads UTF-8; the same bytes could say something else in another encoding. */
+    @Test
+    void anotherEncodingIsRefused() {
+        Faults faults = catchThrowableOfType(Faults.class, () -> check("<?xml version=\"1.0\" encoding=\"GBK\"?>" + layout("")));
+        assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.found()).isEqualTo("编码GBK"));
+        assertThatCode(() -> check("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + layout(""))).doesNotThrowAnyException();
     }
 
     @ParameterizedTest

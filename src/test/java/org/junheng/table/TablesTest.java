@@ -28,6 +28,7 @@ import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Assessor;
 import org.junheng.county.Counties;
 import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
 import org.junheng.finding.Examiner;
 import org.junheng.font.TestFonts;
 import org.junheng.pack.Pack;
@@ -154,7 +155,7 @@ class TablesTest {
             head.forEach(cell -> heads.add(cell.getStringCellValue()));
             assertThat(heads).contains(assessment.indicators().stream()
                     .filter(each -> each.parts().stream().anyMatch(part -> part.stage() == org.junheng.county.Stage.PRIMARY))
-                    .map(each -> each.indicator().columnName() + "（" + each.indicator().unit() + "）").toArray(String[]::new));
+                    .map(each -> each.indicator().columnName() + "\n（" + each.indicator().unit() + "）").toArray(String[]::new));
         }
     }
 
@@ -183,11 +184,20 @@ class TablesTest {
     /** A hole in a school's name would be worse than no table. */
     @Test
     void aCharacterThatTheFontLacksIsAFault() {
-        Faults faults = catchThrowableOfType(Faults.class, () -> TABLES.of(kind("resources"), renamed("\uD869\uDED6小学")));
+        Faults faults = catchThrowableOfType(Faults.class, () -> pdf(TABLES.of(kind("resources"), renamed("\uD869\uDED6小学"))));
         assertThat(faults.list()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("OUT-101");
             assertThat(fault.found()).contains("\uD869\uDED6");
+            assertThat(fault.place()).isEqualTo(Place.NOWHERE);
         });
+    }
+
+    /** The county's name is in the title, whose font is another than that of the cells. */
+    @Test
+    void aCharacterOfTheTitleIsLookedFor() throws IOException {
+        Results results = results(Fixtures.assess(Counties.read(Files.readString(QINGHE).replace("\"name\": \"青禾县\"", "\"name\": \"\uD869\uDED6县\""), "a.json")));
+        Faults faults = catchThrowableOfType(Faults.class, () -> xlsx(TABLES.of(kind("spread"), results)));
+        assertThat(faults.list()).singleElement().satisfies(fault -> assertThat(fault.found()).isEqualTo("字体FandolSong-Bold.otf里没有的字：\uD869\uDED6"));
     }
 
     @Test

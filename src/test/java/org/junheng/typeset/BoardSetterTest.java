@@ -154,7 +154,8 @@ class BoardSetterTest {
     @Test
     void theFootSaysWhoseItIsAndTheNotesToTheDrafterAreNotPrinted() {
         Strip.Board board = board(List.of(heading("口径"), new Block.Note(Prose.of("请核对")), paragraph(20)));
-        assertThat(board.below()).singleElement().satisfies(foot -> assertThat(foot.text().text()).isEqualTo("征求意见稿　虚构　虚构县教育督导室　2026年1月15日"));
+        assertThat(board.below()).singleElement().satisfies(foot -> assertThat(foot.text().text()).isEqualTo("征求意见稿　虚构县教育督导室　2026年1月15日"));
+        assertThat(board.above().get(1).text().text()).isEqualTo("（虚构）");
         assertThat(board.texts()).noneMatch(placed -> placed.text().text().contains("请核对"));
     }
 
