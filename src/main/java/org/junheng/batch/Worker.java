@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Worker {
     private final Map<String, Kind> kinds;
     private final OutputFolder folder;
     private final OutputStream answers;
-    private final Map<Optional<String>, Production> productions = new HashMap<>();
+    private final Map<Optional<Path>, Production> productions = new HashMap<>();
 
     private Worker(Pack pack, Setting setting, OutputStream answers) {
         this.pack = pack;
@@ -74,7 +73,7 @@ public final class Worker {
         Production.Run run;
         try {
             County county = Counties.read(Path.of(task.file()));
-            Bureau bureau = bureau(task);
+            Bureau bureau = task.bureau() == null ? Bureau.NONE : Bureaus.read(Path.of(task.bureau()));
             run = production(bureau).run(county, bureau, setting.formats(), notice -> { });
         } catch (Faults faults) {
             for (String kind : task.kinds()) {
@@ -95,14 +94,9 @@ public final class Worker {
         return faults.list().stream().map(Fault::toString).toList();
     }
 
-    private static Bureau bureau(Task task) {
-        Path file = task.bureau() == null ? Path.of(task.file()).toAbsolutePath().resolveSibling(Bureaus.FILE) : Path.of(task.bureau());
-        return task.bureau() != null || Files.isRegularFile(file) ? Bureaus.read(file) : Bureau.NONE;
-    }
-
     private Production production(Bureau bureau) {
-        return productions.computeIfAbsent(Optional.ofNullable(bureau.fonts()), fonts -> new Production(
-                pack, Standards.find(pack, setting.standard()), Fonts.find(fonts.map(Path::of), pack, silent()), setting.conformance(), setting.profile()));
+        return productions.computeIfAbsent(bureau.fontFolder(), fonts -> new Production(
+                pack, Standards.find(pack, setting.standard()), Fonts.find(fonts, pack, silent()), setting.conformance(), setting.profile()));
     }
 
     /** The coordinator has looked for the fonts before, and told. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,55 @@ public final class OutputFolder {
             throw new IllegalArgumentException("a path out of the output folder: " + path);
         }
         return file;
+    }
+
+    /** Removes a file, if it is there. */
+    public void remove(String path) {
+        try {
+            Files.deleteIfExists(resolve(path));
+        } catch (IOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(resolve(path).toString()), "删不去的旧文件", "可写的输出目录", "请检查目录权限，关闭正在打开这个文件的程序"));
+        }
+    }
+
+    /** The folder is somebody's alone until this is closed, or the program ends, however it does. */
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Claims the folder.
+     *
+     * @throws Faults {@code OUT-031} if another program has it
+     */
+    public Lock lock() {
+        Path file = resolve(".junheng.lock");
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(channel)) {
+                return () -> {
+                    try {
+                        channel.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("a lock is given back", e);
+                    }
+                };
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(file.toString()), "写不进的文件（" + e.getClass().getSimpleName() + "）", "可写的输出目录", "请检查目录权限"));
+        }
+        throw new Faults(new Fault("OUT-031", Place.file(root.toString()), "正有另一批在写的目录", "只有一批在写的输出目录", "请等它结束，或换一个目录"));
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
     }
 
     /** Removes what a killed program left half written: files aside that nobody has touched since. */
