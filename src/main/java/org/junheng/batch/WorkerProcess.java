@@ -57,7 +57,8 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess(List<String> program, int megabytes, Setting setting) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        // This collector gives up where it does little but collect, instead of going on for minutes.
+        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         for (String property : List.of("junheng.home", "user.home")) {
             Optional.ofNullable(System.getProperty(property)).ifPresent(value -> command.add("-D" + property + "=" + value));
         }
@@ -111,7 +112,8 @@ final class WorkerProcess implements AutoCloseable {
         try {
             return MAPPER.readValue(line, Answer.class);
         } catch (IOException e) {
-            throw new Misbehaved("工作进程答非所问", false);
+            // Java says there, too, that its memory is exhausted
+            throw gone();
         }
     }
 

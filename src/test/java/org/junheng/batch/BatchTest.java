@@ -169,7 +169,7 @@ class BatchTest {
     @Test
     void killedAtRandomMomentsAndResumedItMakesTheSameFiles() throws IOException, InterruptedException {
         SmallCounties.write(data, 30);
-        assertThat(batch("--jobs", "2").code()).isZero();
+        assertThat(batchInto(out).code()).isZero();
         Map<String, String> undisturbed = files(out);
         Path killed = folder.resolve("被杀");
         var random = new Random(7);
