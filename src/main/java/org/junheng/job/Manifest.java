@@ -66,13 +66,17 @@ public final class Manifest<T> {
         try {
             if (Files.exists(file())) {
                 String text = Files.readString(file(), StandardCharsets.UTF_8);
-                for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+                int end = text.lastIndexOf('\n') + 1;
+                if (end < text.length() && text.charAt(end) != '{') {
+                    throw foreign();
+                }
+                for (String line : text.substring(0, end).lines().toList()) {
                     T value = MAPPER.readValue(line, type);
                     lines.put(key.apply(value), value);
                 }
             }
         } catch (JsonProcessingException e) {
-            throw new Faults(new Fault("OUT-021", Place.file(file().toString()), "不能识别的行", "本程序写的清单", "请删去该文件后重新生成"));
+            throw foreign();
         } catch (IOException e) {
             throw unreadable();
         }
@@ -114,6 +118,10 @@ public final class Manifest<T> {
 
     private Path file() {
         return folder.resolve(name);
+    }
+
+    private Faults foreign() {
+        return new Faults(new Fault("OUT-021", Place.file(file().toString()), "不能识别的行", "本程序写的清单", "请删去该文件后重新生成"));
     }
 
     private Faults unreadable() {

@@ -78,6 +78,7 @@ public final class OutputFolder {
     /** Lists files that were written, and leaves out those that are gone. */
     void record(Collection<Delivery> deliveries) {
         Manifest<Delivery> manifest = Manifest.ofFiles(this);
+        manifest.read();
         manifest.add(deliveries);
         manifest.tidy(delivery -> Files.exists(resolve(delivery.path())));
     }

@@ -99,14 +99,24 @@ class BatchTest {
     }
 
     @Test
-    void aCountyThatTakesTooMuchMemoryOrTimeFailsAloneAndItsWorkerIsReplaced() throws IOException {
-        String problem = "{\"heading\": \"甲\", \"text\": \"乙。\"}";
-        String large = String.join(",", Collections.nCopies(60_000, problem));
-        Files.writeString(data.resolve("county-000.json"), "{\"name\": \"虚构大县\", \"year\": 2025, \"problems\": [" + large + "]}");
-        Said said = batch("--memory", "112");
+    void aCountyThatTakesTooLongFailsAloneAndItsWorkerIsReplaced() throws IOException {
+        // so many problems that comparing them with each other takes minutes
+        String problem = "{\"heading\": \"甲\", \"text\": \"" + "均衡发展".repeat(14) + "。\"}";
+        Files.writeString(data.resolve("county-000.json"),
+                "{\"name\": \"虚构大县\", \"year\": 2025, \"problems\": [" + String.join(",", Collections.nCopies(60_000, problem)) + "]}");
+        Said said = batch("--limit", "20");
         assertThat(said.code()).isEqualTo(6);
         assertThat(said.out()).startsWith("共5件，新做4件，失败1件");
-        assertThat(said.err()).contains("失败：county-000.json的investigation-report：[OUT-032]").contains("所需内存超过工作进程的上限");
+        assertThat(said.err()).contains("失败：county-000.json的investigation-report：[OUT-032]").contains("超过20秒没有做完");
+    }
+
+    @Test
+    void whatTakesTooMuchMemoryIsToldAndTheBatchEnds() {
+        Said said = batch("--memory", "64");
+        assertThat(said.code()).isEqualTo(6);
+        assertThat(said.out()).startsWith("共4件，失败4件");
+        assertThat(said.err()).contains("所需内存超过工作进程的上限");
+        assertThat(batch().out()).startsWith("共4件，新做4件");
     }
 
     @Test
