@@ -57,8 +57,7 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess(List<String> program, int megabytes, Setting setting) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // This collector gives up where it does little but collect, instead of going on for minutes.
-        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseParallelGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         for (String property : List.of("junheng.home", "user.home")) {
             Optional.ofNullable(System.getProperty(property)).ifPresent(value -> command.add("-D" + property + "=" + value));
         }
