@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -93,7 +92,7 @@ public final class Batch {
         long start = System.nanoTime();
         OutputFolder.Lock lock = folder.lock();
         try {
-            folder.clean(Instant.now());
+            folder.clean();
             known = roster.read();
             var current = new ArrayList<Unit>();
             Queue<Work> queue = new ConcurrentLinkedQueue<>(pending(current));

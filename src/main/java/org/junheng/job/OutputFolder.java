@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +22,8 @@ import org.junheng.fault.Place;
 public final class OutputFolder {
 
     private static final Pattern PART = Pattern.compile("\\.junheng-.*\\.part");
+
+    private static final String LOCK = ".junheng.lock";
 
     private final Path root;
 
@@ -117,11 +119,13 @@ public final class OutputFolder {
      * @throws Faults {@code OUT-031} if another program has it
      */
     public Lock lock() {
-        Path file = resolve(".junheng.lock");
+        Path file = resolve(LOCK);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (locked(channel)) {
+                // the file says since when
+                channel.truncate(0).write(ByteBuffer.wrap(new byte[] {'\n'}));
                 return () -> {
                     try {
                         channel.close();
@@ -145,14 +149,12 @@ public final class OutputFolder {
         }
     }
 
-    /** Removes what a killed program left half written: files aside that nobody has touched since. */
-    public void clean(Instant since) {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
+    /** Removes what a killed program left half written: files aside that are older than the lock on the folder. */
+    public void clean() {
         try (Stream<Path> all = Files.walk(root)) {
+            FileTime since = Files.getLastModifiedTime(resolve(LOCK));
             for (Path part : all.filter(file -> PART.matcher(file.getFileName().toString()).matches()).toList()) {
-                if (Files.getLastModifiedTime(part).toInstant().isBefore(since)) {
+                if (Files.getLastModifiedTime(part).compareTo(since) < 0) {
                     Files.deleteIfExists(part);
                 }
             }
