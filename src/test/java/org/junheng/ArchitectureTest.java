@@ -53,8 +53,9 @@ class ArchitectureTest {
             Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "pdf", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
                     "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
+            Map.entry("batch", List.of("job", "county", "standard", "draft", "font", "pdf", "docx", "fault", "pack")),
             Map.entry("cli", List.of(
-                    "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
+                    "batch", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {

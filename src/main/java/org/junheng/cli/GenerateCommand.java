@@ -1,7 +1,6 @@
 package org.junheng.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +25,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "generate", description = "由县域数据文件生成公文。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
 final class GenerateCommand implements Callable<Integer> {
 
-    private static final String ALL = "all";
-
     @Parameters(paramLabel = "数据文件", arity = "1..*", description = "县域数据（JSON），一县一年一个文件")
     private List<Path> files;
 
-    @Option(names = "--kind", paramLabel = "文种", split = ",", defaultValue = ALL, description = "文种编号或名称，可写多个；缺省为全部（all）")
+    @Option(names = "--kind", paramLabel = "文种", split = ",", defaultValue = KindChoice.ALL, description = "文种编号或名称，可写多个；缺省为全部（all）")
     private List<String> kinds;
 
     @Option(names = "--format", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf；缺省两种都生成")
@@ -59,7 +56,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() {
         var err = spec.commandLine().getErr();
         Pack pack = Workplace.pack();
-        List<Kind> wanted = wanted(pack);
+        List<Kind> wanted = KindChoice.all(Kinds.read(pack), kinds, spec.commandLine());
         Standard assessed = standard.in(pack);
         var folder = new OutputFolder(out);
         Map<Optional<Path>, Production> productions = new LinkedHashMap<>();
@@ -68,20 +65,5 @@ final class GenerateCommand implements Callable<Integer> {
                     Workplace.fontFolder(settings), fonts -> new Production(pack, assessed, Workplace.fonts(pack, settings, err), archive.conformance(), word.profile()));
             production.produce(county, settings, wanted, formats, folder, err::println).forEach(spec.commandLine().getOut()::println);
         });
-    }
-
-    private List<Kind> wanted(Pack pack) {
-        List<Kind> known = Kinds.read(pack);
-        if (kinds.contains(ALL)) {
-            return known;
-        }
-        var wanted = new ArrayList<Kind>();
-        for (String name : kinds) {
-            Kind kind = KindChoice.of(known, name, spec.commandLine());
-            if (!wanted.contains(kind)) {
-                wanted.add(kind);
-            }
-        }
-        return wanted;
     }
 }

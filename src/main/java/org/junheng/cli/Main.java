@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n选项：%n",
         subcommands = {
             GenerateCommand.class,
+            BatchCommand.class,
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,
@@ -35,7 +36,8 @@ import picocli.CommandLine.Spec;
             StandardsCommand.class,
             RulesCommand.class,
             FontsCommand.class,
-            DemoCommand.class
+            DemoCommand.class,
+            WorkerCommand.class
         },
         footerHeading = "%n退出码：%n",
         footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误   6 检查不合格"},

@@ -11,6 +11,11 @@ final class StandardChoice {
     @Option(names = "--standard", paramLabel = "标准", defaultValue = Standards.NATIONAL, description = "评估标准的编号，或标准文件（.json）；缺省为${DEFAULT-VALUE}")
     private String name;
 
+    /** Its id or its file, as the user wrote it. */
+    String name() {
+        return name;
+    }
+
     Standard in(Pack pack) {
         return Standards.find(pack, name);
     }

@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
-import org.junheng.county.PointedFile;
 import org.junheng.font.Fonts;
 import org.junheng.pack.Pack;
 
 /** Where the program's things are (工作环境): its pack, the bureau's settings, fonts. */
 final class Workplace {
-
-    private static final String BUREAU = "bureau.yaml";
 
     private Workplace() {}
 
@@ -28,16 +25,12 @@ final class Workplace {
 
     /** The bureau's settings: the named file, else {@code bureau.yaml} beside the input, else none. */
     static Bureau bureau(Path named, Path input) {
-        if (named != null) {
-            return Bureaus.read(named);
-        }
-        Path beside = input.toAbsolutePath().resolveSibling(BUREAU);
-        return Files.isRegularFile(beside) ? Bureaus.read(beside) : Bureau.NONE;
+        return Bureaus.file(Optional.ofNullable(named), input).map(Bureaus::read).orElse(Bureau.NONE);
     }
 
     /** The bureau's folder of fonts. */
     static Optional<Path> fontFolder(Bureau bureau) {
-        return Optional.ofNullable(bureau.fonts()).map(PointedFile::path);
+        return bureau.fontFolder();
     }
 
     /** Fonts by the bureau's folder, with progress and the one warning on the error stream. */

@@ -1,7 +1,9 @@
 package org.junheng.county;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** House defaults of a bureau (本单位的常用设置): {@code bureau.yaml}. What a county's own file says comes first. */
 @Field(value = "本单位常用设置", note = "bureau.yaml；县域数据里写的优先")
@@ -21,5 +23,10 @@ public record Bureau(
         wordings = Lists.orEmpty(wordings);
         departments = Lists.orEmpty(departments);
         layouts = Lists.orEmpty(layouts);
+    }
+
+    /** The folder of its fonts; empty if it names none. */
+    public Optional<Path> fontFolder() {
+        return Optional.ofNullable(fonts).map(PointedFile::path);
     }
 }

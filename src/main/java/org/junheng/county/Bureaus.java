@@ -1,7 +1,9 @@
 package org.junheng.county;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the house defaults of a bureau (读取本单位常用设置): {@code bureau.yaml} in UTF-8, without aliases. */
 public final class Bureaus {
@@ -11,6 +13,13 @@ public final class Bureaus {
     private static final Input<Bureau> INPUT = new Input<>(Bureau.class, tree -> List.of());
 
     private Bureaus() {}
+
+    /**
+     * The file with the settings for an input: the named one, else {@code bureau.yaml} beside the input; empty if there is none.
+     */
+    public static Optional<Path> file(Optional<Path> named, Path input) {
+        return named.or(() -> Optional.of(input.toAbsolutePath().resolveSibling("bureau.yaml")).filter(Files::isRegularFile));
+    }
 
     /**
      * Reads and checks a file.

@@ -23,10 +23,13 @@ final class CountyFolder {
     /** Its path is 省-市-县, the year below. */
     CountyFolder(County county) {
         this.county = county;
-        String place = Stream.of(county.province(), county.city(), county.name())
-                .filter(name -> name != null && !name.isBlank())
-                .collect(Collectors.joining("-"));
-        this.path = SafeName.of(place) + "/" + county.year();
+        this.path = path(county.province(), county.city(), county.name(), county.year());
+    }
+
+    /** Its path in the output folder; {@code null} and blank names are left out. */
+    static String path(String province, String city, String name, int year) {
+        String place = Stream.of(province, city, name).filter(each -> each != null && !each.isBlank()).collect(Collectors.joining("-"));
+        return SafeName.of(place) + "/" + year;
     }
 
     /** When its files say they were made, where nothing better is known: the year after that of the data begins. The same data gives the same bytes. */
@@ -43,10 +46,20 @@ final class CountyFolder {
 
     /** Writes all of them, and lists them in the manifest. */
     List<Path> into(OutputFolder folder) {
-        List<Path> files = contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
+        List<Path> files = written(folder);
         if (!deliveries.isEmpty()) {
             folder.record(deliveries);
         }
         return files;
+    }
+
+    /** Writes all of them; whoever asked lists them. */
+    List<Delivery> unlisted(OutputFolder folder) {
+        written(folder);
+        return List.copyOf(deliveries);
+    }
+
+    private List<Path> written(OutputFolder folder) {
+        return contents.entrySet().stream().map(file -> folder.write(file.getKey(), file.getValue())).toList();
     }
 }

@@ -18,6 +18,11 @@ import com.fasterxml.jackson.annotation.JsonValue;
 @JsonPropertyOrder({"county", "year", "kind", "content", "format", "path", "pages", "sha256"})
 public record Delivery(String county, int year, String kind, Content content, String format, String path, int pages, String sha256) {
 
+    /** Whether a file's bytes are those that were delivered. */
+    public boolean isOf(byte[] bytes) {
+        return Sha256.of(bytes).equals(sha256);
+    }
+
     /** What a file holds (内容). */
     public enum Content {
         DOCUMENT("公文"),

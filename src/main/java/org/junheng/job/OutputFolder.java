@@ -1,15 +1,19 @@
 package org.junheng.job;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.Collection;
-import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -17,8 +21,9 @@ import org.junheng.fault.Place;
 /** The output folder (输出目录): every file whole or not at all, and a manifest of what is there. */
 public final class OutputFolder {
 
-    private static final String MANIFEST = "manifest.jsonl";
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final Pattern PART = Pattern.compile("\\.junheng-.*\\.part");
+
+    private static final String LOCK = ".junheng.lock";
 
     private final Path root;
 
@@ -35,16 +40,13 @@ public final class OutputFolder {
      * @throws Faults {@code OUT-020} if it cannot be written
      */
     public Path write(String path, byte[] bytes) {
-        Path file = root.resolve(path).normalize();
-        if (!file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())) {
-            throw new IllegalArgumentException("a path out of the output folder: " + path);
-        }
+        Path file = resolve(path);
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path part = Files.createTempFile(folder, ".junheng-", ".part");
             try {
-                Files.write(part, bytes);
+                onDisk(part, bytes);
                 move(part, file);
             } finally {
                 Files.deleteIfExists(part);
@@ -56,6 +58,17 @@ public final class OutputFolder {
         }
     }
 
+    /** A name must not come to stand for bytes that a power failure loses. */
+    private static void onDisk(Path part, byte[] bytes) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            var rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(false);
+        }
+    }
+
     private static void move(Path part, Path file) throws IOException {
         try {
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -64,27 +77,89 @@ public final class OutputFolder {
         }
     }
 
-    /** Adds lines to the manifest: sorted by path, one line a file, files that are gone left out. */
-    public void record(Collection<Delivery> deliveries) {
-        var lines = new TreeMap<String, String>();
+    /** Lists files that were written, and leaves out those that are gone. */
+    void record(Collection<Delivery> deliveries) {
+        Manifest<Delivery> manifest = Manifest.ofFiles(this);
+        manifest.read();
+        manifest.add(deliveries);
+        manifest.tidy(delivery -> Files.exists(resolve(delivery.path())));
+    }
+
+    /**
+     * Where a path in the folder is.
+     *
+     * @param path path inside the folder, of safe names, with forward slashes
+     */
+    public Path resolve(String path) {
+        Path file = root.resolve(path).normalize();
+        if (!file.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize())) {
+            throw new IllegalArgumentException("a path out of the output folder: " + path);
+        }
+        return file;
+    }
+
+    /** Removes a file, if it is there. */
+    public void remove(String path) {
         try {
-            Path manifest = root.resolve(MANIFEST);
-            if (Files.exists(manifest)) {
-                for (String line : Files.readAllLines(manifest, StandardCharsets.UTF_8)) {
-                    String path = MAPPER.readTree(line).path("path").asText();
-                    if (Files.exists(root.resolve(path))) {
-                        lines.put(path, line);
+            Files.deleteIfExists(resolve(path));
+        } catch (IOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(resolve(path).toString()), "删不去的旧文件", "可写的输出目录", "请检查目录权限，关闭正在打开这个文件的程序"));
+        }
+    }
+
+    /** The folder is somebody's alone until this is closed, or the program ends, however it does. */
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Claims the folder.
+     *
+     * @throws Faults {@code OUT-031} if another program has it
+     */
+    public Lock lock() {
+        Path file = resolve(LOCK);
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (locked(channel)) {
+                // the file says since when
+                channel.truncate(0).write(ByteBuffer.wrap(new byte[] {'\n'}));
+                return () -> {
+                    try {
+                        channel.close();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException("a lock is given back", e);
                     }
+                };
+            }
+            channel.close();
+        } catch (IOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(file.toString()), "写不进的文件（" + e.getClass().getSimpleName() + "）", "可写的输出目录", "请检查目录权限"));
+        }
+        throw new Faults(new Fault("OUT-031", Place.file(root.toString()), "正有另一批在写的目录", "只有一批在写的输出目录", "请等它结束，或换一个目录"));
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Removes what a killed program left half written: files aside that are older than the lock on the folder. */
+    public void clean() {
+        try (Stream<Path> all = Files.walk(root)) {
+            FileTime since = Files.getLastModifiedTime(resolve(LOCK));
+            for (Path part : all.filter(file -> PART.matcher(file.getFileName().toString()).matches()).toList()) {
+                if (Files.getLastModifiedTime(part).compareTo(since) < 0) {
+                    Files.deleteIfExists(part);
                 }
             }
-            for (Delivery delivery : deliveries) {
-                lines.put(delivery.path(), MAPPER.writeValueAsString(delivery));
-            }
-        } catch (JsonProcessingException e) {
-            throw new Faults(new Fault("OUT-021", Place.file(root.resolve(MANIFEST).toString()), "不能识别的行", "本程序写的清单", "请删去该文件后重新生成"));
-        } catch (IOException e) {
-            throw new Faults(new Fault("OUT-020", Place.file(root.resolve(MANIFEST).toString()), "读不出的文件", "可读写的输出目录", "请检查目录权限"));
+        } catch (IOException | UncheckedIOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(root.toString()), "读写不了的目录", "可读写的输出目录", "请检查目录权限"));
         }
-        write(MANIFEST, (String.join("\n", lines.values()) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

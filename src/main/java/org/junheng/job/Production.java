@@ -1,6 +1,7 @@
 package org.junheng.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,20 +45,59 @@ public final class Production {
      * @return the files, in the order of kinds and formats
      */
     public List<Path> produce(County county, Bureau bureau, List<Kind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
+        Run run = run(county, bureau, formats, notice);
+        var own = new CountyFolder(county);
+        kinds.forEach(kind -> run.files(kind, own).forEach(file -> own.add(kind.id(), file)));
+        return own.into(folder);
+    }
+
+    /** The documents of one county, to be made one by one: assessed once. */
+    public Run run(County county, Bureau bureau, Set<Format> formats, Consumer<String> notice) {
         Assessment assessment = assessor.assess(county);
         List<Contradiction> contradictions = reconciliation.of(assessment);
-        Material material = drafter.material(assessment, contradictions);
-        var own = new CountyFolder(county);
-        for (Kind kind : kinds) {
+        return new Run(county, bureau, formats, notice, contradictions, drafter.material(assessment, contradictions));
+    }
+
+    /** What the documents of one county are made from (一个县的成文). */
+    public final class Run {
+
+        private final County county;
+        private final Bureau bureau;
+        private final Set<Format> formats;
+        private final Consumer<String> notice;
+        private final List<Contradiction> contradictions;
+        private final Material material;
+
+        private Run(County county, Bureau bureau, Set<Format> formats, Consumer<String> notice, List<Contradiction> contradictions, Material material) {
+            this.county = county;
+            this.bureau = bureau;
+            this.formats = formats;
+            this.notice = notice;
+            this.contradictions = contradictions;
+            this.material = material;
+        }
+
+        /**
+         * Makes and writes one document with what comes beside it; the manifest is not touched.
+         *
+         * @return its files; none if the county has no data for the kind, which the notice tells
+         */
+        public List<Delivery> write(Kind kind, OutputFolder folder) {
+            var own = new CountyFolder(county);
+            files(kind, own).forEach(file -> own.add(kind.id(), file));
+            return own.unlisted(folder);
+        }
+
+        private List<PrintedFile> files(Kind kind, CountyFolder own) {
             if (!drafter.hasData(kind, county)) {
                 notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这个文种");
-                continue;
+                return List.of();
             }
             Document document = drafter.draft(kind, material, bureau);
             Press.tellNotes(document, county.name() + kind.name() + "：", notice);
-            press.files(document, formats, own.moment()).forEach(file -> own.add(kind.id(), file));
-            press.beside(document, CheckSheet.of(document, assessment, contradictions), own.moment()).forEach(file -> own.add(kind.id(), file));
+            var files = new ArrayList<>(press.files(document, formats, own.moment()));
+            files.addAll(press.beside(document, CheckSheet.of(document, material.assessment(), contradictions), own.moment()));
+            return files;
         }
-        return own.into(folder);
     }
 }

@@ -1,0 +1,19 @@
+package org.junheng.batch;
+
+import java.util.Set;
+import org.junheng.docx.Profile;
+import org.junheng.job.Format;
+import org.junheng.pdf.Conformance;
+
+/**
+ * How all units of a batch are made (成文要求); the first line a worker is told.
+ *
+ * @param out the output folder
+ * @param standard id of the standard, or its file
+ */
+public record Setting(String out, String standard, Set<Format> formats, Conformance conformance, Profile profile) {
+
+    public Setting {
+        formats = Set.copyOf(formats);
+    }
+}

@@ -1,0 +1,47 @@
+package org.junheng.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One of several parts of a batch (分片), for machines that share nothing: which part a data file belongs to follows from its name alone.
+ *
+ * @param index from 1
+ * @param count how many parts there are
+ */
+public record Shard(int index, int count) {
+
+    /** The whole batch. */
+    public static final Shard ALL = new Shard(1, 1);
+
+    private static final Pattern WORDS = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
+
+    public Shard {
+        if (index < 1 || index > count) {
+            throw new IllegalArgumentException("part " + index + " of " + count);
+        }
+    }
+
+    /** A part in words, such as 2/4; empty if they are none. */
+    public static Optional<Shard> parse(String words) {
+        Matcher matcher = WORDS.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        int index = Integer.parseInt(matcher.group(1));
+        int count = Integer.parseInt(matcher.group(2));
+        return index < 1 || index > count ? Optional.empty() : Optional.of(new Shard(index, count));
+    }
+
+    /** Those of some data files that belong to this part. */
+    public List<Source> of(List<Source> sources) {
+        return sources.stream().filter(source -> Math.floorMod(source.name().hashCode(), count) == index - 1).toList();
+    }
+
+    @Override
+    public String toString() {
+        return index + "/" + count;
+    }
+}
