@@ -132,7 +132,7 @@ public final class Batch {
                 units = order.kinds().stream().map(kind -> Unit.planned(source.name(), kind, identities.get(kind), order.shard())).toList();
                 Optional<Source> same = Heading.of(data).map(county -> counties.putIfAbsent(county, source));
                 same.ifPresent(other -> {
-                    throw new Faults(new Fault("DATA-081", Place.file(source.file().toString()), "和" + other.name() + "同一个县、同一年度", "一县一年一个数据文件", "请删去一个"));
+                    throw new Faults(new Fault("DATA-091", Place.file(source.file().toString()), "和" + other.name() + "同一个县、同一年度", "一县一年一个数据文件", "请删去一个"));
                 });
             } catch (Faults faults) {
                 order.kinds().forEach(kind -> finish(Unit.planned(source.name(), kind, "", order.shard()).failed(faults.list().stream().map(Fault::toString).toList()), List.of()));

@@ -30,7 +30,7 @@ public record Source(Path file, String name) {
      * ({@code .txt}, one a line, relative to the list), or a data file.
      *
      * @return each file once, by its name
-     * @throws Faults {@code DATA-080} for each argument that names nothing
+     * @throws Faults {@code DATA-090} for each argument that names nothing
      */
     public static List<Source> of(List<String> arguments) {
         var sources = new ArrayList<Source>();
@@ -38,7 +38,7 @@ public record Source(Path file, String name) {
         for (String argument : arguments) {
             List<Source> some = of(argument);
             if (some.isEmpty()) {
-                faults.add(new Fault("DATA-080", Place.file(argument), "没有数据文件", "目录、通配符、清单（.txt）或数据文件（.json）", "请检查路径"));
+                faults.add(new Fault("DATA-090", Place.file(argument), "没有数据文件", "目录、通配符、清单（.txt）或数据文件（.json）", "请检查路径"));
             }
             sources.addAll(some);
         }
@@ -63,7 +63,7 @@ public record Source(Path file, String name) {
             }
             return argument.endsWith(LIST) ? listed(path) : List.of(new Source(path, path.getFileName().toString()));
         } catch (IOException e) {
-            throw new Faults(new Fault("DATA-080", Place.file(argument), "读不出的路径", "可读的目录或文件", "请检查权限"));
+            throw new Faults(new Fault("DATA-090", Place.file(argument), "读不出的路径", "可读的目录或文件", "请检查权限"));
         }
     }
 

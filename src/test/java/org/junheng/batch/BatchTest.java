@@ -92,7 +92,7 @@ class BatchTest {
         Said said = batch();
         assertThat(said.code()).isEqualTo(6);
         assertThat(said.out()).startsWith("共5件，新做3件，失败2件");
-        assertThat(said.err()).contains("失败：county-002.json的investigation-report：[DATA-").contains("失败：zz.json的investigation-report：[DATA-081]").contains("和county-001.json同一个县、同一年度");
+        assertThat(said.err()).contains("失败：county-002.json的investigation-report：[DATA-").contains("失败：zz.json的investigation-report：[DATA-091]").contains("和county-001.json同一个县、同一年度");
         Said verified = run("batch", "verify", out.toString());
         assertThat(verified.code()).isEqualTo(6);
         assertThat(verified.err()).contains("county-002.json的investigation-report：[DATA-");

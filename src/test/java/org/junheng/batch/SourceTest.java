@@ -28,7 +28,7 @@ class SourceTest {
         assertThat(Source.of(List.of(list.toString()))).extracting(Source::name).containsExactly("数据/county-001.json", "数据/county-004.json");
         assertThat(Source.of(List.of(data.resolve("county-003.json").toString()))).extracting(Source::name).containsExactly("county-003.json");
         assertThatThrownBy(() -> Source.of(List.of(data + "/*.yaml", "没有"))).isInstanceOfSatisfying(Faults.class, faults -> assertThat(faults.list()).hasSize(2)
-                .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("DATA-080")));
+                .allSatisfy(fault -> assertThat(fault.code()).isEqualTo("DATA-090")));
     }
 
     @Test
