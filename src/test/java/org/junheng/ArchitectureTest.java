@@ -45,7 +45,7 @@ class ArchitectureTest {
             Map.entry("pdf", List.of("document", "typeset", "font")),
             // Within the Word file of a chart is the workbook with its data.
             Map.entry("docx", List.of("document", "typeset", "font", "xlsx", "fault", "pack")),
-            Map.entry("xlsx", List.of()),
+            Map.entry("xlsx", List.of("fault")),
             // Shares nothing with the writers, whose work it measures.
             Map.entry("inspect", List.of("fault", "pack")),
             Map.entry("trace", List.of("county", "standard", "assessment", "reconciliation", "document", "typeset", "xlsx", "fact", "fault")),

@@ -1,6 +1,5 @@
 package org.junheng.ledger;
 
-import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,7 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junheng.county.Deadline;
 import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
+import org.junheng.xlsx.Page;
 import org.junheng.xlsx.XlsxReader;
 
 /**
@@ -54,6 +55,9 @@ public final class FilledBook {
         this.date = date;
     }
 
+    /** A sheet as the ledger compares it: the text of each cell. */
+    private record Table(String name, List<List<String>> rows) {}
+
     /** What a workbook brings (收回的结果): its changes, or what is wrong with it. */
     public record Result(List<Change> changes, List<Fault> faults) {
         public Result {
@@ -72,17 +76,17 @@ public final class FilledBook {
     public static Result read(Ledger ledger, String file, byte[] bytes, LocalDate date) {
         var book = new FilledBook(ledger, file, date);
         try {
-            book.read(XlsxReader.read(bytes));
-        } catch (IOException e) {
-            book.faults.add(new Fault("DATA-071", Place.file(file), "读不出的文件（" + e.getMessage() + "）", "填好的台账（.xlsx）", ""));
+            book.read(XlsxReader.read(bytes, file).stream().filter(page -> !page.hidden()).map(page -> new Table(page.name(), page.texts())).toList());
+        } catch (Faults unread) {
+            book.faults.addAll(unread.list());
         }
         return new Result(book.faults.isEmpty() ? book.changes : List.of(), book.faults);
     }
 
-    private void read(List<XlsxReader.Page> pages) {
-        List<XlsxReader.Page> tables = pages.stream().filter(page -> head(page) >= 0).toList();
+    private void read(List<Table> pages) {
+        List<Table> tables = pages.stream().filter(page -> head(page) >= 0).toList();
         if (tables.isEmpty()) {
-            faults.add(new Fault("DATA-071", new Place(file, 0, 0, pages.stream().map(XlsxReader.Page::name).collect(Collectors.joining("、"))), "没有台账表",
+            faults.add(new Fault("DATA-071", new Place(file, 0, 0, pages.stream().map(Table::name).collect(Collectors.joining("、"))), "没有台账表",
                     "有“" + Item.NUMBER.title() + "”“" + Item.STATE.title() + "”等表头的工作表", "请用程序发出的台账填报"));
             return;
         }
@@ -95,7 +99,7 @@ public final class FilledBook {
         read(tables.get(0), head(tables.get(0)));
     }
 
-    private static int head(XlsxReader.Page page) {
+    private static int head(Table page) {
         for (int r = 0; r < Math.min(HEAD_WITHIN, page.rows().size()); r++) {
             List<String> row = page.rows().get(r).stream().map(FilledBook::plain).toList();
             if (row.contains(Item.NUMBER.title()) && row.contains(Item.STATE.title())) {
@@ -105,7 +109,7 @@ public final class FilledBook {
         return -1;
     }
 
-    private void read(XlsxReader.Page page, int head) {
+    private void read(Table page, int head) {
         if (!readTitle(page.rows().subList(0, head).stream().flatMap(List::stream).collect(Collectors.joining("　")))) {
             return;
         }
@@ -327,16 +331,7 @@ public final class FilledBook {
     }
 
     private void fault(String code, int row, Integer column, String found, String expected, String mend) {
-        String at = sheet + "!" + (column == null ? "" : letters(column)) + (row + 1);
+        String at = sheet + "!" + (column == null ? "" : Page.letters(column)) + (row + 1);
         faults.add(new Fault(code, new Place(file, 0, 0, at), found, expected, mend));
-    }
-
-    /** A, B … Z, AA. */
-    private static String letters(int column) {
-        var letters = new StringBuilder();
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
     }
 }

@@ -2,95 +2,118 @@ package org.junheng.xlsx;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
+import org.xml.sax.SAXException;
 
-/** Reads workbooks that people filled in (读 Excel 文件): what the cells show, formulas by the value they last had. */
+/**
+ * Reads workbooks that people filled in (读 Excel 文件): what the cells show, formulas by the value they last had. A sheet is read as a stream,
+ * so that a large one needs no more memory than its texts.
+ */
 public final class XlsxReader {
 
-    private XlsxReader() {}
+    /** Far more than the largest county fills in; all sheets together. */
+    static final int MOST_CELLS = 200_000;
 
-    /**
-     * A sheet.
-     *
-     * @param name the name on its tab
-     * @param rows the rows from the first on, each as long as its last cell; an empty cell is an empty text
-     */
-    public record Page(String name, List<List<String>> rows) {
-        public Page {
-            rows = rows.stream().map(List::copyOf).toList();
-        }
+    private static final XMLInputFactory XML = factory();
+
+    static {
+        // What a file unpacks to is bounded beforehand, so that a ratio would only refuse empty sheets that pack well.
+        ZipSecureFile.setMinInflateRatio(0);
+        ZipSecureFile.setMaxEntrySize(Entrance.MOST_UNPACKED);
+        ZipSecureFile.setMaxTextSize(Entrance.MOST_UNPACKED);
+    }
+
+    private final String file;
+    private int cells;
+
+    private XlsxReader(String file) {
+        this.file = file;
     }
 
     /**
-     * The sheets of a workbook, hidden ones left out.
+     * The sheets of a workbook in their order, hidden ones too.
      *
-     * @throws IOException if it is no workbook, or one that is not to be trusted; the message says why, in Chinese
+     * @param file its name, for messages
+     * @throws Faults {@code DATA-080} if it is no workbook of the kind, {@code DATA-081} if it is too large, {@code DATA-082} if it has macros or links
      */
-    public static List<Page> read(byte[] file) throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
-            if (workbook.isMacroEnabled()) {
-                throw new IOException("带宏的工作簿");
-            }
-            var pages = new ArrayList<Page>();
-            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-                if (!workbook.isSheetHidden(i) && !workbook.isSheetVeryHidden(i)) {
-                    pages.add(page(workbook.getSheetAt(i)));
+    public static List<Page> read(byte[] bytes, String file) {
+        Entrance.check(bytes, file);
+        try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            return new XlsxReader(file).read(parts);
+        } catch (UnsupportedFileFormatException | POIXMLException | OpenXML4JRuntimeException | OpenXML4JException | IOException | SAXException
+                | XMLStreamException | NumberFormatException | IndexOutOfBoundsException e) {
+            throw new Faults(new Fault("DATA-080", Place.file(file), "损坏的工作簿", "Excel工作簿（.xlsx）", "用Excel或WPS打开，另存为“Excel工作簿（*.xlsx）”"));
+        }
+    }
+
+    private record Tab(String name, String id, boolean hidden) {}
+
+    private List<Page> read(OPCPackage parts) throws IOException, OpenXML4JException, SAXException, XMLStreamException {
+        var reader = new XSSFReader(parts);
+        var texts = new ReadOnlySharedStringsTable(parts, false);
+        var tabs = new ArrayList<Tab>();
+        boolean from1904 = false;
+        try (InputStream in = reader.getWorkbookData()) {
+            XMLStreamReader xml = XML.createXMLStreamReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamReader.START_ELEMENT) {
+                    if (xml.getLocalName().equals("workbookPr")) {
+                        from1904 = SheetReader.yes(xml.getAttributeValue(null, "date1904"));
+                    } else if (xml.getLocalName().equals("sheet")) {
+                        String state = xml.getAttributeValue(null, "state");
+                        tabs.add(new Tab(xml.getAttributeValue(null, "name"), relation(xml), state != null && !state.equals("visible")));
+                    }
                 }
             }
-            return List.copyOf(pages);
-        } catch (UnsupportedFileFormatException | POIXMLException | OpenXML4JRuntimeException e) {
-            throw new IOException("不是Excel工作簿（.xlsx）", e);
         }
-    }
-
-    private static Page page(Sheet sheet) {
-        var rows = new ArrayList<List<String>>();
-        for (int r = 0; r <= sheet.getLastRowNum(); r++) {
-            Row row = sheet.getRow(r);
-            var cells = new ArrayList<String>();
-            for (int c = 0; row != null && c < row.getLastCellNum(); c++) {
-                cells.add(text(row.getCell(c)));
+        var looks = new Looks(reader.getStylesTable(), from1904);
+        var pages = new ArrayList<Page>();
+        for (Tab tab : tabs) {
+            try (InputStream in = reader.getSheet(tab.id)) {
+                pages.add(new SheetReader(XML.createXMLStreamReader(in), texts, looks, this::count).read(tab.name, tab.hidden));
             }
-            rows.add(cells);
         }
-        return new Page(sheet.getSheetName(), rows);
+        return List.copyOf(pages);
     }
 
-    private static String text(Cell cell) {
-        if (cell == null) {
-            return "";
+    /** The only attribute that has a namespace. */
+    private static String relation(XMLStreamReader xml) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
+                return xml.getAttributeValue(i);
+            }
         }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return switch (type) {
-            case STRING -> cell.getStringCellValue().strip();
-            case NUMERIC -> DateUtil.isCellDateFormatted(cell) ? date(cell) : number(cell);
-            case BOOLEAN -> cell.getBooleanCellValue() ? "是" : "否";
-            default -> "";
-        };
+        return "";
     }
 
-    private static String date(Cell cell) {
-        LocalDate date = cell.getLocalDateTimeCellValue() == null ? null : cell.getLocalDateTimeCellValue().toLocalDate();
-        return date == null ? "" : date.toString();
+    private void count() {
+        cells++;
+        if (cells > MOST_CELLS) {
+            throw new Faults(new Fault("DATA-081", Place.file(file), MOST_CELLS + "个以上的单元格", "不超过" + MOST_CELLS + "个单元格的工作簿", "只留要填报的工作表，或分成几个文件"));
+        }
     }
 
-    /** A number, with the sign where the cell shows a percentage. */
-    private static String number(Cell cell) {
-        var value = new BigDecimal(Double.toString(cell.getNumericCellValue()));
-        String format = cell.getCellStyle().getDataFormatString();
-        boolean percent = format != null && format.endsWith("%");
-        return (percent ? value.movePointRight(2) : value).stripTrailingZeros().toPlainString() + (percent ? "%" : "");
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 }

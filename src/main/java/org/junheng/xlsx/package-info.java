@@ -1,2 +1,2 @@
-/** Writes tables as Excel workbooks (写 Excel 文件). Knows nobody: what stands in the cells is made elsewhere. */
+/** Writes tables as Excel workbooks, and reads those that people filled in (读写 Excel 文件). What the cells mean is known elsewhere. */
 package org.junheng.xlsx;

@@ -35,7 +35,7 @@ class LedgerCommandTest {
         assertThat(run("ledger", "update", book.toString(), "--dir", dir, "--date", "2026-02-28")).isZero();
         assertThat(out.toString()).contains("没有变动");
         assertThat(run("ledger", "update", QINGHE, "--dir", dir, "--date", "2026-02-28")).isEqualTo(3);
-        assertThat(err.toString()).contains("DATA-071").contains("有误，整份没有收");
+        assertThat(err.toString()).contains("DATA-080").contains("有误，整份没有收");
         assertThat(Files.readAllBytes(folder.resolve("台账/台账.jsonl"))).isEqualTo(before);
         assertThat(run("ledger", "report", "--dir", folder.resolve("没有").toString(), "--date", "2026-09-30")).isEqualTo(3);
         assertThat(err.toString()).contains("DATA-077");
