@@ -7,6 +7,23 @@ for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
 chcp 65001 >nul
 set "CODE=5"
 set "NEW="
+rem Dragged: started as cmd /c ""...\junheng.cmd" "D:\..."", with full paths, or without any by a double click; typed and scheduled it gets a command.
+set "DRAGGED="
+setlocal EnableDelayedExpansion
+set "LINE=!CMDCMDLINE!"
+set "ARGS=!LINE:*junheng.cmd=!"
+if "!ARGS!"=="!LINE!" goto told
+if not defined ARGS goto told
+set "ARGS=!ARGS: =!"
+if not "!ARGS:~0,1!"=="!ARGS:~-1!" goto told
+if "!ARGS:~2!"=="" set "DRAGGED=1"
+if "!ARGS:~2,1!"==":" set "DRAGGED=1"
+if "!ARGS:~3,1!"==":" set "DRAGGED=1"
+if "!ARGS:~1,2!"=="\\" set "DRAGGED=1"
+if "!ARGS:~2,2!"=="\\" set "DRAGGED=1"
+:told
+for %%d in ("!DRAGGED!") do endlocal & set "DRAGGED=%%~d"
+
 set "HOME_DIR=%~dp0"
 set "JAR="
 for %%f in ("%HOME_DIR%target\junheng-*.jar") do set "JAR=%%f"
@@ -22,22 +39,6 @@ set "JAVA=java"
 for %%j in (java.exe) do set "RELEASE=%%~dp$PATH:j..\release"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA=%JAVA_HOME%\bin\java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "RELEASE=%JAVA_HOME%\release"
-
-rem Dragged: started as cmd /c ""...\junheng.cmd" "D:\..."", with full paths, not from a console or by a schedule with a command; or double-clicked.
-set "DRAGGED="
-setlocal EnableDelayedExpansion
-set "LINE=!CMDCMDLINE!"
-set "ARGS=!LINE:*junheng.cmd=!"
-if "!ARGS!"=="!LINE!" goto typed
-set "ARGS=!ARGS:~1!"
-set "ARGS=!ARGS: =!"
-if "!ARGS:~1,1!"==":" set "DRAGGED=1"
-if "!ARGS:~2,1!"==":" set "DRAGGED=1"
-if "!ARGS:~0,2!"=="\\" set "DRAGGED=1"
-if "!ARGS:~1,2!"=="\\" set "DRAGGED=1"
-if "!ARGS!"=="^"" set "DRAGGED=1"
-:typed
-for %%d in ("!DRAGGED!") do endlocal & set "DRAGGED=%%~d"
 
 rem The first run that makes documents leaves its classes beside the jar, in a file for this jar and this Java; all later runs start with them.
 set "SHARE=-Xshare:auto"

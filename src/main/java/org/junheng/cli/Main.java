@@ -33,6 +33,7 @@ public final class Main implements Callable<Integer> {
             BindCommand.class,
             LedgerCommand.class,
             ValidateCommand.class,
+            FreezeCommand.class,
             AssessCommand.class,
             SimulateCommand.class,
             ExplainCommand.class,

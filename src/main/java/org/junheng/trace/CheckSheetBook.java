@@ -64,7 +64,7 @@ final class CheckSheetBook {
     }
 
     private Book.Sheet sheet(String name, String part, List<List<Cell>> rows, String nothing, Column... columns) {
-        String heading = "《" + check.title() + "》数据核对表　" + part + (rows.isEmpty() ? "：" + nothing : "");
+        String heading = "《" + check.title() + "》数据核对表　" + part + (rows.isEmpty() ? "：" + nothing : "") + (check.data().isEmpty() ? "" : "　" + check.data());
         return new Book.Sheet(name, heading, List.of(columns), rows);
     }
 
