@@ -63,7 +63,7 @@ public record CheckSheet(
     /** Which data it is: its day and its note, which names a freeze; empty if neither is given. */
     String data() {
         String day = county.dataDate() == null ? "" : "时点" + county.dataDate();
-        String note = county.dataNote() == null ? "" : county.dataNote();
+        String note = county.dataNote() == null ? "" : county.dataNote().replaceFirst("。$", "");
         String told = Stream.of(day, note).filter(each -> !each.isEmpty()).collect(Collectors.joining("，"));
         return told.isEmpty() ? "" : "数据：" + told;
     }
