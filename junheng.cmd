@@ -1,6 +1,6 @@
 @echo off
 rem Builds the program if it is not there yet, and runs it. Files and folders may be dragged onto this file: their documents come beside them.
-rem Paths hold anything: they stand in quotes, and only what is between "setlocal EnableDelayedExpansion" and "endlocal" may hold "&" without.
+rem Paths hold anything, so they stand in quotes; an exclamation mark survives only without delayed expansion, a bare ampersand only with it.
 setlocal DisableDelayedExpansion
 rem The console shows Chinese in this code page; in the end it has its own again.
 for /f "tokens=2 delims=:." %%p in ('chcp') do set "PAGE=%%p"
@@ -62,7 +62,7 @@ set "CODE=%ERRORLEVEL%"
 goto ran
 
 :dragged
-rem The arguments as they were dragged: %1 ends at the first "&" that stands without quotes.
+rem The arguments as they were dragged: those of this file end at the first ampersand that stands without quotes.
 setlocal EnableDelayedExpansion
 set "ARGS=!CMDCMDLINE:*junheng.cmd=!"
 set "ARGS=!ARGS:~1,-1!"
@@ -81,6 +81,6 @@ if "%CODE%"=="1" goto run
 :end
 chcp %PAGE% >nul
 if not defined DRAGGED exit /b %CODE%
-rem The window stays until its messages are read. Not /b: what follows an "&" in a dragged name is no command.
+rem The window stays until its messages are read. Without /b, because what follows an ampersand in a dragged name is no command.
 pause
 exit %CODE%
