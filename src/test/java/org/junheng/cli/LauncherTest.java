@@ -55,10 +55,10 @@ class LauncherTest {
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {
-        return run("", "", arguments);
+        return runWith("", "", arguments);
     }
 
-    private int run(String unable, String ends, String... arguments) throws IOException, InterruptedException {
+    private int runWith(String unable, String ends, String... arguments) throws IOException, InterruptedException {
         Files.deleteIfExists(folder.resolve("told"));
         var builder = new ProcessBuilder(Stream.concat(Stream.of("sh", home.resolve("junheng").toString()), Stream.of(arguments)).toList());
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
@@ -114,15 +114,15 @@ class LauncherTest {
 
     @Test
     void aRunThatFailsLeavesNothingAndItsCodeIsTold() throws IOException, InterruptedException {
-        assertThat(run("", "3", "generate", "a.json")).isEqualTo(3);
+        assertThat(runWith("", "3", "generate", "a.json")).isEqualTo(3);
         assertThat(told()).hasSize(1);
         assertThat(classes()).isEmpty();
-        assertThat(run("", "6", "batch")).isEqualTo(6);
+        assertThat(runWith("", "6", "batch")).isEqualTo(6);
     }
 
     @Test
     void whereJavaCannotLeaveClassesItRunsWithout() throws IOException, InterruptedException {
-        assertThat(run("yes", "", "generate", "a.json")).isZero();
+        assertThat(runWith("yes", "", "generate", "a.json")).isZero();
         assertThat(told()).hasSize(2);
         assertThat(told().get(1)).startsWith("-Xshare:auto").endsWith("generate a.json");
         assertThat(classes()).isEmpty();
