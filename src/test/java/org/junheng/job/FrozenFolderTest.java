@@ -7,17 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
-import org.junheng.county.Change;
 import org.junheng.county.Counties;
 import org.junheng.county.Freeze;
 import org.junheng.fault.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Frozen data stays what it was, and says so. */
+/** Frozen data stays what it was, and the register tells. */
 class FrozenFolderTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 20);
@@ -92,41 +90,5 @@ class FrozenFolderTest {
         Files.delete(folder.resolve("青禾县_2025_数据冻结_20250921.json"));
         Files.write(folder.resolve("红山县_2025_数据冻结_20250920.json"), data(1));
         assertThat(new FrozenFolder(folder).broken()).containsExactly(NAME + "：冻结以后又改动过", "青禾县_2025_数据冻结_20250921.json：没有这个文件", "红山县_2025_数据冻结_20250920.json：没有登记");
-    }
-
-    @Test
-    void frozenDataCitesItsFreezeUnlessItIsChanged() throws IOException {
-        Path file = new FrozenFolder(folder).file(freeze(data(136), DAY, ""));
-        String cited = "以学校填报的数据为准；依据2025年9月20日冻结的数据（指纹" + Sha256.of(data(136)).substring(0, 12) + "）";
-        assertThat(Counties.read(file).dataNote()).isEqualTo(cited);
-        assertThat(Counties.open(file, List.of()).county().dataNote()).isEqualTo(cited);
-        // supposed figures are not the frozen ones
-        assertThat(Counties.open(file, List.of(Change.parse("villages=1"))).county().dataNote()).isEqualTo("以学校填报的数据为准。");
-        // a line that a dying machine left half written is none
-        Files.writeString(folder.resolve(Freeze.REGISTER), "{\"date\":\"20", StandardOpenOption.APPEND);
-        assertThat(Counties.read(file).dataNote()).isEqualTo(cited);
-        // what stands beside frozen data is not frozen by that
-        Path beside = Files.write(folder.resolve("青禾县.json"), data(136));
-        assertThat(Counties.read(beside).dataNote()).isEqualTo("以学校填报的数据为准。");
-    }
-
-    @Test
-    void dataWithoutANoteGetsOne() throws IOException {
-        byte[] data = "{\"name\": \"青禾县\", \"year\": 2025}".getBytes(StandardCharsets.UTF_8);
-        Path file = new FrozenFolder(folder).file(freeze(data, DAY, ""));
-        assertThat(Counties.read(file).dataNote()).startsWith("依据2025年9月20日冻结的数据（指纹");
-    }
-
-    @Test
-    void changedFrozenDataAndABrokenRegisterAreFaults() throws IOException {
-        Path file = new FrozenFolder(folder).file(freeze(data(136), DAY, ""));
-        overwrite(NAME, data(137));
-        for (Runnable reading : List.<Runnable>of(() -> Counties.read(file), () -> Counties.open(file, List.of(Change.parse("villages=136"))))) {
-            assertThatThrownBy(reading::run).isInstanceOf(Faults.class).hasMessageContaining("DATA-095").hasMessageContaining(NAME)
-                    .hasMessageContaining("2025年9月20日").hasMessageContaining(Sha256.of(data(136)).substring(0, 12)).hasMessageContaining(Sha256.of(data(137)).substring(0, 12));
-        }
-        overwrite(NAME, data(136));
-        Files.writeString(folder.resolve(Freeze.REGISTER), "青禾县\n", StandardOpenOption.APPEND);
-        assertThatThrownBy(() -> Counties.read(file)).isInstanceOf(Faults.class).hasMessageContaining("DATA-096");
     }
 }
