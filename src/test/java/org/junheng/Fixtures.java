@@ -18,6 +18,7 @@ import org.junheng.document.Head;
 import org.junheng.draft.Drafter;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
+import org.junheng.draft.Material;
 import org.junheng.pack.Pack;
 import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standards;
@@ -111,12 +112,18 @@ public final class Fixtures {
         return drafts().stream().filter(draft -> !draft.document().head().form().equals(Head.ONE_PAGE)).toList();
     }
 
-    /** Every kind of every county that has the data for it. */
+    /** Every kind of every county that has the data for it; drafted once. */
     public static List<Draft> drafts() {
-        return files().stream().flatMap(file -> {
+        return Once.DRAFTS;
+    }
+
+    private static final class Once {
+        static final List<Draft> DRAFTS = files().stream().flatMap(file -> {
             County county = Counties.read(file);
+            Assessment assessment = assess(county);
+            Material material = DRAFTER.material(assessment, Reconciliation.with(Pack.builtIn()).of(assessment));
             return Kinds.read(Pack.builtIn()).stream().filter(kind -> DRAFTER.hasData(kind, county))
-                    .map(kind -> new Draft(file, county, kind, draft(kind, county)));
+                    .map(kind -> new Draft(file, county, kind, DRAFTER.draft(kind, material, Bureau.NONE)));
         }).toList();
     }
 }

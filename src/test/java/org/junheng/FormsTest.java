@@ -9,11 +9,11 @@ import static org.junheng.Printed.lines;
 import static org.junheng.Printed.split;
 import static org.junheng.Printed.strokes;
 import static org.junheng.Printed.text;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,8 +43,10 @@ import org.junheng.pack.Pack;
 import org.junheng.pdf.Pdf;
 import org.junheng.typeset.Styles;
 import org.junheng.typeset.Typesetter;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -744,43 +747,41 @@ class FormsTest {
     }
 
     @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(ints = {2, 24, 25, 26, 27, 28, 29})
-    void wordHasTheImprintOnTheEvenPageOfThePdf(int rows) throws IOException, InterruptedException {
-        compare(onEvenPage("文件格式", rows));
-        compare(signed(rows, "加盖"));
+    @TestFactory
+    Stream<DynamicTest> wordHasTheImprintOnTheEvenPageOfThePdf() throws IOException, InterruptedException {
+        return compare(IntStream.of(2, 24, 25, 26, 27, 28, 29).boxed().flatMap(rows -> Stream.of(
+                new Laid(rows + "行", onEvenPage("文件格式", rows), Profile.W), new Laid(rows + "行加盖", signed(rows, "加盖"), Profile.W))));
     }
 
     @Tag("slow")
-    @Test
-    void wordHasTheMovedAddresseeWhereThePdfHasIt() throws IOException, InterruptedException {
-        compare(addressed("文件格式", 40));
-        compare(addressed("信函格式", 45));
-        compare(addressed("文件格式", 44));
+    @TestFactory
+    Stream<DynamicTest> wordHasTheMovedAddresseeWhereThePdfHasIt() throws IOException, InterruptedException {
+        return compare(Stream.of(
+                new Laid("文件40", addressed("文件格式", 40), Profile.W), new Laid("信函45", addressed("信函格式", 45), Profile.W),
+                new Laid("文件44", addressed("文件格式", 44), Profile.W)));
     }
 
     @Tag("slow")
-    @Test
-    void wordHasTheBlankPageOfALetter() throws IOException, InterruptedException {
-        compare(withBlankPage("信函格式"));
+    @TestFactory
+    Stream<DynamicTest> wordHasTheBlankPageOfALetter() throws IOException, InterruptedException {
+        return compare(Stream.of(new Laid("信函", withBlankPage("信函格式"), Profile.W)));
     }
 
     @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(strings = {"letter", "document", "upward", "minutes", "order", "joint", "joint-upward"})
-    void wordHasThePagesOfThePdf(String name) throws IOException, InterruptedException {
-        compare(draft(name));
-        compare(draft(name), Profile.E);
-    }
-
-    @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(ints = {24, 25, 26, 27, 28})
-    void wordHasTheImprintOnThePageOfThePdf(int rows) throws IOException, InterruptedException {
-        for (Profile profile : Profile.values()) {
-            compare(rows("文件格式", rows), profile);
-            compare(rows("信函格式", rows + 6), profile);
+    @TestFactory
+    Stream<DynamicTest> wordHasThePagesOfThePdf() throws IOException, InterruptedException {
+        var all = new ArrayList<Laid>();
+        for (String name : List.of("letter", "document", "upward", "minutes", "order", "joint", "joint-upward")) {
+            all.addAll(inBoth(name, draft(name)).toList());
         }
+        return compare(all.stream());
+    }
+
+    @Tag("slow")
+    @TestFactory
+    Stream<DynamicTest> wordHasTheImprintOnThePageOfThePdf() throws IOException, InterruptedException {
+        return compare(IntStream.rangeClosed(24, 28).boxed().flatMap(rows -> Stream.concat(
+                inBoth("文件" + rows, rows("文件格式", rows)), inBoth("信函" + rows, rows("信函格式", rows + 6)))));
     }
 
     /** A document of one page whose title has so many lines. */
@@ -807,24 +808,31 @@ class FormsTest {
     }
 
     @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4})
-    void inWordTwoRowsPartItTooAndTheFootOfTheOnlyPageIsInItsPlace(int lines) throws IOException, InterruptedException {
-        for (Profile profile : Profile.values()) {
-            compare(titled(lines), profile);
-        }
+    @TestFactory
+    Stream<DynamicTest> inWordTwoRowsPartItTooAndTheFootOfTheOnlyPageIsInItsPlace() throws IOException, InterruptedException {
+        return compare(IntStream.rangeClosed(1, 4).boxed().flatMap(lines -> inBoth(lines + "行", titled(lines))));
     }
 
-    private void compare(Document document) throws IOException, InterruptedException {
-        compare(document, Profile.W);
+    /** A document that Word is to lay out as the PDF has it. */
+    private record Laid(String name, Document document, Profile profile) {}
+
+    private static Stream<Laid> inBoth(String name, Document document) {
+        return Stream.of(Profile.values()).map(profile -> new Laid(name, document, profile));
     }
 
-    private void compare(Document document, Profile profile) throws IOException, InterruptedException {
-        Path docx = folder.resolve("form.docx");
-        try (OutputStream out = Files.newOutputStream(docx)) {
-            out.write(docx(document, profile));
+    /** A test for each of the documents, which LibreOffice lays out together. */
+    private Stream<DynamicTest> compare(Stream<Laid> documents) throws IOException, InterruptedException {
+        List<Laid> all = documents.toList();
+        var files = new ArrayList<Path>();
+        for (Laid each : all) {
+            files.add(Files.write(folder.resolve("form" + files.size() + ".docx"), docx(each.document(), each.profile())));
         }
-        Path laidOut = new WordPages(TestFonts.folder(), folder).pdf(docx);
+        List<Path> laidOut = new WordPages(TestFonts.folder(), folder).pdfs(files);
+        return IntStream.range(0, all.size()).mapToObj(i -> dynamicTest(
+                all.get(i).name() + " " + all.get(i).profile(), () -> compare(all.get(i).document(), laidOut.get(i))));
+    }
+
+    private static void compare(Document document, Path laidOut) throws IOException {
         try (PDDocument word = Loader.loadPDF(laidOut.toFile()); PDDocument pdf = pdf(document)) {
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 assertThat(readable(word, page)).as("page %d", page).isEqualTo(readable(pdf, page));

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
+import org.junheng.county.Freeze;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -128,7 +129,8 @@ public final class Batch {
             List<Unit> units;
             try {
                 Bureau bureau = settings.map(Bureaus::read).orElse(Bureau.NONE);
-                Map<String, String> identities = identity.of(data, settings.map(Batch::bytes).orElse(new byte[0]), bureau, order.kinds());
+                String cited = Freeze.of(source.file(), data).map(Freeze::words).orElse("");
+                Map<String, String> identities = identity.of(data, cited, settings.map(Batch::bytes).orElse(new byte[0]), bureau, order.kinds());
                 units = order.kinds().stream().map(kind -> Unit.planned(source.name(), kind, identities.get(kind), order.shard())).toList();
                 Optional<Source> same = Heading.of(data).map(county -> counties.putIfAbsent(county, source));
                 same.ifPresent(other -> {

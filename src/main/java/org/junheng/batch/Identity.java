@@ -55,12 +55,14 @@ final class Identity {
      * The identities of some kinds of documents of one county.
      *
      * @param data the data file's bytes
+     * @param cited how documents cite the data, which its bytes do not tell; empty if they do not
      * @param settings the bytes of the settings beside it; empty for none
      */
-    Map<String, String> of(byte[] data, byte[] settings, Bureau bureau, List<String> kinds) {
+    Map<String, String> of(byte[] data, String cited, byte[] settings, Bureau bureau, List<String> kinds) {
         var digest = sha256();
         digest.update(common);
         digest.update(sha256().digest(data));
+        add(digest, cited);
         digest.update(sha256().digest(settings));
         digest.update(fonts.computeIfAbsent(bureau.fontFolder(), this::ofFonts));
         byte[] county = digest.digest();

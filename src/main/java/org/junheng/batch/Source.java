@@ -86,11 +86,21 @@ public record Source(Path file, String name) {
     /** @param matcher {@code null} for all data files */
     private static List<Source> below(Path folder, PathMatcher matcher) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(file -> new Source(file, name(folder, file)))
+            return files.filter(file -> Files.isRegularFile(file) && !isMade(file, folder)).map(file -> new Source(file, name(folder, file)))
                     .filter(source -> matcher == null ? source.name().endsWith(ENDING) : matcher.matches(folder.relativize(source.file()))).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /** What a batch or a command made of data that lies beside it is no data. */
+    private static boolean isMade(Path file, Path root) {
+        for (Path folder = file.getParent(); folder != null && !folder.equals(root); folder = folder.getParent()) {
+            if (Files.exists(folder.resolve("manifest.jsonl"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String name(Path folder, Path file) {

@@ -1,7 +1,9 @@
 package org.junheng.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junheng.fault.Faults;
 import picocli.CommandLine;
@@ -19,13 +21,19 @@ import picocli.CommandLine.Spec;
         synopsisHeading = "用法：",
         commandListHeading = "%n命令：%n",
         optionListHeading = "%n选项：%n",
-        subcommands = {
+        footerHeading = "%n退出码：%n",
+        footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误   6 检查不合格"},
+        resourceBundle = "org.junheng.cli.Help")
+public final class Main implements Callable<Integer> {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             GenerateCommand.class,
             BatchCommand.class,
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,
             ValidateCommand.class,
+            FreezeCommand.class,
             AssessCommand.class,
             SimulateCommand.class,
             ExplainCommand.class,
@@ -37,12 +45,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             FontsCommand.class,
             DemoCommand.class,
-            WorkerCommand.class
-        },
-        footerHeading = "%n退出码：%n",
-        footer = {"  0 完成   2 用法有误   3 数据有误   4 模板有误   5 输出有误   6 检查不合格"},
-        resourceBundle = "org.junheng.cli.Help")
-public final class Main implements Callable<Integer> {
+            WorkerCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -58,23 +61,49 @@ public final class Main implements Callable<Integer> {
 
     /** Runs the command and ends the program with its exit code. */
     public static void main(String[] args) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Charset charset = charset(System.getProperty("stdout.encoding"));
+        var out = new PrintWriter(System.out, true, charset);
+        var err = new PrintWriter(System.err, true, charset);
         System.exit(run(out, err, args));
+    }
+
+    /** The charset asked for, if Chinese can be written in it; else UTF-8: a console that is left to itself may take question marks. */
+    private static Charset charset(String name) {
+        try {
+            Charset named = Charset.forName(name == null ? "" : name);
+            return named.canEncode() && named.newEncoder().canEncode('县') ? named : StandardCharsets.UTF_8;
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
     }
 
     /** Runs the command with the given streams; for tests and embedders. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine line = new CommandLine(new Main())
-                .setOut(out)
+        if (args.length == 1 && args[0].equals("--version")) {
+            // not worth the time that it takes to build a command line
+            out.println(Version.words());
+            return ExitCode.DONE;
+        }
+        List<Class<?>> named = COMMANDS.stream().filter(command -> args.length > 0 && name(command).equals(args[0])).toList();
+        if (named.isEmpty() && Dropped.is(args)) {
+            return Dropped.commands(args).stream().mapToInt(command -> run(out, err, command)).max().orElseThrow();
+        }
+        CommandLine line = new CommandLine(new Main());
+        // Each takes time to build: all of them are for the usage, and for hints.
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        return line.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setUsageHelpWidth(100)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command.getErr()))
-                .setParameterExceptionHandler(Main::misused);
-        return line.execute(args);
+                .setParameterExceptionHandler(Main::misused)
+                .execute(args);
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     private static int misused(CommandLine.ParameterException misuse, String[] args) {
@@ -95,8 +124,12 @@ public final class Main implements Callable<Integer> {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {words()};
+        }
+
+        private static String words() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"junheng " + (version == null ? "（未打包）" : version)};
+            return "junheng " + (version == null ? "（未打包）" : version);
         }
     }
 }

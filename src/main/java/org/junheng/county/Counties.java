@@ -2,6 +2,7 @@ package org.junheng.county;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junheng.fault.Faults;
 
 /** Reads a county's file (读取县域数据): JSON in UTF-8, one county in one year. */
@@ -21,7 +22,16 @@ public final class Counties {
      * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
      */
     public static County read(Path file) {
-        return read(InputText.of(file, MEGABYTES), file.toString());
+        return INPUT.bind(tree(file, bytes(file), List.of()));
+    }
+
+    /**
+     * The bytes of a file that is not too large for data.
+     *
+     * @throws org.junheng.fault.Faults {@code DATA-001}, {@code DATA-002} if it cannot be read or is
+     */
+    public static byte[] bytes(Path file) {
+        return InputText.bytes(file, MEGABYTES);
     }
 
     /**
@@ -32,8 +42,18 @@ public final class Counties {
      *     places {@code DATA-062}, one that adds to no number {@code DATA-063}
      */
     public static CountyFile open(Path file, List<Change> changes) {
-        Tree tree = changed(InputText.of(file, MEGABYTES), file.toString(), changes);
+        Tree tree = tree(file, bytes(file), changes);
         return new CountyFile(INPUT.bind(tree), tree);
+    }
+
+    /** Frozen data says so in its note; changed, it is not what was frozen. */
+    private static Tree tree(Path file, byte[] data, List<Change> changes) {
+        Optional<Freeze> freeze = Freeze.of(file, data);
+        Tree tree = changed(InputText.of(data, file.toString()), file.toString(), changes);
+        if (changes.isEmpty()) {
+            freeze.ifPresent(each -> each.tell(tree));
+        }
+        return tree;
     }
 
     private static Tree changed(String json, String name, List<Change> changes) {
@@ -46,6 +66,11 @@ public final class Counties {
             }
         }
         return tree;
+    }
+
+    /** Reads and checks the bytes of a file as they are, frozen or not. */
+    public static County read(byte[] data, String name) {
+        return read(InputText.of(data, name), name);
     }
 
     /**

@@ -28,6 +28,11 @@ final class InputText {
 
     /** The text of a file of at most so many megabytes. */
     static String of(Path path, int megabytes) {
+        return of(bytes(path, megabytes), path.toString());
+    }
+
+    /** The bytes of a file of at most so many megabytes. */
+    static byte[] bytes(Path path, int megabytes) {
         String file = path.toString();
         try (var in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(megabytes * MEGABYTE + 1);
@@ -35,7 +40,7 @@ final class InputText {
                 String most = megabytes + "MB";
                 throw new Faults(new Fault("DATA-002", Place.file(file), "文件超过" + most, "不超过" + most + "的文件", "确认选对了文件"));
             }
-            return of(bytes, file);
+            return bytes;
         } catch (NoSuchFileException e) {
             throw unreadable(file, "没有这个文件", "检查文件名和所在目录");
         } catch (AccessDeniedException e) {

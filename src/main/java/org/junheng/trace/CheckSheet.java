@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.assessment.Assessment;
 import org.junheng.assessment.Doubt;
 import org.junheng.county.County;
@@ -57,6 +58,14 @@ public record CheckSheet(
     public static CheckSheet of(Document document, Assessment assessment, List<Contradiction> contradictions) {
         return new CheckSheet(document.head().title().replaceAll("\\s*\\|\\s*", ""), document.head().issuer(), assessment.county(),
                 contradictions, assessment.doubts(), figures(document));
+    }
+
+    /** Which data it is: its day and its note, which names a freeze; empty if neither is given. */
+    String data() {
+        String day = county.dataDate() == null ? "" : "时点" + county.dataDate();
+        String note = county.dataNote() == null ? "" : county.dataNote().replaceFirst("。$", "");
+        String told = Stream.of(day, note).filter(each -> !each.isEmpty()).collect(Collectors.joining("，"));
+        return told.isEmpty() ? "" : "数据：" + told;
     }
 
     /** The sheet as a document in the form of working papers (普通材料): in words, for paper. */

@@ -64,7 +64,8 @@ final class CheckSheetBook {
     }
 
     private Book.Sheet sheet(String name, String part, List<List<Cell>> rows, String nothing, Column... columns) {
-        String heading = "《" + check.title() + "》数据核对表　" + part + (rows.isEmpty() ? "：" + nothing : "");
+        String data = check.data().isEmpty() ? "" : "（" + check.data() + "）";
+        String heading = "《" + check.title() + "》数据核对表" + data + "　" + part + (rows.isEmpty() ? "：" + nothing : "");
         return new Book.Sheet(name, heading, List.of(columns), rows);
     }
 

@@ -3,6 +3,7 @@ package org.junheng.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.assessment.Doubt;
 import org.junheng.document.Block.Align;
 import org.junheng.document.Block.Column;
@@ -42,7 +43,8 @@ final class CheckSheetDocument {
         if (annexed > 0) {
             body.add(paragraph("另有" + annexed + "个数只印在附件里，逐个的来源见同名的Excel文件。"));
         }
-        var head = new Head(KIND, Head.PLAIN, KIND, List.of("《" + check.title() + "》", "供签发人核对，不随文印发"), "", "", "", "", Audience.INTERNAL);
+        List<String> under = Stream.of("《" + check.title() + "》", "供签发人核对，不随文印发", check.data()).filter(line -> !line.isEmpty()).toList();
+        var head = new Head(KIND, Head.PLAIN, KIND, under, "", "", "", "", Audience.INTERNAL);
         return new Document(head, body, List.of());
     }
 

@@ -104,10 +104,10 @@ class BatchTest {
         String problem = "{\"heading\": \"甲\", \"text\": \"" + "均衡发展".repeat(14) + "。\"}";
         Files.writeString(data.resolve("county-000.json"),
                 "{\"name\": \"虚构大县\", \"year\": 2025, \"problems\": [" + String.join(",", Collections.nCopies(60_000, problem)) + "]}");
-        Said said = batch("--limit", "15");
+        Said said = batch("--limit", "30");
         assertThat(said.code()).isEqualTo(6);
         assertThat(said.out()).startsWith("共5件，新做4件，失败1件");
-        assertThat(said.err()).contains("失败：county-000.json的investigation-report：[OUT-032]").contains("超过15秒没有做完");
+        assertThat(said.err()).contains("失败：county-000.json的investigation-report：[OUT-032]").contains("超过30秒没有做完");
     }
 
     @Test

@@ -32,6 +32,16 @@ class SourceTest {
     }
 
     @Test
+    void whatWasMadeOfDataBesideItIsNoData() throws IOException {
+        Path data = SmallCounties.write(folder.resolve("数据"), 2);
+        Path made = Files.createDirectories(data.resolve("县_成品/县/2025"));
+        Files.writeString(data.resolve("县_成品/manifest.jsonl"), "");
+        Files.writeString(made.resolve("调研报告-数据项.json"), "{}");
+        Files.copy(data.resolve("county-001.json"), Files.createDirectories(data.resolve("下级")).resolve("a.json"));
+        assertThat(Source.of(List.of(data.toString()))).extracting(Source::name).containsExactly("county-001.json", "county-002.json", "下级/a.json");
+    }
+
+    @Test
     void everyDataFileBelongsToOnePart() throws IOException {
         List<Source> all = Source.of(List.of(SmallCounties.write(folder, 50).toString()));
         Set<Source> seen = new HashSet<>();

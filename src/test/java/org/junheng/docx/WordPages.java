@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -46,7 +47,8 @@ public final class WordPages {
             "FandolHei", List.of("黑体", "SimHei"),
             "FandolSong", List.of("宋体", "SimSun", "方正小标宋简体", "方正小标宋_GBK"));
 
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 150;
+    private static final int PATIENCE_SECONDS_A_FILE = 30;
 
     private final Path fonts;
     private final Path work;
@@ -70,36 +72,47 @@ public final class WordPages {
 
     /** Lays out a Word file as a PDF. */
     public Path pdf(Path docx) throws IOException, InterruptedException {
-        String name = docx.getFileName().toString().replaceFirst("\\.docx$", "");
+        return pdfs(List.of(docx)).get(0);
+    }
+
+    /** Lays out Word files, each of its own name, as PDFs: LibreOffice takes longer to start than to lay one out. */
+    public List<Path> pdfs(List<Path> files) throws IOException, InterruptedException {
         Files.writeString(work.resolve("fonts.conf"), fontConfiguration());
-        Path flat = convert(docx, work.resolve(name + ".fodt"));
-        Files.writeString(flat, asWord(Files.readString(flat), settings(docx)));
-        Path pdf = convert(flat, work.resolve(name + ".pdf"));
-        assertThat(typefaces(pdf)).as("typefaces of " + docx).isNotEmpty().allMatch(typeface -> typeface.contains("Fandol"));
-        return pdf;
+        List<Path> flats = convert(files, "fodt");
+        for (int i = 0; i < files.size(); i++) {
+            Files.writeString(flats.get(i), asWord(Files.readString(flats.get(i)), settings(files.get(i))));
+        }
+        List<Path> pdfs = convert(flats, "pdf");
+        for (Path pdf : pdfs) {
+            assertThat(typefaces(pdf)).as("typefaces of " + pdf).isNotEmpty().allMatch(typeface -> typeface.contains("Fandol"));
+        }
+        return pdfs;
     }
 
     /** The same as LibreOffice does it by itself, in the given typefaces too: charts do not survive flat ODF. */
     Path pdfWithCharts(Path docx) throws IOException, InterruptedException {
         Files.writeString(work.resolve("fonts.conf"), fontConfiguration());
-        return convert(docx, work.resolve(docx.getFileName().toString().replaceFirst("\\.docx$", ".pdf")));
+        return convert(List.of(docx), "pdf").get(0);
     }
 
-    private Path convert(Path file, Path result) throws IOException, InterruptedException {
-        String format = result.toString().substring(result.toString().lastIndexOf('.') + 1);
-        var builder = new ProcessBuilder(
-                "soffice", "-env:UserInstallation=" + work.resolve("profile").toUri(), "--headless",
-                "--convert-to", format, "--outdir", work.toString(), file.toString());
+    private List<Path> convert(List<Path> files, String format) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                "soffice", "-env:UserInstallation=" + work.resolve("profile").toUri(), "--headless", "--convert-to", format, "--outdir", work.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        var builder = new ProcessBuilder(command);
         builder.environment().put("FONTCONFIG_FILE", work.resolve("fonts.conf").toString());
         builder.environment().put("HOME", work.toString());
         Path log = work.resolve("soffice.log");
         Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        int patience = PATIENCE_SECONDS + PATIENCE_SECONDS_A_FILE * files.size();
+        if (!process.waitFor(patience, TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            fail("LibreOffice did not finish " + file + " in " + PATIENCE_SECONDS + " s");
+            fail("LibreOffice did not finish " + files + " in " + patience + " s");
         }
-        assertThat(result).as("LibreOffice said: " + Files.readString(log)).isNotEmptyFile();
-        return result;
+        List<Path> results = files.stream().map(file -> work.resolve(file.getFileName().toString().replaceFirst("\\.[a-z]+$", "." + format))).toList();
+        String said = Files.readString(log);
+        results.forEach(result -> assertThat(result).as("LibreOffice said: " + said).isNotEmptyFile());
+        return results;
     }
 
     private static String asWord(String flat, String settings) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -104,13 +105,15 @@ class LedgerPapersTest {
         var press = new Press(Pack.builtIn(), TestFonts.fonts(), Conformance.A_1B, Profile.W);
         Bulletin bulletin = Bulletin.of(ledger, LocalDate.of(2026, 9, 30));
         Assignment education = Assignment.of(ledger, LocalDate.of(2026, 9, 30)).get(0);
+        var words = new ArrayList<Path>();
         for (Document document : List.of(drafter.bulletin(bulletin, bureau), drafter.closureForm(bulletin, bureau), drafter.assignment(education, bureau))) {
-            List<Path> files = press.print(document, "文", EnumSet.allOf(Format.class), new OutputFolder(folder));
-            Path pdf = files.stream().filter(file -> file.toString().endsWith(".pdf")).findFirst().orElseThrow();
-            Path docx = files.stream().filter(file -> file.toString().endsWith(".docx")).findFirst().orElseThrow();
-            Path work = Files.createTempDirectory(folder, "word");
-            try (PDDocument ours = Loader.loadPDF(pdf.toFile()); PDDocument word = Loader.loadPDF(new WordPages(TestFonts.folder(), work).pdf(docx).toFile())) {
-                assertThat(word.getNumberOfPages()).as(document.head().kind()).isEqualTo(ours.getNumberOfPages());
+            press.print(document, document.head().kind(), EnumSet.allOf(Format.class), new OutputFolder(folder)).stream()
+                    .filter(file -> file.toString().endsWith(".docx")).forEach(words::add);
+        }
+        assertThat(words).hasSize(3).doesNotHaveDuplicates();
+        for (Path laidOut : new WordPages(TestFonts.folder(), Files.createTempDirectory(folder, "word")).pdfs(words)) {
+            try (PDDocument ours = Loader.loadPDF(folder.resolve(laidOut.getFileName()).toFile()); PDDocument word = Loader.loadPDF(laidOut.toFile())) {
+                assertThat(word.getNumberOfPages()).as(laidOut.getFileName().toString()).isEqualTo(ours.getNumberOfPages());
             }
         }
     }
