@@ -26,7 +26,7 @@ public final class QuestionnaireBook {
     /** The heads of a form. */
     static final List<String> FORM_HEADS = List.of("栏目", "项目", "填写内容", "单位", "说明");
     /** In the column of numbers: the row tells what to mind. */
-    static final String NOTE = "说明";
+    static final String NOTE = "填写说明";
     /** A list with nothing in it, where that says more than a blank. */
     static final String NONE = "无";
     static final String YES = "是";
