@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,
+            IntakeCommand.class,
             ValidateCommand.class,
             AssessCommand.class,
             SimulateCommand.class,

@@ -54,6 +54,11 @@ public final class Intake {
         public Taken {
             notices = List.copyOf(notices);
         }
+
+        /** What other data of the county has and this has not at all, by the titles of the fields: it would be lost if this took its place. */
+        public List<String> without(String other) {
+            return new Kept(json).lostFrom(other);
+        }
     }
 
     /**

@@ -137,7 +137,7 @@ final class Questionnaire {
 
     /** The form in which an item is asked that belongs to no table: the one planned for the longest part of its way. */
     private String form(List<String> keys, List<String> titles) {
-        for (int i = keys.size() - 1; i >= 0; i--) {
+        for (int i = keys.size() - 1; i >= Math.min(1, keys.size() - 1); i--) {
             String container = i == 0 ? COUNTY : String.join("/", keys.subList(0, i));
             var planned = plan.sheets().stream().filter(sheet -> sheet.of().contains(container)).findFirst();
             if (planned.isPresent()) {

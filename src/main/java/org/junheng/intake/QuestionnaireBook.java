@@ -87,28 +87,29 @@ public final class QuestionnaireBook {
     private Book.Sheet guide(String title) {
         List<List<Book.Cell>> rows = IntStream.range(0, plan.guide().size())
                 .mapToObj(i -> List.<Book.Cell>of(number(i + 1), text(plan.guide().get(i)))).toList();
-        return new Book.Sheet("填表说明", title, List.of(new Book.Column(Section.NUMBER, NUMBER_WIDTH), new Book.Column("填表说明", 3 * LONG_WIDTH)), rows, true);
+        return new Book.Sheet("填表说明", title, List.of(new Book.Column(Section.NUMBER, NUMBER_WIDTH), new Book.Column("填表说明", 3 * LONG_WIDTH)), rows, 1, true);
     }
 
     private static Book.Sheet remarks(List<List<Book.Cell>> rows) {
         var all = new ArrayList<>(rows);
         all.addAll(blank(REMARK_HEADS.size(), 2 * SPARE_ROWS));
         List<Book.Column> columns = REMARK_HEADS.stream().map(head -> new Book.Column(List.of(head), WORDS_WIDTH, open())).toList();
-        return new Book.Sheet(REMARKS, "数据说明：概数、时点、口径、读者", columns, all, true);
+        return new Book.Sheet(REMARKS, "数据说明：概数、时点、口径、读者", columns, all, 1, true);
     }
 
     private Book.Sheet form(Section section, SheetPlan.Sheet planned, JsonNode county, List<List<Book.Cell>> remarks) {
         var rows = new ArrayList<List<Book.Cell>>();
         for (Item item : section.items()) {
             JsonNode value = at(county, item);
-            List<String> groups = item.titles().subList(0, item.titles().size() - 1);
-            rows.add(List.of(text(String.join("·", groups)), text(item.titles().get(groups.size())), new Book.Cell.Slot(cell(value, item), entry(item, planned)),
+            String group = String.join("·", item.titles().subList(0, item.titles().size() - 1));
+            String title = item.titles().get(item.titles().size() - 1);
+            rows.add(List.of(text(group.equals(section.name()) ? "" : group), text(title), new Book.Cell.Slot(cell(value, item), entry(item, planned)),
                     text(item.unit()), text(note(item))));
             remark(remarks, section, "", item, value);
         }
         List<Integer> widths = List.of(WORDS_WIDTH, WORDS_WIDTH, LONG_WIDTH, LEAST_WIDTH, LONG_WIDTH);
         List<Book.Column> columns = IntStream.range(0, widths.size()).mapToObj(i -> new Book.Column(FORM_HEADS.get(i), widths.get(i))).toList();
-        return new Book.Sheet(section.name(), section.name(), columns, rows, true);
+        return new Book.Sheet(section.name(), section.name(), columns, rows, 2, true);
     }
 
     private Book.Sheet table(Section section, SheetPlan.Sheet planned, List<Row> known, List<List<Book.Cell>> remarks) {
@@ -141,7 +142,8 @@ public final class QuestionnaireBook {
             numbered.set(0, number(rows.size()));
             rows.add(numbered);
         });
-        return new Book.Sheet(section.name(), section.name(), columns, rows, true);
+        int frozen = leading.size() + (section.calling().isEmpty() ? 0 : 1);
+        return new Book.Sheet(section.name(), section.name(), columns, rows, frozen, true);
     }
 
     /** Whether it is the first item of a table, by which the standard's items are named where they are preset. */
@@ -149,7 +151,7 @@ public final class QuestionnaireBook {
         return item == section.items().get(0);
     }
 
-    private static List<Book.Cell> notes(Section section, Map<String, String> preset) {
+    private List<Book.Cell> notes(Section section, Map<String, String> preset) {
         var notes = new ArrayList<Book.Cell>();
         notes.add(read(NOTE));
         section.leading().stream().skip(1).forEach(head -> notes.add(read(section.references().contains(head) ? "照“" + section.parent().name() + "”表填" : "")));
@@ -193,9 +195,13 @@ public final class QuestionnaireBook {
         return heads;
     }
 
-    private static String note(Item item) {
-        String several = item.many() ? "一个一行" : "";
-        return item.note() + (item.note().isEmpty() || several.isEmpty() ? "" : "；") + several;
+    private String note(Item item) {
+        String several = !item.many() ? "" : item.type() instanceof Item.Type.Number ? "各数用顿号隔开" : "一个一行";
+        String note = item.note();
+        for (Map.Entry<String, String> word : plan.wordings().entrySet()) {
+            note = note.replace(word.getKey(), word.getValue());
+        }
+        return note + (note.isEmpty() || several.isEmpty() ? "" : "；") + several;
     }
 
     private static int width(Item item) {
@@ -246,7 +252,8 @@ public final class QuestionnaireBook {
             return text("");
         }
         if (item.many()) {
-            return text(value.isEmpty() ? NONE : StreamSupport.stream(value.spliterator(), false).map(QuestionnaireBook::plain).collect(Collectors.joining("\n")));
+            String between = item.type() instanceof Item.Type.Number ? "、" : "\n";
+            return text(value.isEmpty() ? NONE : StreamSupport.stream(value.spliterator(), false).map(QuestionnaireBook::plain).collect(Collectors.joining(between)));
         }
         if (item.type() instanceof Item.Type.Number && exact(bare(value).decimalValue())) {
             return new Book.Cell.Number(bare(value).decimalValue());

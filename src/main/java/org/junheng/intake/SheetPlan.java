@@ -1,6 +1,8 @@
 package org.junheng.intake;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,15 +13,17 @@ import org.junheng.pack.PackYaml;
  * How the workbook for people is laid out (采集表的编排): {@code templates/intake/workbook.yaml}.
  *
  * @param guide what the first sheet tells, a line each
+ * @param wordings what notes say to those who write JSON, and what they say here instead
  * @param together like-built items that share a sheet, by the pattern of what they belong to
  * @param sheets the sheets that people need, in the order of the declaration form (申报表); all others follow where there is data for them
  */
-record SheetPlan(List<String> guide, Map<String, Together> together, List<Sheet> sheets) {
+record SheetPlan(List<String> guide, Map<String, String> wordings, Map<String, Together> together, List<Sheet> sheets) {
 
     private static final String FILE = "intake/workbook.yaml";
 
     SheetPlan {
         guide = List.copyOf(guide);
+        wordings = Collections.unmodifiableMap(new LinkedHashMap<>(wordings));
         together = Map.copyOf(together);
         sheets = List.copyOf(sheets);
     }

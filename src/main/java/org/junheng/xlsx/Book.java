@@ -29,9 +29,10 @@ public record Book(String title, String creator, List<Sheet> sheets) {
      * @param heading the line above the table
      * @param columns at least one
      * @param rows each as long as the columns
+     * @param frozen how many columns stay in sight
      * @param locked whether only what a reader is meant to fill in can be changed, until someone takes the lock off
      */
-    public record Sheet(String name, String heading, List<Column> columns, List<List<Cell>> rows, boolean locked) {
+    public record Sheet(String name, String heading, List<Column> columns, List<List<Cell>> rows, int frozen, boolean locked) {
 
         public Sheet {
             Objects.requireNonNull(name);
@@ -45,9 +46,9 @@ public record Book(String title, String creator, List<Sheet> sheets) {
             }
         }
 
-        /** A sheet that is not locked. */
+        /** A sheet that is not locked, whose first column stays in sight. */
         public Sheet(String name, String heading, List<Column> columns, List<List<Cell>> rows) {
-            this(name, heading, columns, rows, false);
+            this(name, heading, columns, rows, 1, false);
         }
 
         /** How many rows the heads take. */

@@ -106,7 +106,7 @@ final class SheetWriter {
         for (int i = 0; i < content.columns().size(); i++) {
             validate(sheet, content, i);
         }
-        page(sheet, below);
+        page(sheet, content.frozen(), below);
         if (content.columns().stream().mapToInt(Book.Column::width).sum() > MOST_ON_A4) {
             sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
         }
@@ -119,6 +119,10 @@ final class SheetWriter {
         int rows = content.headRows();
         for (int level = 0; level < rows; level++) {
             XSSFRow row = sheet.createRow(HEAD + level);
+            int lines = headLines(content, level);
+            if (lines > 1) {
+                row.setHeightInPoints(lines * LINE_HEIGHT + LINE_GAP);
+            }
             for (int i = 0; i < content.columns().size(); i++) {
                 Book.Column column = content.columns().get(i);
                 boolean open = column.entry().need() != Book.Need.READ;
@@ -142,6 +146,12 @@ final class SheetWriter {
                 }
             }
         }
+    }
+
+    /** How many lines the longest head takes that stands in one column of the row; one that is merged down has the rows below too. */
+    private static int headLines(Book.Sheet content, int level) {
+        int lowest = content.headRows() - 1;
+        return content.columns().stream().filter(column -> level == lowest && column.heads().size() == lowest + 1 || lowest == 0).mapToInt(column -> lines(column.heads().get(level), column.width())).max().orElse(1);
     }
 
     /** Whether the head of a level is one for both columns: never the lowest, which is the column's own. */
@@ -240,15 +250,18 @@ final class SheetWriter {
         for (int i = 0; i < cells.size(); i++) {
             Book.Cell cell = cells.get(i) instanceof Book.Cell.Slot slot ? slot.content() : cells.get(i);
             if (cell instanceof Book.Cell.Text words) {
-                int room = 2 * columns.get(i).width() - 1;
-                lines = Math.max(lines, words.text().lines().mapToInt(line -> (digits(line) + room - 1) / room).sum());
+                int width = columns.get(i).width();
+                lines = Math.max(lines, words.text().lines().mapToInt(line -> lines(line, width)).sum());
             }
         }
         return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + LINE_GAP);
     }
 
-    private static int digits(String line) {
-        return line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+    /** How many lines a line of text takes in a column. */
+    private static int lines(String line, int width) {
+        int digits = line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
+        int room = 2 * width - 1;
+        return (digits + room - 1) / room;
     }
 
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
@@ -259,8 +272,8 @@ final class SheetWriter {
         cell.setCellStyle(style);
     }
 
-    private static void page(XSSFSheet sheet, int below) {
-        sheet.createFreezePane(1, below);
+    private static void page(XSSFSheet sheet, int frozen, int below) {
+        sheet.createFreezePane(frozen, below);
         sheet.setRepeatingRows(new CellRangeAddress(0, below - 1, -1, -1));
         Xlsx.print(sheet, true);
     }
