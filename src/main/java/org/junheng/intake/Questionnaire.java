@@ -95,7 +95,8 @@ final class Questionnaire {
                 record(resolved(field), table, keys, names, items, here);
             } else {
                 boolean many = field.path("type").asText().equals("array");
-                Item item = new Item(keys, names, field.path("x-unit").asText(), note(field), item(many ? field.get("items") : field), many, way.isEmpty() && required.contains(key));
+                JsonNode one = many ? field.get("items") : field;
+                Item item = new Item(keys, names, one.path("x-unit").asText(), note(field), item(one), many, way.isEmpty() && required.contains(key));
                 (table == null ? forms.computeIfAbsent(form(keys, names), name -> new ArrayList<>()) : items).add(item);
             }
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junheng.fault.Fault;
@@ -26,6 +27,7 @@ final class QuestionnaireReader {
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "全县合计", "全区合计", "全市合计", "平均", "县平均");
     /** A head that is none of ours was meant to be one of ours if so large a part of it is the same, one in ... */
     private static final int PART = 2;
+    private static final Pattern COUNTING = Pattern.compile("[1-9]\\d{0,3}");
     private static final int CONTENT = 2;
     private static final int UNIT = 3;
 
@@ -292,7 +294,7 @@ final class QuestionnaireReader {
             String number = text(tab.page(), r, columns.get(Section.NUMBER));
             return number.isEmpty() ? next : remember(tab, section, List.of(number), next);
         }
-        String name = text(tab.page(), r, columns.get(section.items().stream().filter(item -> item.keys().equals(List.of(section.calling()))).findFirst().orElseThrow()));
+        String name = text(tab.page(), r, columns.get(section.called()));
         String before = named.getOrDefault(section.name(), Map.of()).get(List.of(name));
         if (before != null && !tab.file().equals(firstFile.get(before))) {
             return before;
@@ -302,6 +304,9 @@ final class QuestionnaireReader {
     }
 
     private String remember(Tab tab, Section section, List<String> names, String pointer) {
+        if (names.contains("")) {
+            return pointer;
+        }
         named.computeIfAbsent(section.name(), key -> new LinkedHashMap<>()).putIfAbsent(key(tab, section, names), pointer);
         return pointer;
     }
@@ -322,11 +327,11 @@ final class QuestionnaireReader {
         Cell cell = tab.page().cell(r, column);
         Answer answer = Answer.of(cell, item, unit, units);
         if (answer instanceof Answer.Value value) {
-            gathering.put(pointer, value.json(), place);
+            gathering.put(pointer, item.name(), value.json(), place);
         } else if (answer instanceof Answer.Wrong wrong) {
             gathering.add(new Fault("DATA-084", place, item.name() + wrong.found(), wrong.expected(), wrong.mend()));
         } else if (item.required() && gathering.at(pointer).isMissingNode()) {
-            gathering.add(new Fault("DATA-085", place, "没有填" + item.name(), "填上" + item.name(), row.isEmpty() ? "" : "不要的行，整行清空"));
+            gathering.add(new Fault("DATA-085", place, "没有填" + item.name(), item.name(), row.isEmpty() ? "" : "不要的行，整行清空"));
         }
     }
 
@@ -352,12 +357,13 @@ final class QuestionnaireReader {
         String row = section.isPresent() && section.get().form() ? "" : numbered.get(List.of(tab.file(), told.get(0), told.get(1)));
         Heads.Column at = columns.values().stream().min((one, other) -> Integer.compare(one.index(), other.index())).orElseThrow();
         Place place = gathering.place(tab, r, at.index());
-        if (item.isEmpty() || !item.get().figure() || row == null) {
+        String which = Plain.of(told.get(3));
+        if (item.isEmpty() || !item.get().figure() || row == null || !which.isEmpty() && !COUNTING.matcher(which).matches()) {
             gathering.add(new Fault("DATA-087", place, "说的不是表里的一个数：" + told.stream().limit(4).filter(text -> !text.isEmpty()).collect(Collectors.joining("、")),
                     "工作表名称、那一行的序号、栏目（如“" + section.flatMap(each -> each.items().stream().filter(Item::figure).findFirst()).map(Item::name).orElse("在校学生数") + "”）", "照那张表的名称、序号和表头写"));
             return;
         }
-        String pointer = row + item.get().keys().stream().map(key -> "/" + key).collect(Collectors.joining()) + (told.get(3).isEmpty() ? "" : "/" + (Integer.parseInt(told.get(3)) - 1));
+        String pointer = row + item.get().keys().stream().map(key -> "/" + key).collect(Collectors.joining()) + (which.isEmpty() ? "" : "/" + (Integer.parseInt(which) - 1));
         if (!gathering.at(pointer).isNumber()) {
             gathering.add(new Fault("DATA-087", place, "“" + item.get().name() + "”没有填数，说明却有", "先填数", ""));
             return;
