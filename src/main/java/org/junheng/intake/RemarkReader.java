@@ -33,6 +33,9 @@ final class RemarkReader {
         Map<String, List<String>> wanted = QuestionnaireBook.REMARK_HEADS.stream().collect(Collectors.toMap(head -> head, head -> List.of(Plain.head(head))));
         Optional<Heads> heads = Heads.find(tab.page(), Heads.words(wanted.values()), units);
         if (heads.isEmpty()) {
+            if (tab.page().height() > 0) {
+                gathering.add(new Fault("DATA-083", gathering.place(tab, 0, 0), "没有表头", "“" + String.join("”“", QuestionnaireBook.REMARK_HEADS) + "”各栏", "不要删改表头"));
+            }
             return;
         }
         Map<String, Heads.Column> columns = heads.get().match(wanted).found();

@@ -12,7 +12,7 @@ final class RowNames {
 
     /** The pointer of each row, by table and by what rows below name it. */
     private final Map<String, Map<List<String>, String>> named = new HashMap<>();
-    /** The pointer of each row, by file, table and number. */
+    /** The pointer of each row, by workbook, table and number. */
     private final Map<List<String>, String> numbered = new HashMap<>();
     /** The file in which a row was first seen. */
     private final Map<String, String> files = new HashMap<>();
@@ -28,7 +28,7 @@ final class RowNames {
 
     /** Gives a row its number; whether no other row has it. */
     boolean number(Tab tab, Section section, String number, String pointer) {
-        String before = numbered.putIfAbsent(List.of(tab.file(), section.name(), number), pointer);
+        String before = numbered.putIfAbsent(List.of(tab.book(), section.name(), number), pointer);
         return before == null || before.equals(pointer);
     }
 
@@ -42,9 +42,9 @@ final class RowNames {
         return named(tab, section, List.of(name)).filter(pointer -> !tab.file().equals(files.get(pointer)));
     }
 
-    /** The row of a table that has the number in the file. */
+    /** The row of a table that has the number in the workbook. */
     Optional<String> numbered(Tab tab, Section section, String number) {
-        return Optional.ofNullable(numbered.get(List.of(tab.file(), section.name(), number)));
+        return Optional.ofNullable(numbered.get(List.of(tab.book(), section.name(), number)));
     }
 
     /** What the rows of a table are called, of so many names each the first. */
@@ -52,9 +52,9 @@ final class RowNames {
         return named.getOrDefault(section.name(), Map.of()).keySet().stream().map(names -> names.get(names.size() - of)).distinct().toList();
     }
 
-    /** Names hold in all files, numbers in their own. */
+    /** Names hold in all files, numbers in their own workbook. */
     private static List<String> key(Tab tab, Section section, List<String> names) {
-        return everywhere(section) ? names : Stream.concat(Stream.of(tab.file()), names.stream()).toList();
+        return everywhere(section) ? names : Stream.concat(Stream.of(tab.book()), names.stream()).toList();
     }
 
     private static boolean everywhere(Section section) {
