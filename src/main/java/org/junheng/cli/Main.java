@@ -32,6 +32,7 @@ public final class Main implements Callable<Integer> {
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,
+            IntakeCommand.class,
             ValidateCommand.class,
             FreezeCommand.class,
             AssessCommand.class,

@@ -2,8 +2,11 @@ package org.junheng.county;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
 
 /** Reads a county's file (读取县域数据): JSON in UTF-8, one county in one year. */
 public final class Counties {
@@ -82,6 +85,22 @@ public final class Counties {
      */
     public static County read(String json, String name) {
         return read(json, name, List.of());
+    }
+
+    /**
+     * Checks a text that was made from cells of sheets (由表格采集的数据): faults name the cells.
+     *
+     * @param cells where what stands at a JSON pointer comes from; what has none comes from where the object around it does
+     * @return everything wrong with it, in no order
+     */
+    public static List<Fault> check(String json, Map<String, Place> cells) {
+        try {
+            Tree tree = TreeReader.json(json, "").at(cells);
+            INPUT.bind(tree);
+            return List.of();
+        } catch (Faults faults) {
+            return faults.list();
+        }
     }
 
     /** Reads and checks a text as it would be after some changes. */

@@ -60,7 +60,8 @@ final class CountyRules {
                 Place place = tree.values().get(list + "/" + i + "/" + keys[0]);
                 Place earlier = seen.putIfAbsent(name, place);
                 if (earlier != null) {
-                    String where = earlier.line() > 0 ? "第" + earlier.line() + "行" : earlier.file();
+                    // A line of the file, a cell of a sheet, or the change that brought it.
+                    String where = earlier.line() > 0 ? "第" + earlier.line() + "行" : earlier.path().startsWith("/") ? earlier.file() : earlier.path();
                     faults.add(new Fault("DATA-019", place,
                             "重复的" + what + Characters.quoted(String.join("", name)) + "（" + where + "已有）",
                             "每个" + what + "只出现一次", "合并或改名"));
@@ -75,7 +76,7 @@ final class CountyRules {
             JsonNode item = items.path(i).path("item");
             if (item.isTextual() && !item.asText().startsWith(letter)) {
                 faults.add(new Fault("DATA-015", tree.values().get(list + "/" + i + "/item"), "项目编号" + Characters.quoted(item.asText()),
-                        "以" + letter + "开头的编号", "G开头的写在guarantees中，Q开头的写在quality中"));
+                        "以" + letter + "开头的编号", "G开头的是保障程度（guarantees），Q开头的是教育质量（quality）"));
             }
         }
     }

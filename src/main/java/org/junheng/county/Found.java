@@ -23,6 +23,11 @@ final class Found {
         }
     }
 
+    /** What was found so far. */
+    List<Fault> list() {
+        return List.copyOf(faults.values());
+    }
+
     /** Throws what was found, if anything. */
     void raise() {
         if (!faults.isEmpty()) {

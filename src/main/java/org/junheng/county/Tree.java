@@ -1,7 +1,9 @@
 package org.junheng.county;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Map;
+import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
 /**
@@ -19,10 +21,35 @@ record Tree(JsonNode root, Map<String, Place> values, Map<String, Place> keys, F
         return parent + "/" + Characters.visible(key).replace("~", "~0").replace("/", "~1");
     }
 
-    /** Where something is missing from an object: the place of the object, the pointer of what is missing. */
+    /** Where something is missing from an object: where it would stand, or the place of the object with the pointer of what is missing. */
     Place missing(String parent, String key) {
         Place object = values.get(parent);
-        return new Place(object.file(), object.line(), object.column(), pointer(parent, key));
+        String missing = pointer(parent, key);
+        return values.getOrDefault(missing, new Place(object.file(), object.line(), object.column(), missing));
+    }
+
+    /**
+     * The same tree whose values stand elsewhere: in cells of sheets.
+     *
+     * @param cells by JSON pointer, of values and of such as are missing; other values stand where the nearest around them does
+     */
+    Tree at(Map<String, Place> cells) {
+        var moved = new HashMap<>(cells);
+        values.keySet().forEach(pointer -> moved.put(pointer, nearest(pointer, cells)));
+        var movedKeys = new HashMap<String, Place>();
+        keys.keySet().forEach(pointer -> movedKeys.put(pointer, nearest(pointer, cells)));
+        var there = new Found();
+        found.list().forEach(fault -> there.add(new Fault(fault.code(), nearest(fault.place().path(), cells), fault.found(), fault.expected(), fault.mend())));
+        return new Tree(root, moved, movedKeys, there);
+    }
+
+    private static Place nearest(String pointer, Map<String, Place> cells) {
+        for (String around = pointer; !around.isEmpty(); around = around.substring(0, around.lastIndexOf('/'))) {
+            if (cells.containsKey(around)) {
+                return cells.get(around);
+            }
+        }
+        return cells.getOrDefault("", Place.NOWHERE);
     }
 
     /** The change that brought the value of a pointer; empty where the file itself has it. */

@@ -22,8 +22,12 @@ final class EntrySheet {
     Book.Sheet toFill(String name, String heading, List<Entry> entries) {
         List<Item> items = List.of(Item.values());
         return new Book.Sheet(
-                name, heading, items.stream().map(item -> new Book.Column(item.title(), item.width(), item.options(), item.filler() != Item.Filler.PROGRAM)).toList(),
-                rows(entries, items));
+                name, heading, items.stream().map(item -> new Book.Column(List.of(item.title()), item.width(), entry(item))).toList(), rows(entries, items));
+    }
+
+    private static Book.Entry entry(Item item) {
+        Book.Allowed allowed = item.options().isEmpty() ? new Book.Allowed.Anything() : new Book.Allowed.OneOf(item.options());
+        return new Book.Entry(allowed, item.filler() == Item.Filler.PROGRAM ? Book.Need.READ : Book.Need.OPEN);
     }
 
     private List<List<Book.Cell>> rows(List<Entry> entries, List<Item> items) {

@@ -36,7 +36,8 @@ public record Cell(String text, String shown, BigDecimal number, LocalDate date,
         Objects.requireNonNull(trouble);
     }
 
-    static Cell text(String text) {
+    /** A cell with words, without blanks around. */
+    public static Cell text(String text) {
         return new Cell(text.strip(), text.strip(), null, null, false, Trouble.NONE, false);
     }
 

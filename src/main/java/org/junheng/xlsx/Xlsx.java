@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,24 +16,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -47,47 +37,11 @@ public final class Xlsx {
     /** A local time, so that the time zone of the machine does not count. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    /** Excel counts the width of a column in digits, 256 to one; a Han character is two of them. */
-    private static final int HAN = 2 * 256;
-    private static final int HEAD = 1;
-    private static final short TEXT_SIZE = 10;
-    private static final short HEADING_SIZE = 14;
-    private static final float HEADING_HEIGHT = 26;
-    private static final float LINE_HEIGHT = 13.5f;
-    private static final float LINE_GAP = 4;
-    /** No row is higher in Excel. */
-    private static final float MOST_HEIGHT = 409;
     private static final double MARGIN_INCHES = 0.4;
-    /** Columns wider than so many Han characters together are printed on A3: on A4 they would shrink below what can be read. */
-    private static final int MOST_ON_A4 = 100;
     /** What makes a formula of a text that is typed: the cell keeps it a text even if a reader edits it. */
     private static final String FORMULA_SIGNS = "=+-@";
 
-    private final XSSFWorkbook workbook;
-    private final XSSFCellStyle heading;
-    private final XSSFCellStyle head;
-    private final XSSFCellStyle openHead;
-    private final XSSFCellStyle text;
-    private final XSSFCellStyle quoted;
-    private final XSSFCellStyle number;
-
-    private Xlsx(XSSFWorkbook workbook) {
-        this.workbook = workbook;
-        heading = workbook.createCellStyle();
-        heading.setFont(font(HEADING_SIZE, true));
-        heading.setVerticalAlignment(VerticalAlignment.CENTER);
-        head = cell(font(TEXT_SIZE, true));
-        head.setAlignment(HorizontalAlignment.CENTER);
-        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
-        openHead = cell(font(TEXT_SIZE, true));
-        openHead.setAlignment(HorizontalAlignment.CENTER);
-        text = cell(font(TEXT_SIZE, false));
-        quoted = cell(font(TEXT_SIZE, false));
-        quoted.setQuotePrefixed(true);
-        number = cell(font(TEXT_SIZE, false));
-        number.setAlignment(HorizontalAlignment.RIGHT);
-    }
+    private Xlsx() {}
 
     /**
      * Writes a workbook.
@@ -98,8 +52,8 @@ public final class Xlsx {
     public static void write(Book book, Instant time, OutputStream out) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
-            var xlsx = new Xlsx(workbook);
-            book.sheets().forEach(xlsx::sheet);
+            var writer = new SheetWriter(workbook);
+            book.sheets().forEach(writer::sheet);
             properties(workbook.getProperties(), book.title(), book.creator(), time);
             workbook.write(bytes);
         }
@@ -150,7 +104,7 @@ public final class Xlsx {
         return style;
     }
 
-    private static boolean likeFormula(String words) {
+    static boolean likeFormula(String words) {
         return !words.isEmpty() && FORMULA_SIGNS.indexOf(words.charAt(0)) >= 0;
     }
 
@@ -165,100 +119,7 @@ public final class Xlsx {
         properties.getExtendedProperties().setApplication("均衡文书");
     }
 
-    private XSSFFont font(short size, boolean bold) {
-        XSSFFont font = workbook.createFont();
-        font.setFontHeightInPoints(size);
-        font.setBold(bold);
-        return font;
-    }
-
-    private XSSFCellStyle cell(XSSFFont font) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
-    }
-
-    private void sheet(Book.Sheet content) {
-        XSSFSheet sheet = workbook.createSheet(content.name());
-        XSSFRow top = sheet.createRow(0);
-        top.setHeightInPoints(HEADING_HEIGHT);
-        cell(top, 0, content.heading(), heading);
-        XSSFRow heads = sheet.createRow(HEAD);
-        for (int i = 0; i < content.columns().size(); i++) {
-            cell(heads, i, content.columns().get(i).title(), content.columns().get(i).open() ? openHead : head);
-            sheet.setColumnWidth(i, content.columns().get(i).width() * HAN);
-        }
-        for (List<Book.Cell> cells : content.rows()) {
-            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-            row.setHeightInPoints(height(cells, content.columns()));
-            for (int i = 0; i < cells.size(); i++) {
-                if (cells.get(i) instanceof Book.Cell.Number figure) {
-                    XSSFCell cell = row.createCell(i);
-                    cell.setCellValue(figure.value().doubleValue());
-                    cell.setCellStyle(number);
-                } else if (cells.get(i) instanceof Book.Cell.Text words) {
-                    cell(row, i, words.text(), likeFormula(words.text()) ? quoted : text);
-                }
-            }
-        }
-        for (int i = 0; i < content.columns().size(); i++) {
-            validate(sheet, content, i);
-        }
-        page(sheet);
-        if (content.columns().stream().mapToInt(Book.Column::width).sum() > MOST_ON_A4) {
-            sheet.getPrintSetup().setPaperSize(PaperSize.A3_PAPER);
-        }
-    }
-
-    /** A list to choose from, with a word to who types something else. */
-    private static void validate(XSSFSheet sheet, Book.Sheet content, int column) {
-        List<String> options = content.columns().get(column).options();
-        if (options.isEmpty() || content.rows().isEmpty()) {
-            return;
-        }
-        var helper = sheet.getDataValidationHelper();
-        var validation = helper.createValidation(
-                helper.createExplicitListConstraint(options.toArray(String[]::new)),
-                new CellRangeAddressList(HEAD + 1, HEAD + content.rows().size(), column, column));
-        validation.setShowErrorBox(true);
-        validation.createErrorBox("填写有误", "请从列表里选：" + String.join("、", options));
-        sheet.addValidationData(validation);
-    }
-
-    /** Programs differ in whether they fit a row to its text; the height is told them instead, on the safe side. */
-    private static float height(List<Book.Cell> cells, List<Book.Column> columns) {
-        int lines = 1;
-        for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) instanceof Book.Cell.Text words) {
-                int digits = words.text().codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
-                int room = 2 * columns.get(i).width() - 1;
-                lines = Math.max(lines, (digits + room - 1) / room);
-            }
-        }
-        return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + LINE_GAP);
-    }
-
-    private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        cell.setCellStyle(style);
-    }
-
-    private static void page(XSSFSheet sheet) {
-        sheet.createFreezePane(1, HEAD + 1);
-        sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
-        print(sheet, true);
-    }
-
-    private static void print(XSSFSheet sheet, boolean landscape) {
+    static void print(XSSFSheet sheet, boolean landscape) {
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PaperSize.A4_PAPER);
         sheet.getPrintSetup().setLandscape(landscape);
