@@ -87,7 +87,7 @@ public final class Main implements Callable<Integer> {
         }
         List<Class<?>> named = COMMANDS.stream().filter(command -> args.length > 0 && name(command).equals(args[0])).toList();
         if (named.isEmpty() && Dropped.is(args)) {
-            return Dropped.commands(args).stream().mapToInt(command -> run(out, err, command)).max().orElseThrow();
+            return Dropped.commands(args).stream().mapToInt(commands -> inTurn(out, err, commands)).max().orElseThrow();
         }
         CommandLine line = new CommandLine(new Main());
         // Each takes time to build: all of them are for the usage, and for hints.
@@ -105,6 +105,10 @@ public final class Main implements Callable<Integer> {
 
     private static String name(Class<?> command) {
         return command.getAnnotation(Command.class).name();
+    }
+
+    private static int inTurn(PrintWriter out, PrintWriter err, List<String[]> commands) {
+        return commands.stream().mapToInt(command -> run(out, err, command)).filter(code -> code != ExitCode.DONE).findFirst().orElse(ExitCode.DONE);
     }
 
     private static int misused(CommandLine.ParameterException misuse, String[] args) {

@@ -58,6 +58,24 @@ class DroppedTest {
     }
 
     @Test
+    void workbooksDraggedTogetherBecomeOneCountyAndItsDocuments() throws IOException {
+        Path county = Files.writeString(folder.resolve("县情.csv"), "栏目,项目,填写内容\n,县域名称,青山县\n,年度,2025\n,虚构数据,是\n小学合计,在校学生数,12000\n");
+        Path past = Files.writeString(folder.resolve("往年数据.csv"), "年度,小学在校学生数\n2024,12100\n");
+        assertThat(run(county, past)).as(err.toString()).isZero();
+        assertThat(folder.resolve("县情.json")).content().contains("\"pupils\": 12000", "\"primaryPupils\": 12100");
+        assertThat(made("县情_成品")).contains("青山县2025年义务教育优质均衡发展调研报告.docx");
+    }
+
+    @Test
+    void aWorkbookWithFaultsBecomesNothing() throws IOException {
+        Path county = Files.writeString(folder.resolve("县情.csv"), "栏目,项目,填写内容\n,县域名称,青山县\n,年度,明年\n");
+        assertThat(run(county)).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("[DATA-084]").doesNotContain("县情.json");
+        assertThat(folder.resolve("县情.json")).doesNotExist();
+        assertThat(folder.resolve("县情_成品")).doesNotExist();
+    }
+
+    @Test
     void eachOfSeveralHasItsFolderAndTheFaultOfOneDoesNotStopTheOther() throws IOException {
         Path faulty = Files.writeString(folder.resolve("甲.json"), "{\"name\": \"甲县\"}");
         Path draft = Files.writeString(folder.resolve("乙.md"), "---\n标题: 关于均衡的意见\n---\n\n正文。\n");
