@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -31,10 +32,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -47,6 +46,8 @@ public final class Xlsx {
     /** A local time, so that the time zone of the machine does not count. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
     private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
+    private static final String NO_ROWS = "<sheetData/>";
     /** Excel counts the width of a column in digits, 256 to one; a Han character is two of them. */
     private static final int HAN = 2 * 256;
     private static final int HEAD = 1;
@@ -70,6 +71,9 @@ public final class Xlsx {
     private final XSSFCellStyle text;
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle number;
+    private final Texts texts = new Texts();
+    /** The rows of each sheet, by the name of its part. */
+    private final Map<String, Rows> filled = new TreeMap<>();
 
     private Xlsx(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -102,8 +106,10 @@ public final class Xlsx {
             book.sheets().forEach(xlsx::sheet);
             properties(workbook.getProperties(), book.title(), book.creator(), time);
             workbook.write(bytes);
+            Map<String, byte[]> parts = parts(bytes.toByteArray());
+            xlsx.fill(parts);
+            pack(parts, out);
         }
-        repack(bytes.toByteArray(), out);
     }
 
     /**
@@ -127,7 +133,7 @@ public final class Xlsx {
             properties(workbook.getProperties(), title, creator, time);
             workbook.write(bytes);
         }
-        repack(bytes.toByteArray(), out);
+        pack(parts(bytes.toByteArray()), out);
     }
 
     private static void quoteFormulas(XSSFWorkbook workbook) {
@@ -186,27 +192,26 @@ public final class Xlsx {
 
     private void sheet(Book.Sheet content) {
         XSSFSheet sheet = workbook.createSheet(content.name());
-        XSSFRow top = sheet.createRow(0);
-        top.setHeightInPoints(HEADING_HEIGHT);
-        cell(top, 0, content.heading(), heading);
-        XSSFRow heads = sheet.createRow(HEAD);
+        var rows = new Rows(texts);
+        rows.row(HEADING_HEIGHT);
+        rows.cell(0, content.heading(), heading);
+        rows.row();
         for (int i = 0; i < content.columns().size(); i++) {
-            cell(heads, i, content.columns().get(i).title(), content.columns().get(i).open() ? openHead : head);
+            rows.cell(i, content.columns().get(i).title(), content.columns().get(i).open() ? openHead : head);
             sheet.setColumnWidth(i, content.columns().get(i).width() * HAN);
         }
         for (List<Book.Cell> cells : content.rows()) {
-            XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
-            row.setHeightInPoints(height(cells, content.columns()));
+            rows.row(height(cells, content.columns()));
             for (int i = 0; i < cells.size(); i++) {
                 if (cells.get(i) instanceof Book.Cell.Number figure) {
-                    XSSFCell cell = row.createCell(i);
-                    cell.setCellValue(figure.value().doubleValue());
-                    cell.setCellStyle(number);
+                    rows.cell(i, figure.value().doubleValue(), number);
                 } else if (cells.get(i) instanceof Book.Cell.Text words) {
-                    cell(row, i, words.text(), likeFormula(words.text()) ? quoted : text);
+                    rows.cell(i, words.text(), likeFormula(words.text()) ? quoted : text);
                 }
             }
         }
+        sheet.getCTWorksheet().getDimension().setRef(rows.area());
+        filled.put(sheet.getPackagePart().getPartName().getName().substring(1), rows);
         for (int i = 0; i < content.columns().size(); i++) {
             validate(sheet, content, i);
         }
@@ -244,14 +249,6 @@ public final class Xlsx {
         return Math.min(MOST_HEIGHT, lines * LINE_HEIGHT + LINE_GAP);
     }
 
-    private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        cell.setCellStyle(style);
-    }
-
     private static void page(XSSFSheet sheet) {
         sheet.createFreezePane(1, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, HEAD, -1, -1));
@@ -269,19 +266,32 @@ public final class Xlsx {
         sheet.getFooter().setCenter("第&P页，共&N页");
     }
 
-    /** The package anew, with parts in the order of their names and without the clock that POI puts on each. */
-    private static void repack(byte[] made, OutputStream out) throws IOException {
+    /** Puts the rows and their texts where POI wrote none. */
+    private void fill(Map<String, byte[]> parts) {
+        filled.forEach((name, rows) -> parts.computeIfPresent(name, (same, sheet) ->
+                new String(sheet, StandardCharsets.UTF_8).replace(NO_ROWS, rows.element()).getBytes(StandardCharsets.UTF_8)));
+        parts.put(SHARED_STRINGS, texts.part());
+    }
+
+    private static Map<String, byte[]> parts(byte[] made) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(made))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
+        return parts;
+    }
+
+    /** The package anew, with parts in the order of their names and without the clock that POI puts on each. */
+    private static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         // What tells the types of all parts comes first, as readers that stream expect it.
-        add(zip, CONTENT_TYPES, parts.remove(CONTENT_TYPES));
+        add(zip, CONTENT_TYPES, parts.get(CONTENT_TYPES));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            add(zip, part.getKey(), part.getValue());
+            if (!part.getKey().equals(CONTENT_TYPES)) {
+                add(zip, part.getKey(), part.getValue());
+            }
         }
         zip.finish();
     }
