@@ -35,13 +35,15 @@ const half = times[Math.floor(times.length / 2)]
 const sustained = times.length / 2 / (times.at(-1) - half)
 const memory = { coordinator: 0, worker: 0 }
 for (const line of readFileSync(join(folder, 'memory.txt'), 'utf8').trim().split('\n')) {
-  const [, role, kilobytes] = line.split(' ')
+  const [role, kilobytes] = line.split(' ')
   memory[role] = Math.max(memory[role], Number(kilobytes) || 0)
 }
 const seconds = (Number(ended) - Number(started)) / nanos
+const [user, system] = readFileSync(join(folder, 'processor.txt'), 'utf8').split(' ').map(Number)
 const round = (value, digits = 1) => Number(value.toFixed(digits))
 console.log(JSON.stringify({
   counties: Number(count), files: times.length, documents, seconds: round(seconds), filesPerSecond: round(times.length / seconds),
+  processorSeconds: round(user + system), filesPerProcessorSecond: round(times.length / (user + system)),
   sustainedFilesPerSecond: round(sustained), sustainedDocumentsPerSecond: round(sustained * documents / times.length),
   countyP50: round(at(0.5), 2), countyP99: round(at(0.99), 2), workerPeakMb: round(memory.worker / 1024, 0), coordinatorPeakMb: round(memory.coordinator / 1024, 0),
   loadBefore: Number(load), loadAfter: Number(readFileSync('/proc/loadavg', 'utf8').split(' ')[0]) }))
