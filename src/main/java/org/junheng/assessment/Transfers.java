@@ -3,8 +3,9 @@ package org.junheng.assessment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.county.Distance;
 import org.junheng.county.Locality;
@@ -36,14 +37,15 @@ final class Transfers {
      * @param distances how far schools are apart, as far as known
      */
     static List<Balance.Transfer> of(List<Balances.Side> givers, List<Balances.Side> takers, List<Distance> distances) {
+        Map<Ends, Fact> known = known(distances);
         var transfers = new ArrayList<Balance.Transfer>();
         var open = new ArrayList<Party>();
         givers.stream().filter(side -> side.whole().signum() > 0).forEach(side -> open.add(new Party(side)));
         for (Balances.Side side : takers) {
             var taker = new Party(side);
             while (taker.left.signum() > 0 && !open.isEmpty()) {
-                Party giver = giver(open, taker, distances);
-                transfers.add(transfer(giver, taker, distance(giver, taker, distances)));
+                Party giver = giver(open, taker, known);
+                transfers.add(transfer(giver, taker, distance(giver, taker, known)));
                 if (giver.left.signum() == 0) {
                     open.remove(giver);
                 }
@@ -52,7 +54,7 @@ final class Transfers {
         return transfers;
     }
 
-    private static Party giver(List<Party> open, Party taker, List<Distance> distances) {
+    private static Party giver(List<Party> open, Party taker, Map<Ends, Fact> distances) {
         return open.stream().min(Comparator.comparing((Party each) -> far(distance(each, taker, distances)))
                 .thenComparing(each -> !taker.near(each))
                 .thenComparing(each -> each.left, Comparator.reverseOrder())).orElseThrow();
@@ -63,15 +65,23 @@ final class Transfers {
         return distance == null ? UNKNOWN : distance.value();
     }
 
-    private static Fact distance(Party giver, Party taker, List<Distance> distances) {
-        String from = giver.side.cell().unit().school().name();
-        String to = taker.side.cell().unit().school().name();
-        return distances.stream()
-                .filter(each -> each.from().equals(from) && each.to().equals(to) || each.from().equals(to) && each.to().equals(from))
-                .map(Distance::kilometres)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+    private static Fact distance(Party giver, Party taker, Map<Ends, Fact> distances) {
+        return distances.get(new Ends(giver.side.cell().unit().school().name(), taker.side.cell().unit().school().name()));
+    }
+
+    /** Which two schools a distance lies between. */
+    private record Ends(String from, String to) {}
+
+    /** Distances both ways; of several between the same schools the first counts. */
+    private static Map<Ends, Fact> known(List<Distance> distances) {
+        var known = new HashMap<Ends, Fact>();
+        for (Distance each : distances) {
+            if (each.kilometres() != null) {
+                known.putIfAbsent(new Ends(each.from(), each.to()), each.kilometres());
+                known.putIfAbsent(new Ends(each.to(), each.from()), each.kilometres());
+            }
+        }
+        return known;
     }
 
     private static Balance.Transfer transfer(Party giver, Party taker, Fact distance) {

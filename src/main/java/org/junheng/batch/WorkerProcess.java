@@ -57,7 +57,9 @@ final class WorkerProcess implements AutoCloseable {
     WorkerProcess(List<String> program, int megabytes, Setting setting) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+        // The second compiler takes half a minute of a processor before it gains anything, and most of the time goes into compressing anyway.
+        command.addAll(List.of("-Xmx" + megabytes + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
         for (String property : List.of("junheng.home", "user.home")) {
             Optional.ofNullable(System.getProperty(property)).ifPresent(value -> command.add("-D" + property + "=" + value));
         }

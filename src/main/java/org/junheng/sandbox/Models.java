@@ -32,7 +32,23 @@ import org.junheng.fault.Nearest;
  */
 final class Models implements ObjectWrapper {
 
-    private static final Map<Class<?>, Map<String, Method>> READERS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Map<String, Reader>> READERS = new ConcurrentHashMap<>();
+
+    /**
+     * What reads one thing of a record.
+     *
+     * @param title what it is called in Chinese; its own name where nobody says
+     */
+    private record Reader(Method method, String title) {
+
+        Reader(RecordComponent component) {
+            this(component.getAccessor(), component.isAnnotationPresent(Field.class) ? component.getAnnotation(Field.class).value() : component.getName());
+        }
+
+        Reader(Method method) {
+            this(method, method.getName());
+        }
+    }
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
@@ -96,15 +112,16 @@ final class Models implements ObjectWrapper {
     }
 
     /** The components of a record type and its own public methods without parameters, by name. */
-    private static Map<String, Method> readers(Class<?> type) {
+    private static Map<String, Reader> readers(Class<?> type) {
         return READERS.computeIfAbsent(type, record -> {
-            var components = Arrays.stream(record.getRecordComponents()).map(RecordComponent::getAccessor);
+            var components = Arrays.stream(record.getRecordComponents()).map(Reader::new);
             var methods = Arrays.stream(record.getDeclaredMethods())
                     .filter(method -> Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers()))
                     .filter(method -> method.getParameterCount() == 0 && method.getReturnType() != void.class)
-                    .filter(method -> !List.of("toString", "hashCode").contains(method.getName()));
+                    .filter(method -> !List.of("toString", "hashCode").contains(method.getName()))
+                    .map(Reader::new);
             return Stream.concat(components, methods)
-                    .collect(Collectors.toMap(Method::getName, Function.identity(), (first, second) -> first));
+                    .collect(Collectors.toMap(reader -> reader.method().getName(), Function.identity(), (first, second) -> first));
         });
     }
 
@@ -129,21 +146,13 @@ final class Models implements ObjectWrapper {
 
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
-            Map<String, Method> readers = readers(record.getClass());
-            Method reader = readers.get(name);
+            Map<String, Reader> readers = readers(record.getClass());
+            Reader reader = readers.get(name);
             if (reader == null) {
                 throw new TemplateModelException(
                         record.getClass().getSimpleName() + "没有“" + name + "”这一项。" + Nearest.hint(name, readers.keySet()));
             }
-            return wrap(read(record, reader), title(name), pointer + "/" + name);
-        }
-
-        private String title(String name) {
-            return Arrays.stream(record.getClass().getRecordComponents())
-                    .filter(component -> component.getName().equals(name) && component.isAnnotationPresent(Field.class))
-                    .map(component -> component.getAnnotation(Field.class).value())
-                    .findFirst()
-                    .orElse(name);
+            return wrap(read(record, reader.method()), reader.title(), pointer + "/" + name);
         }
 
         @Override

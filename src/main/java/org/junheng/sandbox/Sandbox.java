@@ -151,8 +151,19 @@ public final class Sandbox {
         } catch (TemplateException e) {
             throw faults(e, place);
         } catch (IOException e) {
-            throw new Faults(new Fault("TPL-001", place, "读不出的文件", "模板包内可读的文件", ""));
+            throw unloaded(e, place);
         }
+    }
+
+    /** A template that could not be loaded; FreeMarker remembers that, and the next time only says so and why. */
+    private Faults unloaded(IOException e, Place place) {
+        if (e.getCause() instanceof Faults faults) {
+            return faults;
+        }
+        if (e.getCause() instanceof ParseException before) {
+            return new Faults(misspelt(before, place));
+        }
+        return new Faults(new Fault("TPL-001", place, "读不出的文件", "模板包内可读的文件", ""));
     }
 
     /** What is wrong lies deepest: a function or a loop that fails only wraps it. */
@@ -165,6 +176,9 @@ public final class Sandbox {
         }
         if (e.getCause() instanceof TemplateException inner) {
             return faults(inner, place);
+        }
+        if (e.getCause() instanceof IOException included) {
+            return unloaded(included, place);
         }
         return new Faults(e instanceof InvalidReferenceException missing
                 ? new Fault("TPL-022", within(e, place), "用到了没有数据的项“" + missing.getBlamedExpressionString() + "”", "先判断有没有",

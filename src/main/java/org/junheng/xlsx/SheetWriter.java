@@ -1,5 +1,6 @@
 package org.junheng.xlsx;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,16 @@ import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Writes the sheets of one workbook (写工作表). */
 final class SheetWriter {
 
+    private static final String SHARED_STRINGS = "xl/sharedStrings.xml";
+    private static final String NO_ROWS = "<sheetData/>";
     /** Excel counts the width of a column in digits, 256 to one; a Han character is two of them. */
     private static final int HAN = 2 * 256;
     /** The row of the topmost heads. */
@@ -48,6 +49,9 @@ final class SheetWriter {
     private final XSSFCellStyle quoted;
     private final XSSFCellStyle number;
     private final Map<List<Object>, XSSFCellStyle> toFill = new HashMap<>();
+    private final Texts texts = new Texts();
+    /** The rows of each sheet, by the name of its part. */
+    private final Map<String, Rows> filled = new HashMap<>();
 
     SheetWriter(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -89,20 +93,20 @@ final class SheetWriter {
     /** Adds a sheet. */
     void sheet(Book.Sheet content) {
         XSSFSheet sheet = workbook.createSheet(content.name());
-        XSSFRow top = sheet.createRow(0);
-        top.setHeightInPoints(HEADING_HEIGHT);
-        cell(top, 0, content.heading(), heading);
+        var rows = new Rows(texts);
+        rows.row(HEADING_HEIGHT);
+        rows.cell(0, content.heading(), heading);
         int below = HEAD + content.headRows();
-        heads(sheet, content);
+        heads(sheet, rows, content);
         for (int r = 0; r < content.rows().size(); r++) {
             List<Book.Cell> cells = content.rows().get(r);
-            XSSFRow row = sheet.createRow(below + r);
-            row.setHeightInPoints(height(cells, content.columns()));
+            rows.row(height(cells, content.columns()));
             for (int i = 0; i < cells.size(); i++) {
-                row.createCell(i);
-                fill(row.getCell(i), cells.get(i), entry(content, r, i), content.locked());
+                fill(rows, i, cells.get(i), entry(content, r, i), content.locked());
             }
         }
+        sheet.getCTWorksheet().getDimension().setRef(rows.area());
+        filled.put(sheet.getPackagePart().getPartName().getName().substring(1), rows);
         for (int i = 0; i < content.columns().size(); i++) {
             validate(sheet, content, i);
         }
@@ -115,26 +119,34 @@ final class SheetWriter {
         }
     }
 
-    private void heads(XSSFSheet sheet, Book.Sheet content) {
-        int rows = content.headRows();
-        for (int level = 0; level < rows; level++) {
-            XSSFRow row = sheet.createRow(HEAD + level);
+    /** Puts the rows and their texts into the parts of the package, where POI wrote none. */
+    void fill(Map<String, byte[]> parts) {
+        filled.forEach((name, rows) -> parts.computeIfPresent(name, (same, sheet) ->
+                new String(sheet, StandardCharsets.UTF_8).replace(NO_ROWS, rows.element()).getBytes(StandardCharsets.UTF_8)));
+        parts.put(SHARED_STRINGS, texts.part());
+    }
+
+    private void heads(XSSFSheet sheet, Rows rows, Book.Sheet content) {
+        int levels = content.headRows();
+        for (int level = 0; level < levels; level++) {
             int lines = headLines(content, level);
             if (lines > 1) {
-                row.setHeightInPoints(lines * LINE_HEIGHT + LINE_GAP);
+                rows.row(lines * LINE_HEIGHT + LINE_GAP);
+            } else {
+                rows.row();
             }
             for (int i = 0; i < content.columns().size(); i++) {
                 Book.Column column = content.columns().get(i);
                 boolean open = column.entry().need() != Book.Need.READ;
                 String title = level < column.heads().size() ? column.heads().get(level) : "";
-                cell(row, i, shared(content, i - 1, i, level) ? "" : title, open ? openHead : head);
+                rows.cell(i, shared(content, i - 1, i, level) ? "" : title, open ? openHead : head);
             }
         }
         for (int i = 0; i < content.columns().size(); i++) {
             sheet.setColumnWidth(i, content.columns().get(i).width() * HAN);
             int own = content.columns().get(i).heads().size();
-            if (own < rows) {
-                sheet.addMergedRegion(new CellRangeAddress(HEAD + own - 1, HEAD + rows - 1, i, i));
+            if (own < levels) {
+                sheet.addMergedRegion(new CellRangeAddress(HEAD + own - 1, HEAD + levels - 1, i, i));
             }
             for (int level = 0; level < own - 1; level++) {
                 int last = i;
@@ -168,21 +180,16 @@ final class SheetWriter {
         return content.rows().get(row).get(column) instanceof Book.Cell.Slot slot ? slot.entry() : content.columns().get(column).entry();
     }
 
-    private void fill(XSSFCell cell, Book.Cell content, Book.Entry entry, boolean locked) {
-        XSSFCellStyle style = text;
+    private void fill(Rows rows, int column, Book.Cell content, Book.Entry entry, boolean locked) {
+        boolean open = locked && entry.need() != Book.Need.READ;
         if (content instanceof Book.Cell.Slot slot) {
-            fill(cell, slot.content(), entry, locked);
-            return;
+            fill(rows, column, slot.content(), entry, locked);
         } else if (content instanceof Book.Cell.Number figure) {
-            cell.setCellValue(figure.value().doubleValue());
-            style = number;
+            rows.cell(column, figure.value().doubleValue(), open ? toFill(number, entry) : number);
         } else if (content instanceof Book.Cell.Text words) {
-            if (!words.text().isEmpty()) {
-                cell.setCellValue(words.text());
-            }
-            style = Xlsx.likeFormula(words.text()) ? quoted : text;
+            XSSFCellStyle style = Xlsx.likeFormula(words.text()) ? quoted : text;
+            rows.cell(column, words.text(), open ? toFill(style, entry) : style);
         }
-        cell.setCellStyle(locked && entry.need() != Book.Need.READ ? toFill(style, entry) : style);
     }
 
     /** The style of a cell that can be filled in on a locked sheet: coloured by need. */
@@ -262,14 +269,6 @@ final class SheetWriter {
         int digits = line.codePoints().map(c -> c < 0x80 ? 1 : 2).sum();
         int room = 2 * width - 1;
         return (digits + room - 1) / room;
-    }
-
-    private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        if (!text.isEmpty()) {
-            cell.setCellValue(text);
-        }
-        cell.setCellStyle(style);
     }
 
     private static void page(XSSFSheet sheet, int frozen, int below) {

@@ -56,8 +56,10 @@ public final class Xlsx {
             book.sheets().forEach(writer::sheet);
             properties(workbook.getProperties(), book.title(), book.creator(), time);
             workbook.write(bytes);
+            Map<String, byte[]> parts = parts(bytes.toByteArray());
+            writer.fill(parts);
+            pack(parts, out);
         }
-        repack(bytes.toByteArray(), out);
     }
 
     /**
@@ -81,7 +83,7 @@ public final class Xlsx {
             properties(workbook.getProperties(), title, creator, time);
             workbook.write(bytes);
         }
-        repack(bytes.toByteArray(), out);
+        pack(parts(bytes.toByteArray()), out);
     }
 
     private static void quoteFormulas(XSSFWorkbook workbook) {
@@ -130,19 +132,25 @@ public final class Xlsx {
         sheet.getFooter().setCenter("第&P页，共&N页");
     }
 
-    /** The package anew, with parts in the order of their names and without the clock that POI puts on each. */
-    private static void repack(byte[] made, OutputStream out) throws IOException {
+    private static Map<String, byte[]> parts(byte[] made) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(made))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());
             }
         }
+        return parts;
+    }
+
+    /** The package anew, with parts in the order of their names and without the clock that POI puts on each. */
+    private static void pack(Map<String, byte[]> parts, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         // What tells the types of all parts comes first, as readers that stream expect it.
-        add(zip, CONTENT_TYPES, parts.remove(CONTENT_TYPES));
+        add(zip, CONTENT_TYPES, parts.get(CONTENT_TYPES));
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            add(zip, part.getKey(), part.getValue());
+            if (!part.getKey().equals(CONTENT_TYPES)) {
+                add(zip, part.getKey(), part.getValue());
+            }
         }
         zip.finish();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -112,9 +113,7 @@ class BatchTest {
 
     @Test
     void whatTakesTooMuchMemoryIsToldAndTheBatchEnds() throws IOException {
-        for (int i = 2; i <= 4; i++) {
-            Files.delete(data.resolve("county-00" + i + ".json"));
-        }
+        leaveOneCounty();
         Said said = batch("--memory", "64");
         assertThat(said.code()).isEqualTo(6);
         assertThat(said.out()).startsWith("共1件，失败1件");
@@ -187,10 +186,7 @@ class BatchTest {
         var random = new Random(7);
         int kills = 0;
         for (int i = 0; i < 3; i++) {
-            Process process = new ProcessBuilder(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true", "-Duser.home=" + System.getProperty("user.home"), "-cp",
-                    System.getProperty("java.class.path"), Main.class.getName(), "batch", data.toString(), "--kind", KIND, "--out", killed.toString(), "--jobs", "2")
-                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            Process process = started(List.of(), killed);
             if (process.waitFor(2500 + random.nextInt(2500), TimeUnit.MILLISECONDS)) {
                 assertThat(process.exitValue()).isZero();
                 break;
@@ -203,6 +199,38 @@ class BatchTest {
         Thread.sleep(2000);
         assertThat(batchInto(killed).code()).isZero();
         assertThat(files(killed)).isEqualTo(undisturbed);
+    }
+
+    /** A bound on the size of files stands for a full disk: what is larger cannot be written to its end. */
+    @Test
+    void whatDoesNotFitOnTheDiskFailsAndIsMadeWhenItDoes() throws IOException, InterruptedException {
+        leaveOneCounty();
+        assertThat(batchInto(out).code()).isZero();
+        Map<String, String> undisturbed = files(out);
+        Path full = folder.resolve("满");
+        Process process = started(List.of("sh", "-c", "ulimit -f 80; exec \"$@\"", "sh"), full);
+        assertThat(process.waitFor()).isEqualTo(6);
+        assertThat(Batch.roster(new OutputFolder(full)).read().values())
+                .hasSize(1).allMatch(unit -> unit.state() == State.FAILED && unit.faults().get(0).startsWith("[OUT-020]"));
+        assertThat(files(full).keySet()).noneMatch(name -> name.endsWith(".part") || name.endsWith(".pdf"));
+        assertThat(files(full)).allSatisfy((name, bytes) -> assertThat(name.endsWith("jsonl") || bytes.equals(undisturbed.get(name))).as(name).isTrue());
+        assertThat(batchInto(full).code()).isZero();
+        assertThat(files(full)).isEqualTo(undisturbed);
+    }
+
+    private void leaveOneCounty() throws IOException {
+        for (int i = 2; i <= 4; i++) {
+            Files.delete(data.resolve("county-00" + i + ".json"));
+        }
+    }
+
+    /** A batch of a process of its own. */
+    private Process started(List<String> within, Path into) throws IOException {
+        var command = new ArrayList<>(within);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true", "-Duser.home=" + System.getProperty("user.home"), "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "batch", data.toString(), "--kind", KIND, "--out", into.toString(), "--jobs", "2"));
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
     private Said batchInto(Path other) {

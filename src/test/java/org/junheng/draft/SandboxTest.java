@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junheng.Fixtures;
 import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
@@ -15,6 +16,7 @@ import org.junheng.document.Prose;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.pack.Pack;
+import org.junheng.sandbox.Sandbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,21 @@ class SandboxTest {
         Fault fault = fault("<@para>a</@para><#include \"" + name + "\">");
         assertThat(fault.code()).startsWith("TPL-");
         assertThat(fault.toString()).doesNotContain("机密");
+    }
+
+    /** A worker drafts for many counties with one sandbox, which remembers templates that it could not load. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<@para>${.now}</@para>", "<@para>${county.name</@para>", "<#include \"/note/refused.ftl\">", "<#include \"/note/misspelt.ftl\">"})
+    void whatIsWrongIsToldTheSameTheNextTime(String template) throws IOException {
+        draft("<@para>a</@para>");
+        Files.writeString(folder.resolve("documents/note/document.ftl"), template);
+        Files.writeString(folder.resolve("documents/note/refused.ftl"), "<@para>${.now}</@para>");
+        Files.writeString(folder.resolve("documents/note/misspelt.ftl"), "<@para>${county.name</@para>");
+        Pack pack = Pack.at(folder);
+        var sandbox = Sandbox.ofDocuments(pack, "documents", Map.of());
+        List<Fault> first = catchThrowableOfType(Faults.class, () -> sandbox.run("note/document.ftl", Map.of())).list();
+        assertThat(first.get(0).code()).isIn("TPL-020", "TPL-023");
+        assertThat(catchThrowableOfType(Faults.class, () -> sandbox.run("note/document.ftl", Map.of())).list()).isEqualTo(first);
     }
 
     @Test
