@@ -6,12 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junheng.fault.Fault;
@@ -22,6 +24,9 @@ import org.junheng.fault.Place;
 public final class OutputFolder {
 
     private static final Pattern PART = Pattern.compile("\\.junheng-.*\\.part");
+
+    /** Counts the files that this program wrote aside, so that no two have the same name. */
+    private static final AtomicLong PARTS = new AtomicLong();
 
     private static final String LOCK = ".junheng.lock";
 
@@ -44,9 +49,8 @@ public final class OutputFolder {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, ".junheng-", ".part");
+            Path part = aside(folder, bytes);
             try {
-                onDisk(part, bytes);
                 move(part, file);
             } finally {
                 Files.deleteIfExists(part);
@@ -58,15 +62,32 @@ public final class OutputFolder {
         }
     }
 
-    /** A name must not come to stand for bytes that a power failure loses. */
-    private static void onDisk(Path part, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            var rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
+    /**
+     * Writes bytes into a new file beside the one they are for: not a temporary file of Java's, which nobody but its owner may read, while others
+     * fetch what a server makes.
+     */
+    private static Path aside(Path folder, byte[] bytes) throws IOException {
+        while (true) {
+            Path part = folder.resolve(".junheng-" + ProcessHandle.current().pid() + "-" + PARTS.incrementAndGet() + ".part");
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                onDisk(channel, bytes);
+                return part;
+            } catch (FileAlreadyExistsException e) {
+                // A program that was killed left it, or one on another machine has it: the next number.
+            } catch (IOException e) {
+                Files.deleteIfExists(part);
+                throw e;
             }
-            channel.force(false);
         }
+    }
+
+    /** A name must not come to stand for bytes that a power failure loses. */
+    private static void onDisk(FileChannel channel, byte[] bytes) throws IOException {
+        var rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+            channel.write(rest);
+        }
+        channel.force(false);
     }
 
     private static void move(Path part, Path file) throws IOException {

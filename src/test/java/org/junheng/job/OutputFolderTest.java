@@ -81,6 +81,13 @@ class OutputFolderTest {
     }
 
     @Test
+    void othersMayReadWhatTheSystemLetsThem(@TempDir Path folder) throws IOException {
+        Path ordinary = Files.createFile(folder.resolve("plain"));
+        Path written = new OutputFolder(folder).write("报告.docx", new byte[] {1});
+        assertThat(Files.getPosixFilePermissions(written)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+    }
+
+    @Test
     void whereAFolderIsInTheWayTheFaultSaysSoAndNothingIsLeft() throws IOException {
         Files.createDirectories(root.resolve("a.pdf/inside"));
         Faults faults = catchThrowableOfType(Faults.class, () -> new OutputFolder(root).write("a.pdf", BYTES));
