@@ -1,0 +1,110 @@
+package org.junheng.intake;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junheng.fault.Nearest;
+import org.junheng.fault.Place;
+import org.junheng.pack.Pack;
+import org.junheng.pack.PackYaml;
+
+/**
+ * Where the figures of a county stand in tables that are not ours (表的映射): the yearly statistics, or a bureau's own. It is data, see
+ * {@code docs/yearbook.md}. What a bureau's map leaves out is as in the one of the yearly statistics.
+ *
+ * @param name what it maps
+ * @param years of which years the tables were looked at; empty for any
+ * @param words other ways to write a word, by the way the map writes it
+ * @param groups what groups of rows and columns by stage are called
+ * @param stages what each stage is called, by its key
+ * @param values what a word in a cell is in our data, by field
+ * @param outside kinds of schools that are not read
+ */
+record TableMap(String name, List<Integer> years, Map<String, List<String>> words, List<String> groups, Map<String, List<String>> stages,
+        Map<String, Map<String, String>> values, List<String> outside, List<Table> tables) {
+
+    private static final String YEARBOOK = "intake/nianbao-2023.yaml";
+    private static final String EXPECTED = "表的映射，写法见docs/yearbook.md";
+
+    TableMap {
+        years = years == null ? List.of() : List.copyOf(years);
+        tables = tables == null ? List.of() : List.copyOf(tables);
+    }
+
+    /**
+     * A table.
+     *
+     * @param title what it is about; empty for nothing
+     * @param sheets how the names or headlines of its sheets begin; empty for any sheet with such heads
+     * @param labels what stands over the labels of its rows; empty where each row is a school
+     * @param ignore heads that are near to those of the map, but are something else
+     * @param figures where each field stands, see {@link Formula}
+     */
+    record Table(String name, String title, List<String> sheets, List<String> labels, List<String> ignore, Map<String, String> figures) {
+        Table {
+            name = name == null ? "" : name;
+            title = title == null ? "" : title;
+            sheets = sheets == null ? List.of() : List.copyOf(sheets);
+            labels = labels == null ? List.of() : List.copyOf(labels);
+            ignore = ignore == null ? List.of() : List.copyOf(ignore);
+            figures = figures == null ? Map.of() : new LinkedHashMap<>(figures);
+        }
+
+        /** Whether each row is a school, rather than a sheet one. */
+        boolean bySchool() {
+            return labels.isEmpty();
+        }
+    }
+
+    /** The map of the yearly statistics (教育事业统计年报). */
+    static TableMap yearbook(Pack pack, Fields fields) {
+        TableMap map = PackYaml.read(pack, YEARBOOK, new TypeReference<>() {}, EXPECTED);
+        map.check("TPL-021", pack.place(YEARBOOK).file(), fields);
+        return map;
+    }
+
+    /**
+     * A bureau's map.
+     *
+     * @param base where what it leaves out is taken from
+     * @throws Faults {@code DATA-094} if it is none
+     */
+    static TableMap of(String text, String file, TableMap base, Fields fields) {
+        TableMap told = PackYaml.parse(text, file, new TypeReference<>() {}, "DATA-094", EXPECTED);
+        if (told == null) {
+            throw new Faults(new Fault("DATA-094", Place.file(file), "空的映射", EXPECTED, "可以用intake map生成一份再改"));
+        }
+        TableMap map = told.over(base);
+        map.check("DATA-094", file, fields);
+        return map;
+    }
+
+    private TableMap over(TableMap base) {
+        return new TableMap(Objects.requireNonNullElse(name, ""), years, words == null ? base.words : words, groups == null ? base.groups : groups,
+                stages == null ? base.stages : stages, values == null ? base.values : values, outside == null ? base.outside : outside, tables);
+    }
+
+    private void check(String code, String file, Fields fields) {
+        var faults = new ArrayList<Fault>();
+        for (Table table : tables) {
+            table.figures.forEach((field, formula) -> {
+                Place place = new Place(file, 0, 0, table.name + "·" + field);
+                if (!fields.known(Target.of(field))) {
+                    faults.add(new Fault(code, place, "没有的字段“" + field + "”", "县域数据的字段", Nearest.hint(field, fields.paths())));
+                }
+                Formula.error(formula, table.bySchool()).ifPresent(error -> faults.add(new Fault(code, place, error, "栏目，或者“行 × 栏”，几项用“ + ”“ - ”连起来", "")));
+            });
+        }
+        if (tables.isEmpty()) {
+            faults.add(new Fault(code, Place.file(file), "没有tables", EXPECTED, "可以用intake map生成一份再改"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Faults(faults);
+        }
+    }
+}
