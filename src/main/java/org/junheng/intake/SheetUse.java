@@ -83,28 +83,29 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
         }
 
         Optional<SheetUse> use() {
+            return named(Stream.of(Plain.of(tab.page().name())).toList()).or(() -> named(headlines()))
+                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty()).flatMap(table -> new Placing(tab, map, units).use(table).stream())
+                            .filter(use -> use.figures.size() > ENOUGH && (!use.table.bySchool() || use.figures.stream().anyMatch(figure -> identifies(figure.target())))).findFirst());
+        }
+
+        /** As the table that a title names; of two, the one that it names more closely. */
+        private Optional<SheetUse> named(List<String> titles) {
             TableMap.Table named = null;
             int longest = 0;
             for (TableMap.Table table : map.tables()) {
                 for (String start : table.sheets()) {
-                    if (start.length() > longest && titles().anyMatch(title -> begins(title, Plain.of(start)))) {
+                    if (start.length() > longest && titles.stream().anyMatch(title -> begins(title, Plain.of(start)))) {
                         named = table;
                         longest = start.length();
                     }
                 }
             }
-            if (named != null) {
-                return use(named);
-            }
-            return map.tables().stream().filter(table -> table.sheets().isEmpty()).flatMap(table -> new Placing(tab, map, units).use(table).stream())
-                    .filter(use -> use.figures.size() > ENOUGH && use.figures.stream().anyMatch(figure -> identifies(figure.target()) || !use.table.bySchool())).findFirst();
+            return named == null ? Optional.empty() : new Placing(tab, map, units).use(named);
         }
 
-        /** The name of the sheet and its headlines. */
-        private Stream<String> titles() {
-            Stream<String> headlines = tab.page().rows().stream().filter(r -> r < TITLES)
-                    .flatMap(r -> tab.page().row(r).values().stream().filter(cell -> !cell.covered()).map(cell -> Plain.of(cell.text()).replaceFirst("^表号:", "")));
-            return Stream.concat(Stream.of(Plain.of(tab.page().name())), headlines);
+        private List<String> headlines() {
+            return tab.page().rows().stream().filter(r -> r < TITLES)
+                    .flatMap(r -> tab.page().row(r).values().stream().filter(cell -> !cell.covered()).map(cell -> Plain.of(cell.text()).replaceFirst("^表号:", ""))).toList();
         }
 
         private Optional<SheetUse> use(TableMap.Table table) {
