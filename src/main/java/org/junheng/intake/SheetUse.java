@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param figures those whose every term was found
  * @param missing those of which a term was not
  */
-record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Figure> figures, List<Missing> missing) {
+record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Figure> figures, List<Missing> missing) {
 
     /** With so many figures found, a sheet without a name of its own is such a table. */
     private static final int ENOUGH = 3;
@@ -56,8 +56,8 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
     record Missing(Target target, Formula.Term term, boolean row, boolean several) {}
 
     /** The sheet as a table of the first map that has it. */
-    static Optional<SheetUse> of(Tab tab, List<TableMap> maps, Units units) {
-        return maps.stream().flatMap(map -> new Placing(tab, map, units).use().stream()).findFirst();
+    static Optional<SheetUse> of(Tab tab, List<Layout> layouts, Units units) {
+        return layouts.stream().flatMap(layout -> new Placing(tab, layout, units).use().stream()).findFirst();
     }
 
     /** Whether a title is that of a table: 教基1102 is no title of 教基110. */
@@ -69,22 +69,24 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
     private static final class Placing {
 
         private final Tab tab;
+        private final Layout layout;
         private final TableMap map;
         private final Units units;
         private final Wording wording;
         private final List<Figure> figures = new ArrayList<>();
         private final List<Missing> missing = new ArrayList<>();
 
-        Placing(Tab tab, TableMap map, Units units) {
+        Placing(Tab tab, Layout layout, Units units) {
             this.tab = tab;
-            this.map = map;
+            this.layout = layout;
             this.units = units;
-            wording = new Wording(map.words(), units);
+            map = layout.map();
+            wording = layout.wording();
         }
 
         Optional<SheetUse> use() {
             return named(Stream.of(Plain.of(tab.page().name())).toList()).or(() -> named(headlines()))
-                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty()).flatMap(table -> new Placing(tab, map, units).use(table).stream())
+                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty()).flatMap(table -> new Placing(tab, layout, units).use(table).stream())
                             .filter(use -> use.figures.size() > ENOUGH && (!use.table.bySchool() || use.figures.stream().anyMatch(figure -> identifies(figure.target())))).findFirst());
         }
 
@@ -100,7 +102,7 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
                     }
                 }
             }
-            return named == null ? Optional.empty() : new Placing(tab, map, units).use(named);
+            return named == null ? Optional.empty() : new Placing(tab, layout, units).use(named);
         }
 
         private List<String> headlines() {
@@ -115,12 +117,12 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
                 table.figures().forEach((field, text) -> {
                     Target target = Target.of(field);
                     if (target.open() && table.bySchool()) {
-                        map.stages().forEach((stage, words) -> place(target.in(stage), text, words.get(0), grid, rows, columns));
+                        map.stages().forEach((stage, words) -> place(target.in(stage), layout.formula(table, text), words.get(0), grid, rows, columns));
                     } else {
-                        place(target, text, "", grid, rows, columns);
+                        place(target, layout.formula(table, text), "", grid, rows, columns);
                     }
                 });
-                return new SheetUse(tab, map, table, grid, figures, missing);
+                return new SheetUse(tab, layout, table, grid, figures, missing);
             });
         }
 
@@ -132,7 +134,7 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
             var keys = new TreeSet<String>();
             table.figures().forEach((field, text) -> {
                 if (identifies(Target.of(field))) {
-                    List<String> column = Formula.of(text, true, units).terms().get(0).column();
+                    List<String> column = layout.formula(table, text).terms().get(0).column();
                     keys.add(wording.word(column.get(column.size() - 1)));
                 }
             });
@@ -140,10 +142,10 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
         }
 
         /** @param stage what the stage is called, which stands above all terms; empty where the terms tell it */
-        private void place(Target target, String text, String stage, Grid grid, Ways rows, Ways columns) {
+        private void place(Target target, Formula formula, String stage, Grid grid, Ways rows, Ways columns) {
             var terms = new ArrayList<Term>();
             boolean scoped = true;
-            for (Formula.Term term : Formula.of(text, rows == null, units).terms()) {
+            for (Formula.Term term : formula.terms()) {
                 Ways.Found row = rows == null ? new Ways.Found(-1, true, false) : rows.find(term.row());
                 Ways.Found column = term.column().isEmpty() ? first(grid)
                         : columns.find(stage.isEmpty() ? term.column() : Stream.concat(Stream.of(stage), term.column().stream()).toList());
@@ -183,14 +185,18 @@ record SheetUse(Tab tab, TableMap map, TableMap.Table table, Grid grid, List<Fig
         return figures.stream().filter(figure -> figure.target().path().equals(path)).findFirst();
     }
 
-    Wording wording(Units units) {
-        return new Wording(map.words(), units);
+    TableMap map() {
+        return layout.map();
+    }
+
+    Wording wording() {
+        return layout.wording();
     }
 
     /** The stage that the name of the sheet or of its file tells; empty if none or both. */
     String stage() {
         String name = (tab.file().substring(Math.max(tab.file().lastIndexOf('/'), tab.file().lastIndexOf('\\')) + 1) + " " + tab.page().name()).replace("中小学", "");
-        List<String> told = map.stages().entrySet().stream().filter(stage -> stage.getValue().stream().anyMatch(name::contains)).map(Map.Entry::getKey).toList();
+        List<String> told = map().stages().entrySet().stream().filter(stage -> stage.getValue().stream().anyMatch(name::contains)).map(Map.Entry::getKey).toList();
         return told.size() == 1 ? told.get(0) : "";
     }
 }

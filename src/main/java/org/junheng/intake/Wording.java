@@ -18,6 +18,8 @@ final class Wording {
     private static final Set<String> SILENT = Set.of("", "其中", "其中:");
 
     private final Map<String, String> words = new HashMap<>();
+    /** Sheets of many schools have the same heads over and over. */
+    private final Map<String, String> seen = new HashMap<>();
     private final Units units;
 
     Wording(Map<String, List<String>> words, Units units) {
@@ -27,8 +29,7 @@ final class Wording {
 
     /** A head or label as it is compared. */
     String word(String text) {
-        String bare = bare(text);
-        return words.getOrDefault(bare, bare);
+        return seen.computeIfAbsent(text, each -> words.getOrDefault(bare(each), bare(each)));
     }
 
     /** All ways in which people write a word. */

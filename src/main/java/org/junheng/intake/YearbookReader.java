@@ -96,7 +96,7 @@ final class YearbookReader {
 
     private Roll.Identity own(SheetUse sheet) {
         Roll.Identity cells = Roll.Identity.of(text(sheet, "code", -1), text(sheet, "name", -1));
-        return cells.told() ? cells : Headline.of(sheet, sheet.wording(units));
+        return cells.told() ? cells : Headline.of(sheet, sheet.wording());
     }
 
     /** What a cell of words says; empty if there is no such. */
@@ -298,7 +298,7 @@ final class YearbookReader {
             if (!wanted || !told.add(sheet.table().name() + "/" + missing.term().name() + "/" + missing.row() + missing.several())) {
                 continue;
             }
-            Unmatched.of(sheet, missing, sheet.wording(units)).ifPresentOrElse(near -> gathering.add(near.fault(gathering)), () -> {
+            Unmatched.of(sheet, missing, sheet.wording()).ifPresentOrElse(near -> gathering.add(near.fault(gathering)), () -> {
                 if (!sheet.table().bySchool()) {
                     gathering.notice(sheet.tab().file() + "：" + sheet.table().name() + "没有“" + missing.term().name() + "”，" + fields.titles().getOrDefault(target.path(), target.path()) + "没有读");
                 }

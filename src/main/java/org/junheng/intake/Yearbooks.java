@@ -18,8 +18,8 @@ final class Yearbooks {
 
     private static final Pattern NUMBER = Pattern.compile("^(教基\\d{4}续?)");
 
-    private final List<TableMap> own;
-    private final TableMap yearbook;
+    private final List<Layout> own;
+    private final Layout yearbook;
     private final Fields fields;
     private final Units units;
     private final List<SheetUse> sheets = new ArrayList<>();
@@ -28,13 +28,14 @@ final class Yearbooks {
     Yearbooks(Pack pack, List<Section> sections, Units units, List<Intake.Source> maps) {
         this.units = units;
         fields = new Fields(sections);
-        yearbook = TableMap.yearbook(pack, fields);
-        own = maps.stream().map(map -> TableMap.of(new String(map.bytes(), StandardCharsets.UTF_8), map.name(), yearbook, fields)).toList();
+        TableMap base = TableMap.yearbook(pack, fields);
+        yearbook = new Layout(base, units);
+        own = maps.stream().map(map -> new Layout(TableMap.of(new String(map.bytes(), StandardCharsets.UTF_8), map.name(), base, fields), units)).toList();
     }
 
     /** Whether a bureau's map names the sheet. */
     boolean named(Tab tab) {
-        return own.stream().flatMap(map -> map.tables().stream()).flatMap(table -> table.sheets().stream())
+        return own.stream().flatMap(layout -> layout.map().tables().stream()).flatMap(table -> table.sheets().stream())
                 .anyMatch(start -> SheetUse.begins(Plain.of(tab.page().name()), Plain.of(start)));
     }
 
@@ -50,7 +51,7 @@ final class Yearbooks {
         return use.isPresent();
     }
 
-    private List<TableMap> all() {
+    private List<Layout> all() {
         var all = new ArrayList<>(own);
         all.add(yearbook);
         return all;
@@ -75,8 +76,9 @@ final class Yearbooks {
             gathering.add(new Fault("DATA-085", place, "表里没有县域名称和年度", "同时读入填好“县情”的数据采集表", "用intake new发一份采集表，写明县域名称和年度，和这些文件一起读"));
         }
         int year = gathering.at("/year").asInt();
-        if (year > 0 && !yearbook.years().contains(year) && sheets.stream().anyMatch(sheet -> sheet.map() == yearbook)) {
-            gathering.notice(year + "年的年报表式没有核对过，照" + yearbook.years().get(0) + "—" + yearbook.years().get(yearbook.years().size() - 1) + "年的表头读，请抽查几个数");
+        List<Integer> years = yearbook.map().years();
+        if (year > 0 && !years.contains(year) && sheets.stream().anyMatch(sheet -> sheet.layout() == yearbook)) {
+            gathering.notice(year + "年的年报表式没有核对过，照" + years.get(0) + "—" + years.get(years.size() - 1) + "年的表头读，请抽查几个数");
         }
         new YearbookReader(fields, units, gathering).read(sheets);
     }
