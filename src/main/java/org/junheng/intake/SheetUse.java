@@ -60,6 +60,11 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
         return layouts.stream().flatMap(layout -> new Placing(tab, layout, units).use().stream()).findFirst();
     }
 
+    /** The sheet as one table, whether or not it is one; empty where not even its heads are found. */
+    static Optional<SheetUse> as(TableMap.Table table, Tab tab, Layout layout, Units units) {
+        return new Placing(tab, layout, units).use(table);
+    }
+
     /** Whether a title is that of a table: 教基1102 is no title of 教基110. */
     static boolean begins(String title, String start) {
         return title.startsWith(start) && (title.length() == start.length() || !Character.isDigit(title.charAt(start.length())));
@@ -86,7 +91,7 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
 
         Optional<SheetUse> use() {
             return named(Stream.of(Plain.of(tab.page().name())).toList()).or(() -> named(headlines()))
-                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty()).flatMap(table -> new Placing(tab, layout, units).use(table).stream())
+                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty() && table.in(tab.file())).flatMap(table -> new Placing(tab, layout, units).use(table).stream())
                             .filter(use -> use.figures.size() > ENOUGH && (!use.table.bySchool() || use.figures.stream().anyMatch(figure -> identifies(figure.target())))).findFirst());
         }
 
@@ -96,7 +101,7 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
             int longest = 0;
             for (TableMap.Table table : map.tables()) {
                 for (String start : table.sheets()) {
-                    if (start.length() > longest && titles.stream().anyMatch(title -> begins(title, Plain.of(start)))) {
+                    if (table.in(tab.file()) && start.length() > longest && titles.stream().anyMatch(title -> begins(title, Plain.of(start)))) {
                         named = table;
                         longest = start.length();
                     }

@@ -41,18 +41,26 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
      *
      * @param title what it is about; empty for nothing
      * @param sheets how the names or headlines of its sheets begin; empty for any sheet with such heads
+     * @param files what the names of its files have in them; empty for any file
      * @param labels what stands over the labels of its rows; empty where each row is a school
      * @param ignore heads that are near to those of the map, but are something else
      * @param figures where each field stands, see {@link Formula}
      */
-    record Table(String name, String title, List<String> sheets, List<String> labels, List<String> ignore, Map<String, String> figures) {
+    record Table(String name, String title, List<String> sheets, List<String> files, List<String> labels, List<String> ignore, Map<String, String> figures) {
         Table {
             name = name == null ? "" : name;
             title = title == null ? "" : title;
             sheets = sheets == null ? List.of() : List.copyOf(sheets);
+            files = files == null ? List.of() : List.copyOf(files);
             labels = labels == null ? List.of() : List.copyOf(labels);
             ignore = ignore == null ? List.of() : List.copyOf(ignore);
             figures = figures == null ? Map.of() : new LinkedHashMap<>(figures);
+        }
+
+        /** Whether it may be in a file of the name. */
+        boolean in(String file) {
+            String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+            return files.isEmpty() || files.stream().anyMatch(name::contains);
         }
 
         /** Whether each row is a school, rather than a sheet one. */

@@ -35,7 +35,7 @@ final class Yearbooks {
 
     /** Whether a bureau's map names the sheet. */
     boolean named(Tab tab) {
-        return own.stream().flatMap(layout -> layout.map().tables().stream()).flatMap(table -> table.sheets().stream())
+        return own.stream().flatMap(layout -> layout.map().tables().stream()).filter(table -> table.in(tab.file())).flatMap(table -> table.sheets().stream())
                 .anyMatch(start -> SheetUse.begins(Plain.of(tab.page().name()), Plain.of(start)));
     }
 
