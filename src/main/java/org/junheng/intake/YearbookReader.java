@@ -127,7 +127,8 @@ final class YearbookReader {
             Roll.Identity identity = Roll.Identity.of(text(sheet, "code", r), text(sheet, "name", r));
             int row = r;
             boolean blank = sheet.figures().stream().flatMap(figure -> figure.terms().stream()).allMatch(term -> page.cell(row, term.column()).blank());
-            if (TOTALS.contains(Plain.of(identity.name()))) {
+            boolean total = TOTALS.contains(Plain.of(identity.name())) || !identity.told() && page.row(r).values().stream().anyMatch(cell -> TOTALS.contains(Plain.of(cell.text())));
+            if (total) {
                 gathering.notice(sheet.tab().file() + "：“" + page.name() + "”第" + (r + 1) + "行是合计，没有读");
             } else if (!blank) {
                 Place place = gathering.place(sheet.tab(), r, sheet.figures().stream().flatMap(figure -> figure.terms().stream()).mapToInt(SheetUse.Term::column).min().orElse(0));

@@ -3,6 +3,7 @@ package org.junheng.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,7 +23,7 @@ final class Paper {
     }
 
     Paper row(Object... cells) {
-        rows.add(new ArrayList<>(java.util.Arrays.asList(cells)));
+        rows.add(new ArrayList<>(Arrays.asList(cells)));
         return this;
     }
 

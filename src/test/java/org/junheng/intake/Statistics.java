@@ -356,14 +356,22 @@ final class Statistics {
                 new Intake.Source("宽表/初中.xlsx", Paper.book(List.of(wide(county, "junior", columns("junior", ""), "Sheet1")))));
     }
 
+    /** @param stage which schools must have; empty for all */
     static Paper wide(JsonNode county, String stage, List<Column> columns, String name) {
         Paper paper = new Paper(name).row("2025学年综合报表").across(0, columns.size() - 1).heads(columns.stream().map(Column::path).toList());
         for (JsonNode school : county.get("schools")) {
-            if (school.has(stage) && !special(school)) {
+            if ((stage.isEmpty() || school.has(stage)) && !special(school)) {
                 paper.row(columns.stream().map(column -> column.value().apply(school)).toList());
             }
         }
         return paper.row("合计", "", "", "", "", "", "", "", 9, 9);
+    }
+
+    /** All stages in one sheet, told by the heads. */
+    static List<Column> stages() {
+        var columns = new ArrayList<>(columns("primary", "小学"));
+        columns.addAll(columns("junior", "初中").stream().filter(column -> column.path().get(0).equals("初中") || column.path().get(0).equals("教基1102")).toList());
+        return columns;
     }
 
     /** @param group what stands over the figures of the stage; empty for nothing */
@@ -379,8 +387,8 @@ final class Statistics {
         figures.add(stage("在校生数·女", key, stage -> number(stage.get("pupils")) / 2));
         IntStream.rangeClosed(1, years).forEach(year -> figures.add(stage("在校生数·" + YEARS.get(year - 1), key, stage -> told(grade(stage, junior ? year + 6 : year, "pupils")))));
         figures.add(stage("在校生数·寄宿生", key, stage -> stage.has("boarders") ? told(number(stage.get("boarders"))) : ""));
-        figures.add(Column.of("在校生数·随迁子女", school -> migrants(school, key)));
-        figures.add(Column.of("教职工数", school -> whole(school) ? "" : told(number(school.get(key).get("staff")))));
+        figures.add(Column.of("在校生数·随迁子女", school -> school.has(key) ? migrants(school, key) : ""));
+        figures.add(Column.of("教职工数", school -> whole(school) || !school.has(key) ? "" : told(number(school.get(key).get("staff")))));
         figures.add(stage("专任教师·合计", key, stage -> told(number(stage.get("teachers")))));
         DEGREES.forEach(degree -> figures.add(stage("专任教师·#按学历分·" + degree, key, stage -> degrees(stage).get(degree))));
         AGES.forEach(age -> figures.add(stage("专任教师·#按年龄分·" + age, key, stage -> ages(stage).get(age))));
@@ -420,6 +428,6 @@ final class Statistics {
     }
 
     private static Column stage(String path, String key, Function<JsonNode, Object> value) {
-        return Column.of(path, school -> value.apply(school.get(key)));
+        return Column.of(path, school -> school.has(key) ? value.apply(school.get(key)) : "");
     }
 }

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.pack.Pack;
 import org.junit.jupiter.api.Test;
@@ -62,7 +67,7 @@ class YearbookTest {
     private static List<String> differences(String at, JsonNode got, JsonNode wanted) {
         var all = new ArrayList<String>();
         if (got.isObject() && wanted.isObject()) {
-            Stream.concat(got.properties().stream(), wanted.properties().stream()).map(java.util.Map.Entry::getKey).distinct()
+            Stream.concat(got.properties().stream(), wanted.properties().stream()).map(Map.Entry::getKey).distinct()
                     .forEach(key -> all.addAll(differences(at + "/" + key, got.path(key), wanted.path(key))));
         } else if (got.isArray() && wanted.isArray()) {
             for (int i = 0; i < Math.max(got.size(), wanted.size()); i++) {
@@ -82,17 +87,21 @@ class YearbookTest {
         assertThat(taken.notices()).singleElement().asString().startsWith("教基4149的教职工数：新城学校、").endsWith("有几个学段，表里的数分不出学段，没有读");
     }
 
-    @Test
-    void aRowForEachSchool() throws IOException {
-        ObjectNode county = counted();
+    /** What the wide exports leave to the questionnaire; they have no schools for the disabled. */
+    private static ObjectNode restOfExports(ObjectNode county) {
         ObjectNode rest = Statistics.rest(county);
         for (int i = 0; i < rest.get("schools").size(); i++) {
             if (rest.at("/schools/" + i + "/kind").asText().equals("特殊教育")) {
-                ((com.fasterxml.jackson.databind.node.ArrayNode) rest.get("schools")).set(i, county.at("/schools/" + i));
+                ((ArrayNode) rest.get("schools")).set(i, county.at("/schools/" + i));
             }
         }
-        Intake.Taken taken = read(together(Statistics.exports(county), List.of(questionnaire(rest))));
-        System.out.println(taken.notices());
+        return rest;
+    }
+
+    @Test
+    void aRowForEachSchool() throws IOException {
+        ObjectNode county = counted();
+        Intake.Taken taken = read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))));
         same(taken, county);
         assertThat(taken.notices()).hasSize(2).allMatch(notice -> notice.contains("是合计，没有读"));
     }
@@ -101,5 +110,46 @@ class YearbookTest {
     void bothTogether() throws IOException {
         ObjectNode county = counted();
         same(read(together(together(Statistics.exports(county), List.of(questionnaire(Statistics.rest(county)))), Statistics.books(county))), county);
+    }
+
+    /** Of a year that nobody has seen: columns elsewhere, others between them, stages side by side. */
+    @Test
+    void columnsAreFoundByTheirHeads() throws IOException {
+        ObjectNode county = counted();
+        county.put("year", 2031);
+        var columns = new ArrayList<>(Statistics.stages());
+        Collections.reverse(columns);
+        columns.add(5, Statistics.Column.of("占地面积及其他办学条件·新增的栏", school -> 77));
+        columns.add(0, Statistics.Column.of("普通高中·在校生数·合计", school -> 1234));
+        columns.add(columns.size() - 1, Statistics.Column.of("填表人", school -> "某某"));
+        Paper wide = Statistics.wide(county, "", columns, "综合报表");
+        Intake.Taken taken = read(List.of(new Intake.Source("综合.xlsx", Paper.book(List.of(wide))), questionnaire(restOfExports(county))));
+        same(taken, county);
+        assertThat(taken.notices()).anyMatch(notice -> notice.startsWith("2031年的年报表式没有核对过"));
+    }
+
+    @Test
+    void aTableOfCommaSeparatedValuesInGbk() throws IOException {
+        ObjectNode county = counted();
+        var files = new ArrayList<Intake.Source>(List.of(questionnaire(restOfExports(county))));
+        for (String stage : List.of("primary", "junior")) {
+            String csv = Statistics.wide(county, stage, Statistics.columns(stage, ""), "").csv();
+            files.add(new Intake.Source(stage.equals("primary") ? "小学.csv" : "初中.csv", csv.getBytes(Charset.forName("GBK"))));
+        }
+        same(read(files), county);
+    }
+
+    @Test
+    void aProposedMapReadsTheSame() throws IOException {
+        ObjectNode county = counted();
+        var proposal = new MapProposal(PACK);
+        List<Intake.Source> maps = Statistics.exports(county).stream()
+                .map(file -> new Intake.Source(file.name().replace(".xlsx", ".yaml"), proposal.of(file).getBytes(StandardCharsets.UTF_8))).toList();
+        same(new Intake(PACK).read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))), maps), county);
+        // What was taken is the map's doing: without the line, without the figure.
+        List<Intake.Source> less = maps.stream().map(map -> new Intake.Source(map.name(),
+                new String(map.bytes(), StandardCharsets.UTF_8).replaceAll("(?m)^ +landArea: .*$", "").getBytes(StandardCharsets.UTF_8))).toList();
+        Intake.Taken without = new Intake(PACK).read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))), less);
+        assertThat(MAPPER.readTree(without.json()).at("/schools/0").has("landArea")).isFalse();
     }
 }
