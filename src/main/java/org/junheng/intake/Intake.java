@@ -28,7 +28,7 @@ import org.junheng.xlsx.XlsxReader;
 public final class Intake {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    private static final Set<String> OURS = Set.of("填表说明", QuestionnaireBook.REMARKS);
+    private static final Set<String> OURS = Set.of(QuestionnaireBook.GUIDE, QuestionnaireBook.REMARKS);
 
     private final Pack pack;
     private final Units units;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Nearest;
 import org.junheng.pack.Pack;
@@ -21,6 +22,7 @@ public final class MapProposal {
 
     private static final String ROW = "行";
     private static final String COLUMN = "栏";
+    private static final int MOST = 3;
 
     private final Units units;
     private final List<Section> sections;
@@ -44,10 +46,12 @@ public final class MapProposal {
         var text = new StringBuilder("# 由intake map按“" + stem(file.name()) + "”拟出。请逐行核对，改好以后用intake read --map读入；写法见docs/yearbook.md。\n"
                 + "# 字段在左，表头在右；以#开头的没有认出，后面是相近的字段，认得的去掉#、写上字段。\n"
                 + "name: " + quoted(stem(file.name())) + "\ntables:\n");
-        int number = 0;
-        for (Page page : Intake.pages(file)) {
-            if (page.height() > 0) {
-                text.append(sheet(new Tab(file.name(), number++, page)));
+        List<Page> pages = Intake.pages(file);
+        // A bureau's sheet may happen to be called as one of ours.
+        boolean ours = pages.stream().anyMatch(page -> page.name().equals(QuestionnaireBook.GUIDE));
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).height() > 0) {
+                text.append(sheet(new Tab(file.name(), i, pages.get(i)), ours));
             }
         }
         return text.toString();
@@ -62,13 +66,13 @@ public final class MapProposal {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    private String sheet(Tab tab) {
+    private String sheet(Tab tab, boolean ours) {
         String name = tab.page().name();
         Optional<SheetUse> known = SheetUse.of(tab, List.of(yearbook), units).filter(use -> !use.table().sheets().isEmpty());
         if (known.isPresent()) {
             return "  # 工作表“" + name + "”是" + known.get().table().name() + "，不用映射。\n";
         }
-        if (sections.stream().anyMatch(section -> Plain.of(section.name()).equals(Plain.of(name)))) {
+        if (ours && sections.stream().anyMatch(section -> Plain.of(section.name()).equals(Plain.of(name)))) {
             return "  # 工作表“" + name + "”是数据采集表的，不用映射。\n";
         }
         List<SheetUse> uses = uses(tab, true);
@@ -100,13 +104,11 @@ public final class MapProposal {
             }
         }
         var comments = new ArrayList<String>();
-        Map<String, String> names = names(figures.keySet(), uses.get(0).stage());
-        Map<Integer, String> rest = rest(grid, rows, used);
-        rest.forEach((index, head) -> {
-            Optional<String> same = names.entrySet().stream().filter(name -> Plain.of(name.getKey()).equals(Plain.of(head)) || name.getKey().equals(lowest(head))).map(Map.Entry::getValue)
-                    .filter(field -> !figures.containsKey(field)).findFirst();
-            if (same.isPresent()) {
-                figures.put(same.get(), head);
+        rest(grid, rows, used).forEach((index, head) -> {
+            Map<String, List<String>> names = names(figures.keySet(), stage(head, uses.get(0).stage()));
+            List<String> same = names.getOrDefault(lowest(head), names.getOrDefault(Plain.of(head), List.of()));
+            if (same.size() == 1) {
+                figures.put(same.get(0), head);
             } else {
                 comments.add("      # ?: " + quoted(head) + near(head, names));
             }
@@ -162,22 +164,31 @@ public final class MapProposal {
         return rest;
     }
 
-    /** What the fields are called that are still to be found, those of a stage by that of the sheet. */
-    private Map<String, String> names(Set<String> found, String stage) {
-        Map<String, String> names = new LinkedHashMap<>();
-        fields.titles().forEach((path, title) -> {
-            if (!found.contains(path)) {
-                names.put(title, path);
+    /** The stage that a head tells, or else its sheet; empty for none, {@code null} where it is none of ours. */
+    private String stage(String head, String ofSheet) {
+        List<String> path = yearbook.wording().path(List.of(head.split("·")));
+        for (Map.Entry<String, List<String>> stage : yearbook.map().stages().entrySet()) {
+            if (stage.getValue().stream().anyMatch(path::contains)) {
+                return stage.getKey();
             }
-        });
-        String of = stage.isEmpty() ? Target.PRIMARY : stage;
-        fields.titles().forEach((path, title) -> {
-            Target target = Target.of(path);
-            String open = target.grade() == 0 && target.stage().equals(of) ? target.in(stage.isEmpty() ? Target.SOME : stage).path() : "";
-            if (!open.isEmpty() && !found.contains(open) && !found.contains(path)) {
-                names.putIfAbsent(title.substring(title.indexOf('·') + 1), open);
-            }
-        });
+        }
+        return yearbook.map().groups().stream().map(yearbook.wording()::word).anyMatch(path::contains) ? null : ofSheet;
+    }
+
+    /** The fields that are still to be found, by their titles and by the last part of their titles: those of a school, and of a stage. */
+    private Map<String, List<String>> names(Set<String> found, String stage) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        if (stage != null) {
+            fields.titles().forEach((path, title) -> {
+                Target target = Target.of(path);
+                boolean open = stage.isEmpty() && target.stage().equals(Target.PRIMARY);
+                String field = open ? target.in(Target.SOME).path() : path;
+                if (!found.contains(path) && !found.contains(field) && target.grade() == 0 && (open || target.stage().isEmpty() || target.stage().equals(stage))) {
+                    Stream.of(title, title.substring(title.lastIndexOf('·') + 1)).distinct()
+                            .forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(field));
+                }
+            });
+        }
         return names;
     }
 
@@ -185,8 +196,10 @@ public final class MapProposal {
         return Plain.title(Plain.head(head.substring(head.lastIndexOf('·') + 1)), units);
     }
 
-    private String near(String head, Map<String, String> names) {
-        List<String> near = Nearest.to(lowest(head), names.keySet()).stream().filter(name -> QuestionnaireReader.alike(lowest(head), name.substring(name.lastIndexOf('·') + 1))).toList();
-        return near.isEmpty() ? "" : "  # 相近的有：" + near.stream().map(name -> names.get(name) + "（" + name + "）").collect(Collectors.joining("、"));
+    private String near(String head, Map<String, List<String>> names) {
+        String lowest = lowest(head);
+        String near = Nearest.to(lowest, names.keySet()).stream().filter(name -> QuestionnaireReader.alike(lowest, name))
+                .flatMap(name -> names.get(name).stream().map(field -> field + "（" + name + "）")).limit(MOST).collect(Collectors.joining("、"));
+        return near.isEmpty() ? "" : "  # 相近的有：" + near;
     }
 }
