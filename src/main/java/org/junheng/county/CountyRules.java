@@ -76,7 +76,7 @@ final class CountyRules {
             JsonNode item = items.path(i).path("item");
             if (item.isTextual() && !item.asText().startsWith(letter)) {
                 faults.add(new Fault("DATA-015", tree.values().get(list + "/" + i + "/item"), "项目编号" + Characters.quoted(item.asText()),
-                        "以" + letter + "开头的编号", "G开头的写在guarantees中，Q开头的写在quality中"));
+                        "以" + letter + "开头的编号", "G开头的是保障程度（guarantees），Q开头的是教育质量（quality）"));
             }
         }
     }

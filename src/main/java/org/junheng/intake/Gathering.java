@@ -37,16 +37,17 @@ final class Gathering {
      * Enters a value.
      *
      * @param pointer where it belongs; numbers in it are places in lists
+     * @param name what it is called
      * @param place where it stands
      */
-    void put(String pointer, JsonNode value, Place place) {
+    void put(String pointer, String name, JsonNode value, Place place) {
         JsonNode before = root.at(pointer);
         if (before.isMissingNode()) {
             set(pointer, value);
             places.put(pointer, place);
         } else if (!same(before, value)) {
             Place earlier = places.get(pointer);
-            add(new Fault("DATA-086", place, shown(value), "与" + (earlier.file().equals(place.file()) ? earlier.path() : earlier) + "的" + shown(before) + "一致",
+            add(new Fault("DATA-086", place, name + shown(value), "与" + (earlier.file().equals(place.file()) ? earlier.path() : earlier) + "的" + shown(before) + "一致",
                     "核对以后改成一样，或者留下对的一处"));
         }
     }

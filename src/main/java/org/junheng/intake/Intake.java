@@ -30,6 +30,8 @@ public final class Intake {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private static final Set<String> OURS = Set.of(QuestionnaireBook.GUIDE, QuestionnaireBook.REMARKS);
 
+    private static final String CSV = ".csv";
+
     private final Pack pack;
     private final Units units;
     private final List<Section> sections;
@@ -106,7 +108,7 @@ public final class Intake {
         var tabs = new ArrayList<Tab>();
         for (Source file : files) {
             try {
-                pages(file).forEach(page -> tabs.add(new Tab(file.name(), tabs.size(), page)));
+                pages(file).forEach(page -> tabs.add(new Tab(file.name(), book(file.name()), tabs.size(), page)));
             } catch (Faults faults) {
                 unread.addAll(faults.list());
             }
@@ -115,10 +117,21 @@ public final class Intake {
     }
 
     static List<Page> pages(Source file) {
-        String name = file.name().substring(Math.max(file.name().lastIndexOf('/'), file.name().lastIndexOf('\\')) + 1);
-        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
-                ? List.of(CsvReader.read(file.bytes(), name.substring(0, name.length() - ".csv".length()), file.name()))
-                : XlsxReader.read(file.bytes(), file.name());
+        String name = file.name().substring(folder(file.name()).length());
+        return csv(name) ? List.of(CsvReader.read(file.bytes(), name.substring(0, name.length() - CSV.length()), file.name())) : XlsxReader.read(file.bytes(), file.name());
+    }
+
+    private static String book(String file) {
+        return csv(file) ? folder(file) : file;
+    }
+
+    private static boolean csv(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(CSV);
+    }
+
+    /** The folder that a file is named in, with the slash at its end; empty for none. */
+    private static String folder(String file) {
+        return file.substring(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     private Taken finish(Gathering gathering, List<Fault> unread) {

@@ -51,7 +51,7 @@ public final class MapProposal {
         boolean ours = pages.stream().anyMatch(page -> page.name().equals(QuestionnaireBook.GUIDE));
         for (int i = 0; i < pages.size(); i++) {
             if (pages.get(i).height() > 0) {
-                text.append(sheet(new Tab(file.name(), i, pages.get(i)), ours));
+                text.append(sheet(new Tab(file.name(), file.name(), i, pages.get(i)), ours));
             }
         }
         return text.toString();

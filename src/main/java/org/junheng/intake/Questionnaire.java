@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junheng.county.CountySchema;
 import org.junheng.pack.Pack;
@@ -82,8 +81,8 @@ final class Questionnaire {
                 continue;
             }
             JsonNode field = property.getValue();
-            List<String> keys = and(way, key);
-            List<String> names = and(titles, field.get(TITLE).asText());
+            List<String> keys = Section.and(way, key);
+            List<String> names = Section.and(titles, field.get(TITLE).asText());
             String here = pattern.isEmpty() ? key : pattern + "/" + key;
             if (together != null && together.keys().contains(key)) {
                 together(type, together, table, pattern);
@@ -95,7 +94,8 @@ final class Questionnaire {
                 record(resolved(field), table, keys, names, items, here);
             } else {
                 boolean many = field.path("type").asText().equals("array");
-                Item item = new Item(keys, names, field.path("x-unit").asText(), note(field), item(many ? field.get("items") : field), many, way.isEmpty() && required.contains(key));
+                JsonNode one = many ? field.get("items") : field;
+                Item item = new Item(keys, names, one.path("x-unit").asText(), note(field), item(one), many, way.isEmpty() && required.contains(key));
                 (table == null ? forms.computeIfAbsent(form(keys, names), name -> new ArrayList<>()) : items).add(item);
             }
         }
@@ -189,9 +189,5 @@ final class Questionnaire {
         String description = field.path("description").asText();
         String unit = "单位：" + field.path("x-unit").asText();
         return description.startsWith(unit) ? description.substring(unit.length()).replaceFirst("^。", "") : description;
-    }
-
-    private static <T> List<T> and(List<T> list, T more) {
-        return Stream.concat(list.stream(), Stream.of(more)).toList();
     }
 }

@@ -1,11 +1,6 @@
 package org.junheng.intake;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +28,7 @@ final class QuestionnaireReader {
     private final Set<String> presets;
     private final Units units;
     private final Gathering gathering;
-    /** The pointer of each row, by table and by what rows below name it. */
-    private final Map<String, Map<List<String>, String>> named = new HashMap<>();
-    /** The pointer of each row, by file, table and number. */
-    private final Map<List<String>, String> numbered = new HashMap<>();
-    /** The file in which a named row was first seen. */
-    private final Map<String, String> firstFile = new HashMap<>();
+    private final RowNames rows = new RowNames();
 
     /** @param presets the tables in which the standard's items stand from the start, filled in or not */
     QuestionnaireReader(List<Section> sections, Set<String> presets, Units units, Gathering gathering) {
@@ -78,7 +68,8 @@ final class QuestionnaireReader {
                 }
             });
         }
-        remarks.forEach(this::remarks);
+        var remarkReader = new RemarkReader(sections, units, rows, gathering);
+        remarks.forEach(remarkReader::read);
     }
 
     private void hidden(Tab tab) {
@@ -233,8 +224,7 @@ final class QuestionnaireReader {
         Place place = gathering.place(tab, r, columns.values().stream().mapToInt(Heads.Column::index).min().orElse(0));
         gathering.object(pointer.get(), place);
         if (!number.isEmpty()) {
-            String before = numbered.putIfAbsent(List.of(tab.file(), section.name(), number), pointer.get());
-            if (before != null && !before.equals(pointer.get())) {
+            if (!rows.number(tab, section, number, pointer.get())) {
                 gathering.add(new Fault("DATA-087", gathering.place(tab, r, columns.get(Section.NUMBER).index()), "又一个序号" + number, "一行一个序号", "重新编号，别的表里用到它的一起改"));
             }
         }
@@ -246,7 +236,7 @@ final class QuestionnaireReader {
         }
     }
 
-    private static String text(Page page, int row, Heads.Column column) {
+    static String text(Page page, int row, Heads.Column column) {
         return column == null ? "" : page.cell(row, column.index()).text().strip();
     }
 
@@ -255,11 +245,10 @@ final class QuestionnaireReader {
         List<String> references = leading.subList(0, section.references().size());
         String above = "";
         if (section.parent() != null) {
-            Map<List<String>, String> rows = named.getOrDefault(section.parent().name(), Map.of());
-            above = rows.get(key(tab, section.parent(), references));
+            above = rows.named(tab, section.parent(), references).orElse(null);
             if (above == null) {
                 String head = section.references().get(0);
-                List<String> known = rows.keySet().stream().map(names -> names.get(names.size() - references.size())).distinct().toList();
+                List<String> known = rows.names(section.parent(), references.size());
                 String told = references.get(0);
                 int column = columns.containsKey(head) ? columns.get(head).index() : 0;
                 gathering.add(new Fault("DATA-087", gathering.place(tab, r, column), told.isEmpty() ? "没有填" + head : "“" + section.parent().name() + "”表里没有的“" + String.join("”“", references) + "”",
@@ -277,10 +266,10 @@ final class QuestionnaireReader {
                         last.isEmpty() ? "没有填" + one.title() : "“" + last + "”", "“" + String.join("”“", one.words().values()) + "”之一", ""));
                 return Optional.empty();
             }
-            return Optional.of(remember(tab, section, and(references, one.words().get(key.get())), container + "/" + key.get()));
+            return Optional.of(rows.name(tab, section, Section.and(references, one.words().get(key.get())), container + "/" + key.get()));
         }
         if (section.rows() instanceof Step.AnyKey) {
-            return Optional.of(remember(tab, section, and(references, last), container + "/" + last.replace("~", "~0").replace("/", "~1")));
+            return Optional.of(rows.name(tab, section, Section.and(references, last), container + "/" + last.replace("~", "~0").replace("/", "~1")));
         }
         return Optional.of(inList(tab, section, r, container, columns));
     }
@@ -290,29 +279,10 @@ final class QuestionnaireReader {
         String next = list + "/" + gathering.count(list);
         if (section.calling().isEmpty()) {
             String number = text(tab.page(), r, columns.get(Section.NUMBER));
-            return number.isEmpty() ? next : remember(tab, section, List.of(number), next);
+            return rows.name(tab, section, List.of(number), next);
         }
-        String name = text(tab.page(), r, columns.get(section.items().stream().filter(item -> item.keys().equals(List.of(section.calling()))).findFirst().orElseThrow()));
-        String before = named.getOrDefault(section.name(), Map.of()).get(List.of(name));
-        if (before != null && !tab.file().equals(firstFile.get(before))) {
-            return before;
-        }
-        firstFile.put(next, tab.file());
-        return remember(tab, section, List.of(name), next);
-    }
-
-    private String remember(Tab tab, Section section, List<String> names, String pointer) {
-        named.computeIfAbsent(section.name(), key -> new LinkedHashMap<>()).putIfAbsent(key(tab, section, names), pointer);
-        return pointer;
-    }
-
-    /** Names hold in all files, numbers in their own. */
-    private static List<String> key(Tab tab, Section section, List<String> names) {
-        return everywhere(section) ? names : Stream.concat(Stream.of(tab.file()), names.stream()).toList();
-    }
-
-    private static boolean everywhere(Section section) {
-        return section.rows() instanceof Step.Each ? !section.calling().isEmpty() : section.parent() == null || everywhere(section.parent());
+        String name = text(tab.page(), r, columns.get(section.called()));
+        return rows.elsewhere(tab, section, name).orElseGet(() -> rows.name(tab, section, List.of(name), next));
     }
 
     private void enter(Tab tab, int r, int column, String row, Item item, String unit) {
@@ -322,61 +292,11 @@ final class QuestionnaireReader {
         Cell cell = tab.page().cell(r, column);
         Answer answer = Answer.of(cell, item, unit, units);
         if (answer instanceof Answer.Value value) {
-            gathering.put(pointer, value.json(), place);
+            gathering.put(pointer, item.name(), value.json(), place);
         } else if (answer instanceof Answer.Wrong wrong) {
             gathering.add(new Fault("DATA-084", place, item.name() + wrong.found(), wrong.expected(), wrong.mend()));
         } else if (item.required() && gathering.at(pointer).isMissingNode()) {
-            gathering.add(new Fault("DATA-085", place, "没有填" + item.name(), "填上" + item.name(), row.isEmpty() ? "" : "不要的行，整行清空"));
+            gathering.add(new Fault("DATA-085", place, "没有填" + item.name(), item.name(), row.isEmpty() ? "" : "不要的行，整行清空"));
         }
-    }
-
-    private void remarks(Tab tab) {
-        Map<String, List<String>> wanted = QuestionnaireBook.REMARK_HEADS.stream().collect(Collectors.toMap(head -> head, head -> List.of(Plain.head(head))));
-        Optional<Heads> heads = heads(tab, wanted.values());
-        if (heads.isEmpty()) {
-            return;
-        }
-        Map<String, Heads.Column> columns = heads.get().match(wanted).found();
-        for (int r : tab.page().rows()) {
-            List<String> told = QuestionnaireBook.REMARK_HEADS.stream().map(head -> text(tab.page(), r, columns.get(head))).toList();
-            if (r > heads.get().last() && told.stream().anyMatch(text -> !text.isEmpty())) {
-                remark(tab, r, told, columns);
-            }
-        }
-    }
-
-    /** A figure becomes an object that says more than its value. */
-    private void remark(Tab tab, int r, List<String> told, Map<String, Heads.Column> columns) {
-        Optional<Section> section = sections.stream().filter(each -> Plain.of(each.name()).equals(Plain.of(told.get(0)))).findFirst();
-        Optional<Item> item = section.flatMap(each -> each.items().stream().filter(one -> Plain.of(one.name()).equals(Plain.of(told.get(2)))).findFirst());
-        String row = section.isPresent() && section.get().form() ? "" : numbered.get(List.of(tab.file(), told.get(0), told.get(1)));
-        Heads.Column at = columns.values().stream().min((one, other) -> Integer.compare(one.index(), other.index())).orElseThrow();
-        Place place = gathering.place(tab, r, at.index());
-        if (item.isEmpty() || !item.get().figure() || row == null) {
-            gathering.add(new Fault("DATA-087", place, "说的不是表里的一个数：" + told.stream().limit(4).filter(text -> !text.isEmpty()).collect(Collectors.joining("、")),
-                    "工作表名称、那一行的序号、栏目（如“" + section.flatMap(each -> each.items().stream().filter(Item::figure).findFirst()).map(Item::name).orElse("在校学生数") + "”）", "照那张表的名称、序号和表头写"));
-            return;
-        }
-        String pointer = row + item.get().keys().stream().map(key -> "/" + key).collect(Collectors.joining()) + (told.get(3).isEmpty() ? "" : "/" + (Integer.parseInt(told.get(3)) - 1));
-        if (!gathering.at(pointer).isNumber()) {
-            gathering.add(new Fault("DATA-087", place, "“" + item.get().name() + "”没有填数，说明却有", "先填数", ""));
-            return;
-        }
-        ObjectNode figure = JsonNodeFactory.instance.objectNode().set("value", gathering.at(pointer));
-        for (int i = 0; i < QuestionnaireBook.REMARK_KEYS.size(); i++) {
-            String word = told.get(4 + i);
-            if (!word.isEmpty()) {
-                String head = QuestionnaireBook.REMARK_HEADS.get(4 + i);
-                figure.set(QuestionnaireBook.REMARK_KEYS.get(i), TextNode.valueOf(word));
-                gathering.expect(pointer + "/" + QuestionnaireBook.REMARK_KEYS.get(i), gathering.place(tab, r, columns.get(head).index()));
-            }
-        }
-        gathering.replace(pointer, figure);
-    }
-
-    private static List<String> and(List<String> list, String more) {
-        var all = new ArrayList<>(list);
-        all.add(more);
-        return List.copyOf(all);
     }
 }

@@ -44,20 +44,14 @@ record Row(int number, List<String> leading, JsonNode value) {
             } else if (step instanceof Step.Each) {
                 at.forEach(value -> rows.add(new Row(rows.size() + 1, references, value)));
             } else if (step instanceof Step.AnyKey) {
-                at.properties().forEach(entry -> rows.add(new Row(rows.size() + 1, and(references, entry.getKey()), entry.getValue())));
+                at.properties().forEach(entry -> rows.add(new Row(rows.size() + 1, Section.and(references, entry.getKey()), entry.getValue())));
             } else if (step instanceof Step.OneOf one) {
                 for (Map.Entry<String, String> word : one.words().entrySet()) {
                     if (at.has(word.getKey())) {
-                        rows.add(new Row(rows.size() + 1, and(references, word.getValue()), at.get(word.getKey())));
+                        rows.add(new Row(rows.size() + 1, Section.and(references, word.getValue()), at.get(word.getKey())));
                     }
                 }
             }
         }
-    }
-
-    private static List<String> and(List<String> list, String more) {
-        var all = new ArrayList<>(list);
-        all.add(more);
-        return List.copyOf(all);
     }
 }

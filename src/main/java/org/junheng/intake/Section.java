@@ -70,8 +70,9 @@ record Section(String name, Section parent, List<Step> way, String calling, List
         return List.copyOf(heads);
     }
 
-    private static List<String> and(List<String> heads, String more) {
-        var all = new ArrayList<>(heads);
+    /** A list with one more at its end. */
+    static <T> List<T> and(List<T> list, T more) {
+        var all = new ArrayList<>(list);
         all.add(more);
         return List.copyOf(all);
     }

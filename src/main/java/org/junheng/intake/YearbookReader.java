@@ -61,7 +61,7 @@ final class YearbookReader {
                     if (sheet.table().bySchool()) {
                         list(sheet);
                     } else {
-                        single(sheet, ofFile.getOrDefault(sheet.tab().file(), Roll.Identity.NONE));
+                        single(sheet, ofFile.getOrDefault(sheet.tab().book(), Roll.Identity.NONE));
                     }
                 }
             }
@@ -74,21 +74,21 @@ final class YearbookReader {
         undivided.forEach((figure, schools) -> gathering.notice(figure + "：" + String.join("、", schools) + "有几个学段，表里的数分不出学段，没有读"));
     }
 
-    /** Of which school each file is: the one that its only school is told to be. */
+    /** Of which school each workbook is: the one that its only school is told to be. */
     private Map<String, Roll.Identity> identities(List<SheetUse> sheets) {
         Map<String, List<Roll.Identity>> all = new LinkedHashMap<>();
         for (SheetUse sheet : sheets) {
             if (!sheet.table().bySchool()) {
                 Roll.Identity identity = own(sheet);
                 if (identity.told()) {
-                    all.computeIfAbsent(sheet.tab().file(), file -> new ArrayList<>()).add(identity);
+                    all.computeIfAbsent(sheet.tab().book(), book -> new ArrayList<>()).add(identity);
                 }
             }
         }
         Map<String, Roll.Identity> only = new HashMap<>();
-        all.forEach((file, of) -> {
+        all.forEach((book, of) -> {
             if (of.stream().allMatch(of.get(0)::same)) {
-                only.put(file, of.stream().filter(each -> !each.code().isEmpty() && !each.name().isEmpty()).findFirst().orElse(of.get(0)));
+                only.put(book, of.stream().filter(each -> !each.code().isEmpty() && !each.name().isEmpty()).findFirst().orElse(of.get(0)));
             }
         });
         return only;
