@@ -14,17 +14,17 @@ final class Parts {
     private final Gathering gathering;
     private final Map<String, Map<String, Part>> parts = new LinkedHashMap<>();
 
-    private record Part(BigDecimal number, Place place) {}
+    private record Part(String name, BigDecimal number, Place place) {}
 
     Parts(Gathering gathering) {
         this.gathering = gathering;
     }
 
     /** Notes the part of a stage; told twice, it is the same. */
-    void add(String pointer, String stage, BigDecimal number, Place place) {
-        Part before = parts.computeIfAbsent(pointer, key -> new LinkedHashMap<>()).putIfAbsent(stage, new Part(number, place));
+    void add(String pointer, String name, String stage, BigDecimal number, Place place) {
+        Part before = parts.computeIfAbsent(pointer, key -> new LinkedHashMap<>()).putIfAbsent(stage, new Part(name, number, place));
         if (before != null && before.number.compareTo(number) != 0) {
-            gathering.add(new Fault("DATA-086", place, number.toPlainString(), "与" + before.place + "的" + before.number.toPlainString() + "一致", "核对以后改成一样，或者留下对的一处"));
+            gathering.add(new Fault("DATA-086", place, name + number.toPlainString(), "与" + before.place + "的" + before.number.toPlainString() + "一致", "核对以后改成一样，或者留下对的一处"));
         }
     }
 
@@ -36,7 +36,8 @@ final class Parts {
                     .allMatch(stage -> of.containsKey(stage) || gathering.at(school + "/" + stage).isMissingNode());
             if (whole) {
                 BigDecimal sum = of.values().stream().map(Part::number).reduce(BigDecimal.ZERO, BigDecimal::add);
-                gathering.put(pointer, DecimalNode.valueOf(sum), of.values().iterator().next().place);
+                Part first = of.values().iterator().next();
+                gathering.put(pointer, first.name, DecimalNode.valueOf(sum), first.place);
             }
         });
     }

@@ -81,11 +81,11 @@ final class Roll {
         String pointer = find(identity).orElseGet(() -> LIST + "/" + gathering.count(LIST));
         gathering.object(pointer, place);
         if (!identity.code.isEmpty()) {
-            gathering.put(pointer + "/code", TextNode.valueOf(identity.code), place);
+            gathering.put(pointer + "/code", "学校标识码", TextNode.valueOf(identity.code), place);
         }
         String known = gathering.at(pointer + "/name").asText();
         if (known.isEmpty() && !identity.name.isEmpty()) {
-            gathering.put(pointer + "/name", TextNode.valueOf(identity.name), place);
+            gathering.put(pointer + "/name", "学校名称", TextNode.valueOf(identity.name), place);
         } else if (!identity.name.isEmpty() && !Plain.of(known).equals(Plain.of(identity.name)) && renamed.add(known + "/" + identity.name)) {
             gathering.notice(place + "：学校标识码" + identity.code + "写作“" + identity.name + "”，照先读到的写“" + known + "”");
         }

@@ -32,7 +32,6 @@ final class YearbookReader {
     private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "全县合计", "全区合计", "全市合计", "平均", "县平均");
     private static final String KIND = "kind";
     private static final String DIGITS_AROUND = "^[\\d.、-]+|[\\d.、-]+$";
-    private static final Map<String, String> TITLES = Map.of(Target.PRIMARY, "小学", Target.JUNIOR, "初中");
 
     private final Fields fields;
     private final Units units;
@@ -211,7 +210,7 @@ final class YearbookReader {
         if (answer instanceof Answer.Wrong wrong) {
             gathering.add(new Fault("DATA-084", place, item.name() + wrong.found(), wrong.expected(), wrong.mend()));
         } else if (answer instanceof Answer.Value value) {
-            enter(target, school, value.json(), place);
+            enter(target, school, item.name(), value.json(), place);
         }
     }
 
@@ -251,9 +250,9 @@ final class YearbookReader {
         return value.isEmpty() ? new Answer.Nothing() : Answer.of(Cell.text(value), item, "", units);
     }
 
-    private void enter(Target target, String school, JsonNode value, Place place) {
+    private void enter(Target target, String school, String name, JsonNode value, Place place) {
         if (target.part()) {
-            parts.add(school + "/" + String.join("/", target.keys()), target.stage(), value.decimalValue(), place);
+            parts.add(school + "/" + String.join("/", target.keys()), name, target.stage(), value.decimalValue(), place);
             return;
         }
         boolean zero = value.isNumber() && value.decimalValue().signum() == 0;
@@ -261,9 +260,9 @@ final class YearbookReader {
             return;
         }
         Optional<String> container = container(target, school, zero);
-        container.ifPresent(at -> put(at + "/" + String.join("/", target.keys()), value, place));
+        container.ifPresent(at -> put(at + "/" + String.join("/", target.keys()), name, value, place));
         if (container.isPresent() && target.grade() > 0) {
-            put(container.get() + "/grade", DecimalNode.valueOf(BigDecimal.valueOf(target.grade())), place);
+            put(container.get() + "/grade", "年级", DecimalNode.valueOf(BigDecimal.valueOf(target.grade())), place);
         }
     }
 
@@ -280,10 +279,10 @@ final class YearbookReader {
     }
 
     /** Enters a value; one that says more than its number stays, if the number is the same. */
-    private void put(String pointer, JsonNode value, Place place) {
+    private void put(String pointer, String name, JsonNode value, Place place) {
         JsonNode before = gathering.at(pointer);
         if (!before.isObject() || !before.path("value").isNumber() || before.get("value").decimalValue().compareTo(value.decimalValue()) != 0) {
-            gathering.put(pointer, value, place);
+            gathering.put(pointer, name, value, place);
         }
     }
 

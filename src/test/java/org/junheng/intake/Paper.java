@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -62,6 +63,24 @@ final class Paper {
             rows.add(row);
         }
         return this;
+    }
+
+    /** The same with some cells replaced and a row or two gone. */
+    Paper spoilt(Random random, List<Object> odd) {
+        var paper = new Paper(name);
+        rows.forEach(row -> paper.rows.add(new ArrayList<>(row)));
+        for (int i = 0; i < 4; i++) {
+            List<Object> row = paper.rows.get(random.nextInt(paper.rows.size()));
+            if (!row.isEmpty()) {
+                row.set(random.nextInt(row.size()), odd.get(random.nextInt(odd.size())));
+            }
+        }
+        if (random.nextInt(4) == 0) {
+            paper.rows.remove(random.nextInt(paper.rows.size()));
+        } else {
+            paper.merges.addAll(merges);
+        }
+        return paper;
     }
 
     static byte[] book(List<Paper> papers) throws IOException {
