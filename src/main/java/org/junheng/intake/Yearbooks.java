@@ -33,9 +33,9 @@ final class Yearbooks {
         own = maps.stream().map(map -> new Layout(TableMap.of(new String(map.bytes(), StandardCharsets.UTF_8), map.name(), base, fields), units)).toList();
     }
 
-    /** Whether a bureau's map names the sheet. */
+    /** Whether a map names the sheet. */
     boolean named(Tab tab) {
-        return own.stream().flatMap(layout -> layout.map().tables().stream()).filter(table -> table.in(tab.file())).flatMap(table -> table.sheets().stream())
+        return all().stream().flatMap(layout -> layout.map().tables().stream()).filter(table -> table.in(tab.file())).flatMap(table -> table.sheets().stream())
                 .anyMatch(start -> SheetUse.begins(Plain.of(tab.page().name()), Plain.of(start)));
     }
 

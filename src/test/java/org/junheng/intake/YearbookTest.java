@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junheng.pack.Pack;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the yearly statistics, in both shapes, are the county they were reported from. */
@@ -28,6 +29,16 @@ class YearbookTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
     private static final Comparator<JsonNode> VALUES = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue()) : one.equals(other) ? 0 : 1;
+
+    private static List<Intake.Source> books;
+    private static List<Intake.Source> exports;
+
+    /** The same files for all tests: whether schools count stands in the exports only. */
+    @BeforeAll
+    static void write() throws IOException {
+        books = Statistics.books(county());
+        exports = Statistics.exports(counted());
+    }
 
     static ObjectNode county() throws IOException {
         ObjectNode county = (ObjectNode) MAPPER.readTree(Files.readString(Path.of("fixtures/counties/qinghe-2025.json")));
@@ -82,7 +93,7 @@ class YearbookTest {
     @Test
     void aWorkbookForEachSchool() throws IOException {
         ObjectNode county = county();
-        Intake.Taken taken = read(together(List.of(questionnaire(Statistics.rest(county))), Statistics.books(county)));
+        Intake.Taken taken = read(together(List.of(questionnaire(Statistics.rest(county))), books));
         same(taken, county);
         assertThat(taken.notices()).singleElement().asString().startsWith("教基4149的教职工数：新城学校、").endsWith("有几个学段，表里的数分不出学段，没有读");
     }
@@ -101,7 +112,7 @@ class YearbookTest {
     @Test
     void aRowForEachSchool() throws IOException {
         ObjectNode county = counted();
-        Intake.Taken taken = read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))));
+        Intake.Taken taken = read(together(exports, List.of(questionnaire(restOfExports(county)))));
         same(taken, county);
         assertThat(taken.notices()).hasSize(2).allMatch(notice -> notice.contains("是合计，没有读"));
     }
@@ -109,7 +120,7 @@ class YearbookTest {
     @Test
     void bothTogether() throws IOException {
         ObjectNode county = counted();
-        same(read(together(together(Statistics.exports(county), List.of(questionnaire(Statistics.rest(county)))), Statistics.books(county))), county);
+        same(read(together(together(exports, List.of(questionnaire(Statistics.rest(county)))), books)), county);
     }
 
     /** Of a year that nobody has seen: columns elsewhere, others between them, stages side by side. */
@@ -143,13 +154,13 @@ class YearbookTest {
     void aProposedMapReadsTheSame() throws IOException {
         ObjectNode county = counted();
         var proposal = new MapProposal(PACK);
-        List<Intake.Source> maps = Statistics.exports(county).stream()
+        List<Intake.Source> maps = exports.stream()
                 .map(file -> new Intake.Source(file.name().replace(".xlsx", ".yaml"), proposal.of(file).getBytes(StandardCharsets.UTF_8))).toList();
-        same(new Intake(PACK).read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))), maps), county);
+        same(new Intake(PACK).read(together(exports, List.of(questionnaire(restOfExports(county)))), maps), county);
         // What was taken is the map's doing: without the line, without the figure.
         List<Intake.Source> less = maps.stream().map(map -> new Intake.Source(map.name(),
                 new String(map.bytes(), StandardCharsets.UTF_8).replaceAll("(?m)^ +landArea: .*$", "").getBytes(StandardCharsets.UTF_8))).toList();
-        Intake.Taken without = new Intake(PACK).read(together(Statistics.exports(county), List.of(questionnaire(restOfExports(county)))), less);
+        Intake.Taken without = new Intake(PACK).read(together(exports, List.of(questionnaire(restOfExports(county)))), less);
         assertThat(MAPPER.readTree(without.json()).at("/schools/0").has("landArea")).isFalse();
     }
 }
