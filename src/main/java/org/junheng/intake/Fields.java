@@ -53,7 +53,7 @@ final class Fields {
     private Optional<Item> find(Target target) {
         if (target.part()) {
             return Stream.of(Target.PRIMARY, Target.JUNIOR, Target.SOME).anyMatch(target.stage()::equals)
-                    ? Optional.ofNullable(items.get(String.join("/", target.keys()))).filter(Item::figure) : Optional.empty();
+                    ? Optional.ofNullable(items.get(String.join("/", target.keys()))).filter(item -> item.figure() && !item.many()) : Optional.empty();
         }
         return Optional.ofNullable(items.get(target.open() ? target.in(Target.PRIMARY).path() : target.path()));
     }

@@ -58,6 +58,11 @@ record Formula(List<Term> terms) {
         return Optional.empty();
     }
 
+    /** Whether a formula is of one term. */
+    static boolean single(String text) {
+        return SIGNS.split(text.strip()).length == 1;
+    }
+
     /** Reads a formula that has no {@linkplain #error error}. */
     static Formula of(String text, boolean bySchool, Units units) {
         List<String> parts = List.of(SIGNS.split(text.strip()));

@@ -70,7 +70,7 @@ public final class MapProposal {
         String name = tab.page().name();
         Optional<SheetUse> known = SheetUse.of(tab, List.of(yearbook), units).filter(use -> !use.table().sheets().isEmpty());
         if (known.isPresent()) {
-            return "  # 工作表“" + name + "”是" + known.get().table().name() + "，不用映射。\n";
+            return "  # 工作表“" + name + "”是" + known.get().table().name() + "（" + known.get().table().title() + "），不用映射。\n";
         }
         if (ours && sections.stream().anyMatch(section -> Plain.of(section.name()).equals(Plain.of(name)))) {
             return "  # 工作表“" + name + "”是数据采集表的，不用映射。\n";

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Nearest;
@@ -99,14 +102,14 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
 
     private void check(String code, String file, Fields fields) {
         var faults = new ArrayList<Fault>();
+        if (blanks()) {
+            faults.add(new Fault(code, Place.file(file), "words、groups、stages、values、outside里的空项", "每项都有内容", "删去空着的一项；不写的用内置的"));
+        } else if (!Set.of(Target.PRIMARY, Target.JUNIOR).containsAll(stages.keySet())) {
+            faults.add(new Fault(code, Place.file(file), "stages里的“" + String.join("”“", stages.keySet()) + "”", "primary、junior", ""));
+        }
         for (Table table : tables) {
-            table.figures.forEach((field, formula) -> {
-                Place place = new Place(file, 0, 0, table.name + "·" + field);
-                if (!fields.known(Target.of(field))) {
-                    faults.add(new Fault(code, place, "没有的字段“" + field + "”", "县域数据的字段", Nearest.hint(field, fields.paths())));
-                }
-                Formula.error(formula, table.bySchool()).ifPresent(error -> faults.add(new Fault(code, place, error, "栏目，或者“行 × 栏”，几项用“ + ”“ - ”连起来", "")));
-            });
+            table.figures.forEach((field, formula) -> error(field, formula, table, fields)
+                    .ifPresent(found -> faults.add(new Fault(code, new Place(file, 0, 0, table.name + "·" + field), found.found, found.expected, found.mend))));
         }
         if (tables.isEmpty()) {
             faults.add(new Fault(code, Place.file(file), "没有tables", EXPECTED, "可以用intake map生成一份再改"));
@@ -114,5 +117,29 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
         if (!faults.isEmpty()) {
             throw new Faults(faults);
         }
+    }
+
+    private record Error(String found, String expected, String mend) {}
+
+    private static Optional<Error> error(String field, String formula, Table table, Fields fields) {
+        Target target = Target.of(field);
+        if (!fields.known(target)) {
+            return Optional.of(new Error("没有的字段“" + field + "”", "县域数据里学校的字段", Nearest.hint(field, fields.paths())));
+        }
+        Optional<String> wrong = Formula.error(formula, table.bySchool());
+        if (wrong.isPresent()) {
+            return Optional.of(new Error(wrong.get(), table.bySchool() ? "一栏，或者几栏用“ + ”“ - ”连起来" : "行，或者“行 × 栏”，几项用“ + ”“ - ”连起来", ""));
+        }
+        Item item = fields.item(target);
+        boolean number = item.type() instanceof Item.Type.Number && !item.many();
+        return number || Formula.single(formula) ? Optional.empty() : Optional.of(new Error("几项相加的“" + field + "”", "数才能相加减，这一项取一格", ""));
+    }
+
+    /** Whether there is nothing where there should be something: in YAML, a key without a value. */
+    private boolean blanks() {
+        Stream<Object> all = Stream.of(words.values().stream(), words.values().stream().filter(Objects::nonNull).flatMap(List::stream), groups.stream(), stages.values().stream(),
+                stages.values().stream().filter(Objects::nonNull).flatMap(List::stream), values.values().stream(),
+                values.values().stream().filter(Objects::nonNull).flatMap(map -> map.values().stream()), outside.stream()).flatMap(each -> each);
+        return all.anyMatch(Objects::isNull) || stages.values().stream().anyMatch(List::isEmpty);
     }
 }

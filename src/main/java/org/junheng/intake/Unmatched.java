@@ -17,10 +17,11 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
     static Optional<Unmatched> of(SheetUse sheet, SheetUse.Missing missing, Wording wording) {
         Grid grid = sheet.grid();
         List<String> wanted = missing.row() ? missing.term().row() : missing.term().column();
-        if (wanted.isEmpty()) {
+        if (wording.path(wanted).isEmpty()) {
             return Optional.empty();
         }
-        String lowest = wanted.get(wanted.size() - 1);
+        List<String> path = wording.path(wanted);
+        String lowest = path.get(path.size() - 1);
         Set<String> ignored = sheet.table().ignore().stream().map(wording::word).collect(Collectors.toSet());
         Set<Integer> used = sheet.figures().stream().flatMap(figure -> figure.terms().stream()).map(term -> missing.row() ? term.row() : term.column()).collect(Collectors.toSet());
         Ways ways = missing.row() ? grid.labels(sheet.map().groups(), wording) : grid.columns(grid.figures(), sheet.map().groups(), wording);
@@ -29,7 +30,7 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
                 .filter(way -> !used.contains(way.index()) || missing.several())
                 .filter(way -> way.path().stream().noneMatch(word -> groups.contains(word) && !wanted.contains(word)))
                 .filter(way -> filled(grid, way.index(), missing.row()) && !ignored.contains(last(way)))
-                .filter(way -> missing.several() ? last(way).equals(wording.word(lowest)) : QuestionnaireReader.alike(last(way), wording.word(lowest)))
+                .filter(way -> missing.several() ? last(way).equals(lowest) : QuestionnaireReader.alike(last(way), lowest))
                 .findFirst().map(way -> missing.row() ? new Unmatched(sheet, missing, way.index(), grid.heads().get(0).index(), String.join("·", way.path()))
                         : new Unmatched(sheet, missing, grid.last(), way.index(), String.join("·", way.path())));
     }
@@ -47,6 +48,6 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
         String kind = missing.row() ? "行" : "栏";
         String name = missing.term().name();
         return new Fault("DATA-092", gathering.place(sheet.tab(), row, column), missing.several() ? "不止一" + kind + "“" + found + "”" : sheet.table().name() + "里不认识的" + kind + "“" + found + "”",
-                "映射里的" + kind, "相近的有：" + name + "。就是它的，在映射的words里加上这个写法；不是的，列入这张表的ignore（用--map）");
+                "映射里的" + kind, "相近的有：" + name + "。就是它的，在映射的words里加上这个写法；不是的，列入这张表的ignore；可以用intake map拟一份映射再改");
     }
 }

@@ -52,7 +52,7 @@ class MapProposalTest {
     void sheetsThatNeedNoMap() throws IOException {
         Paper known = new Paper("教基4149_小学").row("学校名称：东河小学").row("指标名称", "代码", "教职工数").row("总计", "01", 20);
         Intake.Source file = new Intake.Source("东河小学.xlsx", Paper.book(List.of(known, new Paper("杂项").row("通知", "无"))));
-        assertThat(new MapProposal(PACK).of(file)).contains("# 工作表“教基4149_小学”是教基4149，不用映射。", "# 工作表“杂项”里没有找到表头");
+        assertThat(new MapProposal(PACK).of(file)).contains("# 工作表“教基4149_小学”是教基4149（中小学教职工），不用映射。", "# 工作表“杂项”里没有找到表头");
         assertThat(new MapProposal(PACK).of(county())).contains("# 工作表“学校”是数据采集表的，不用映射。").doesNotContain("figures:");
     }
 }

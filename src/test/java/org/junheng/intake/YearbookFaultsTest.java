@@ -126,6 +126,7 @@ class YearbookFaultsTest {
                 {"name": "青禾县", "year": 2025, "schools": [{"name": "东河小学", "kind": "小学", "primary": {"classSizes": [44, 45, 46]}}]}""")));
         List<String> heads = Stream.of("25人及以下", "26-30人", "31-35人", "36-40人", "41-45人", "46-50人").map(band -> "班额·" + band).toList();
         assertThat(school(read(sizes, file("小学.xlsx", list(heads, 0, 0, 0, 0, 2, 1)))).at("/primary").has("classBands")).isFalse();
+        assertThat(school(read(county(), file("小学.xlsx", list(heads, 1, 0, 0, 0, 2, 1)))).at("/primary/classBands/upTo45").asInt()).isEqualTo(3);
         assertThat(faults(sizes, file("小学.xlsx", list(heads, 0, 0, 0, 0, 1, 2)))).hasSize(2).allMatch(fault -> fault.code().equals("DATA-086"));
     }
 
@@ -182,6 +183,13 @@ class YearbookFaultsTest {
         assertThat(mapFault("tables: [")).isEqualTo("DATA-094");
         assertThat(mapFault("")).isEqualTo("DATA-094");
         assertThat(mapFault("name: 空")).isEqualTo("DATA-094");
+        assertThat(mapFault("null")).isEqualTo("DATA-094");
+        for (String blank : List.of("words: {合计: }", "words: {合计: [null]}", "groups: [null]", "stages: {primary: []}", "stages: {senior: [高中]}", "values: {kind: }", "outside: [null]")) {
+            assertThat(mapFault(blank + "\ntables: [{name: 台账, figures: {landArea: 占地}}]")).as(blank).isEqualTo("DATA-094");
+        }
+        for (String figure : List.of("landArea: ", "kind: 类型 + 类别", "musicRooms@primary: 音乐", "primary/grades/7/pupils: 七年级", "migrantPupils@: 随迁")) {
+            assertThat(mapFault("tables: [{name: 台账, figures: {" + figure + "}}]")).as(figure).isEqualTo("DATA-094");
+        }
         assertThat(mapFault("tables: [{name: 台账, figures: {landArea: 占地 × 面积}}]")).isEqualTo("DATA-094");
         Faults faults = catchThrowableOfType(Faults.class, () -> new Intake(PACK).read(List.of(county()), List.of(map("tables: [{name: 台账, figures: {landAera: 占地面积}}]"))));
         assertThat(faults.list()).singleElement().satisfies(fault -> {
