@@ -40,7 +40,8 @@ final class Bands {
             }
             Place place = gathering.places().get(stage + "/classBands/" + band.key);
             if (told.isNumber() && told.decimalValue().compareTo(BigDecimal.valueOf(counted)) != 0 && place != null) {
-                gathering.add(new Fault("DATA-086", place, "班额分布" + told.asText() + "个班", "与" + gathering.places().get(stage + "/classSizes") + "的各班人数一致（" + counted + "个班）",
+                gathering.add(new Fault("DATA-086", place, "班额分布" + told.asText() + "个班",
+                        "与" + gathering.places().get(stage + "/classSizes") + "的各班人数一致（" + counted + "个班）",
                         "核对以后改成一样，或者留下对的一处"));
             }
         }

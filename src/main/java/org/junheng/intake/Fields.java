@@ -19,9 +19,11 @@ final class Fields {
 
     /** @param sections all that a county can be asked */
     Fields(List<Section> sections) {
-        Section school = sections.stream().filter(each -> each.way().equals(List.of(new Step.Key("schools"), new Step.Each()))).findFirst().orElseThrow();
+        Section school = sections.stream().filter(each -> each.way().equals(List.of(new Step.Key("schools"), new Step.Each()))).findFirst()
+                .orElseThrow();
         school.items().forEach(item -> add("", "", item));
-        Section stage = sections.stream().filter(each -> school.equals(each.parent()) || each.parent() != null && each.parent().name().equals(school.name()))
+        Section stage = sections.stream().filter(each -> school.equals(each.parent())
+                        || each.parent() != null && each.parent().name().equals(school.name()))
                 .filter(each -> each.rows() instanceof Step.OneOf).findFirst().orElseThrow();
         Section grade = sections.stream().filter(each -> each.parent() != null && each.parent().name().equals(stage.name()))
                 .filter(each -> each.way().get(0).equals(new Step.Key(Target.GRADES))).findFirst().orElseThrow();
@@ -53,7 +55,8 @@ final class Fields {
     private Optional<Item> find(Target target) {
         if (target.part()) {
             return Stream.of(Target.PRIMARY, Target.JUNIOR, Target.SOME).anyMatch(target.stage()::equals)
-                    ? Optional.ofNullable(items.get(String.join("/", target.keys()))).filter(item -> item.figure() && !item.many()) : Optional.empty();
+                    ? Optional.ofNullable(items.get(String.join("/", target.keys()))).filter(item -> item.figure() && !item.many())
+                    : Optional.empty();
         }
         return Optional.ofNullable(items.get(target.open() ? target.in(Target.PRIMARY).path() : target.path()));
     }
@@ -61,7 +64,8 @@ final class Fields {
     /** All paths, those of an open stage too. */
     List<String> paths() {
         var paths = new ArrayList<>(items.keySet());
-        items.keySet().stream().filter(path -> path.startsWith(Target.PRIMARY + "/")).map(path -> Target.SOME + path.substring(Target.PRIMARY.length()))
+        items.keySet().stream().filter(path -> path.startsWith(Target.PRIMARY + "/"))
+                .map(path -> Target.SOME + path.substring(Target.PRIMARY.length()))
                 .forEach(paths::add);
         return List.copyOf(paths);
     }

@@ -101,7 +101,8 @@ final class Grid {
 
     /** Whether a row tells of whom the sheet is, or its number or unit. */
     private static boolean heading(Page page, int row) {
-        return page.row(row).values().stream().map(cell -> OF_WHICH.matcher(Plain.of(cell.text())).replaceAll("")).anyMatch(text -> text.contains(":"));
+        return page.row(row).values().stream().map(cell -> OF_WHICH.matcher(Plain.of(cell.text())).replaceAll(""))
+                .anyMatch(text -> text.contains(":"));
     }
 
     /** Whether a row numbers the columns: 甲、乙、1、2. */
@@ -128,7 +129,8 @@ final class Grid {
             List<String> levels = levels(page, first, last, c, before);
             before = levels;
             List<String> shown = new ArrayList<>(new LinkedHashSet<>(levels.stream().filter(level -> !level.isEmpty()).toList()));
-            String unit = shown.stream().map(level -> Plain.unit(Plain.head(level), units)).filter(told -> !told.isEmpty()).reduce("", (one, other) -> other);
+            String unit = shown.stream().map(level -> Plain.unit(Plain.head(level), units)).filter(told -> !told.isEmpty())
+                    .reduce("", (one, other) -> other);
             List<String> path = wording.path(shown);
             if (!path.isEmpty()) {
                 heads.add(new Head(c, path, shown, unit));

@@ -12,14 +12,14 @@ import org.junheng.xlsx.Page;
 /** Finds of which school a sheet is, from the lines above its heads (表头上面的学校名称、标识码). */
 final class Headline {
 
-    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Za-z])\\d{10}(?![0-9A-Za-z])");
     /** What may follow the name in the same cell. */
     private static final Pattern AFTER = Pattern.compile("学校\\(机构\\)标识码|标识码|学校代码|统一社会信用代码|批准文号|批准机关|制定机关|有效期|表号|计量单位|单位:");
 
     private Headline() {}
 
     static Roll.Identity of(SheetUse sheet, Wording wording) {
-        List<String> names = wording.ways("学校名称").stream().filter(way -> way.contains("名称")).sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        List<String> names = wording.ways("学校名称").stream().filter(way -> way.contains("名称"))
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
         Page page = sheet.grid().page();
         String name = "";
         String code = "";
@@ -27,8 +27,7 @@ final class Headline {
             SortedMap<Integer, Cell> row = page.row(r);
             for (Map.Entry<Integer, Cell> cell : row.entrySet()) {
                 String text = Plain.of(cell.getValue().text());
-                Matcher digits = CODE.matcher(text);
-                code = code.isEmpty() && digits.find() ? digits.group() : code;
+                code = code.isEmpty() ? Roll.Identity.of(text, "").code() : code;
                 name = name.isEmpty() && !cell.getValue().covered() ? name(text, names, row.tailMap(cell.getKey() + 1)) : name;
             }
         }

@@ -86,7 +86,8 @@ public final class MapProposal {
     }
 
     private List<SheetUse> uses(Tab tab, boolean bySchool) {
-        return yearbook.map().tables().stream().filter(table -> table.bySchool() == bySchool).flatMap(table -> SheetUse.as(table, tab, yearbook, units).stream()).toList();
+        return yearbook.map().tables().stream().filter(table -> table.bySchool() == bySchool)
+                .flatMap(table -> SheetUse.as(table, tab, yearbook, units).stream()).toList();
     }
 
     private String table(Tab tab, List<SheetUse> uses) {
@@ -113,9 +114,11 @@ public final class MapProposal {
                 comments.add("      # ?: " + quoted(head) + near(head, names));
             }
         });
-        var text = new StringBuilder("  - name: " + quoted(tab.page().name()) + "\n    sheets: [" + quoted(tab.page().name()) + "]\n    files: [" + quoted(stem(tab.file())) + "]\n");
+        var text = new StringBuilder("  - name: " + quoted(tab.page().name()) + "\n    sheets: [" + quoted(tab.page().name()) + "]\n    files: ["
+                + quoted(stem(tab.file())) + "]\n");
         if (!bySchool) {
-            text.append("    labels: [").append(uses.get(0).table().labels().stream().map(MapProposal::quoted).collect(Collectors.joining(", "))).append("]\n");
+            text.append("    labels: [").append(uses.get(0).table().labels().stream().map(MapProposal::quoted).collect(Collectors.joining(", ")))
+                    .append("]\n");
         }
         text.append(figures.isEmpty() ? "    figures: {}\n" : "    figures:\n");
         figures.forEach((field, formula) -> text.append("      ").append(field).append(": ").append(quoted(formula)).append('\n'));
@@ -144,7 +147,8 @@ public final class MapProposal {
             Optional<Grid.Head> head = grid.head(term.column());
             String column = head.map(each -> String.join("·", each.shown())).orElse("");
             if (rows != null) {
-                text.append(rows.all().stream().filter(way -> way.index() == term.row()).map(way -> String.join("·", way.path())).findFirst().orElse("")).append(" × ");
+                text.append(rows.all().stream().filter(way -> way.index() == term.row()).map(way -> String.join("·", way.path())).findFirst().orElse(""))
+                        .append(" × ");
             }
             boolean unitless = head.map(Grid.Head::unit).orElse("").isEmpty() && !term.unit().isEmpty();
             text.append(column).append(unitless ? "（" + term.unit() + "）" : "");
@@ -156,7 +160,8 @@ public final class MapProposal {
     private static Map<Integer, String> rest(Grid grid, Ways rows, Set<Integer> used) {
         Map<Integer, String> rest = new LinkedHashMap<>();
         if (rows == null) {
-            grid.heads().stream().filter(head -> !used.contains(head.index()) && grid.rows().stream().anyMatch(r -> !grid.page().cell(r, head.index()).blank()))
+            grid.heads().stream().filter(head -> !used.contains(head.index())
+                            && grid.rows().stream().anyMatch(r -> !grid.page().cell(r, head.index()).blank()))
                     .forEach(head -> rest.put(head.index(), String.join("·", head.shown())));
         } else {
             rows.all().stream().filter(way -> !used.contains(way.index())).forEach(way -> rest.put(way.index(), String.join("·", way.path())));
@@ -183,7 +188,8 @@ public final class MapProposal {
                 Target target = Target.of(path);
                 boolean open = stage.isEmpty() && target.stage().equals(Target.PRIMARY);
                 String field = open ? target.in(Target.SOME).path() : path;
-                if (!found.contains(path) && !found.contains(field) && target.grade() == 0 && (open || target.stage().isEmpty() || target.stage().equals(stage))) {
+                if (!found.contains(path) && !found.contains(field) && target.grade() == 0
+                        && (open || target.stage().isEmpty() || target.stage().equals(stage))) {
                     Stream.of(title, title.substring(title.lastIndexOf('·') + 1)).distinct()
                             .forEach(name -> names.computeIfAbsent(name, key -> new ArrayList<>()).add(field));
                 }

@@ -24,7 +24,8 @@ final class Parts {
     void add(String pointer, String name, String stage, BigDecimal number, Place place) {
         Part before = parts.computeIfAbsent(pointer, key -> new LinkedHashMap<>()).putIfAbsent(stage, new Part(name, number, place));
         if (before != null && before.number.compareTo(number) != 0) {
-            gathering.add(new Fault("DATA-086", place, name + number.toPlainString(), "与" + before.place + "的" + before.number.toPlainString() + "一致", "核对以后改成一样，或者留下对的一处"));
+            gathering.add(new Fault("DATA-086", place, name + number.toPlainString(),
+                    "与" + before.place + "的" + before.number.toPlainString() + "一致", "核对以后改成一样，或者留下对的一处"));
         }
     }
 

@@ -91,8 +91,10 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
 
         Optional<SheetUse> use() {
             return named(Stream.of(Plain.of(tab.page().name())).toList()).or(() -> named(headlines()))
-                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty() && table.in(tab.file())).flatMap(table -> new Placing(tab, layout, units).use(table).stream())
-                            .filter(use -> use.figures.size() > ENOUGH && (!use.table.bySchool() || use.figures.stream().anyMatch(figure -> identifies(figure.target())))).findFirst());
+                    .or(() -> map.tables().stream().filter(table -> table.sheets().isEmpty() && table.in(tab.file()))
+                            .flatMap(table -> new Placing(tab, layout, units).use(table).stream())
+                            .filter(use -> use.figures.size() > ENOUGH
+                                    && (!use.table.bySchool() || use.figures.stream().anyMatch(figure -> identifies(figure.target())))).findFirst());
         }
 
         /** As the table that a title names; of two, the one that it names more closely. */
@@ -112,7 +114,8 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
 
         private List<String> headlines() {
             return tab.page().rows().stream().filter(r -> r < TITLES)
-                    .flatMap(r -> tab.page().row(r).values().stream().filter(cell -> !cell.covered()).map(cell -> Plain.of(cell.text()).replaceFirst("^表号:", ""))).toList();
+                    .flatMap(r -> tab.page().row(r).values().stream().filter(cell -> !cell.covered())
+                            .map(cell -> Plain.of(cell.text()).replaceFirst("^表号:", ""))).toList();
         }
 
         private Optional<SheetUse> use(TableMap.Table table) {
@@ -122,7 +125,8 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
                 table.figures().forEach((field, text) -> {
                     Target target = Target.of(field);
                     if (target.open() && table.bySchool()) {
-                        map.stages().forEach((stage, words) -> place(target.in(stage), layout.formula(table, text), words.get(0), grid, rows, columns));
+                        map.stages().forEach((stage, words) -> place(target.in(stage), layout.formula(table, text), words.get(0), grid,
+                                rows, columns));
                     } else {
                         place(target, layout.formula(table, text), "", grid, rows, columns);
                     }
@@ -200,8 +204,10 @@ record SheetUse(Tab tab, Layout layout, TableMap.Table table, Grid grid, List<Fi
 
     /** The stage that the name of the sheet or of its file tells; empty if none or both. */
     String stage() {
-        String name = (tab.file().substring(Math.max(tab.file().lastIndexOf('/'), tab.file().lastIndexOf('\\')) + 1) + " " + tab.page().name()).replace("中小学", "");
-        List<String> told = map().stages().entrySet().stream().filter(stage -> stage.getValue().stream().anyMatch(name::contains)).map(Map.Entry::getKey).toList();
+        String name = (tab.file().substring(Math.max(tab.file().lastIndexOf('/'), tab.file().lastIndexOf('\\')) + 1) + " " + tab.page().name())
+                .replace("中小学", "");
+        List<String> told = map().stages().entrySet().stream().filter(stage -> stage.getValue().stream().anyMatch(name::contains))
+                .map(Map.Entry::getKey).toList();
         return told.size() == 1 ? told.get(0) : "";
     }
 }

@@ -49,7 +49,8 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
      * @param ignore heads that are near to those of the map, but are something else
      * @param figures where each field stands, see {@link Formula}
      */
-    record Table(String name, String title, List<String> sheets, List<String> files, List<String> labels, List<String> ignore, Map<String, String> figures) {
+    record Table(String name, String title, List<String> sheets, List<String> files, List<String> labels, List<String> ignore,
+            Map<String, String> figures) {
         Table {
             name = name == null ? "" : name;
             title = title == null ? "" : title;
@@ -109,7 +110,8 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
         }
         for (Table table : tables) {
             table.figures.forEach((field, formula) -> error(field, formula, table, fields)
-                    .ifPresent(found -> faults.add(new Fault(code, new Place(file, 0, 0, table.name + "·" + field), found.found, found.expected, found.mend))));
+                    .ifPresent(found -> faults.add(new Fault(code, new Place(file, 0, 0, table.name + "·" + field), found.found,
+                            found.expected, found.mend))));
         }
         if (tables.isEmpty()) {
             faults.add(new Fault(code, Place.file(file), "没有tables", EXPECTED, "可以用intake map生成一份再改"));
@@ -137,7 +139,8 @@ record TableMap(String name, List<Integer> years, Map<String, List<String>> word
 
     /** Whether there is nothing where there should be something: in YAML, a key without a value. */
     private boolean blanks() {
-        Stream<Object> all = Stream.of(words.values().stream(), words.values().stream().filter(Objects::nonNull).flatMap(List::stream), groups.stream(), stages.values().stream(),
+        Stream<Object> all = Stream.of(words.values().stream(), words.values().stream().filter(Objects::nonNull).flatMap(List::stream),
+                groups.stream(), stages.values().stream(),
                 stages.values().stream().filter(Objects::nonNull).flatMap(List::stream), values.values().stream(),
                 values.values().stream().filter(Objects::nonNull).flatMap(map -> map.values().stream()), outside.stream()).flatMap(each -> each);
         return all.anyMatch(Objects::isNull) || stages.values().stream().anyMatch(List::isEmpty);

@@ -23,7 +23,8 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
         List<String> path = wording.path(wanted);
         String lowest = path.get(path.size() - 1);
         Set<String> ignored = sheet.table().ignore().stream().map(wording::word).collect(Collectors.toSet());
-        Set<Integer> used = sheet.figures().stream().flatMap(figure -> figure.terms().stream()).map(term -> missing.row() ? term.row() : term.column()).collect(Collectors.toSet());
+        Set<Integer> used = sheet.figures().stream().flatMap(figure -> figure.terms().stream())
+                .map(term -> missing.row() ? term.row() : term.column()).collect(Collectors.toSet());
         Ways ways = missing.row() ? grid.labels(sheet.map().groups(), wording) : grid.columns(grid.figures(), sheet.map().groups(), wording);
         Set<String> groups = sheet.map().groups().stream().map(wording::word).collect(Collectors.toSet());
         return ways.all().stream()
@@ -31,7 +32,8 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
                 .filter(way -> way.path().stream().noneMatch(word -> groups.contains(word) && !wanted.contains(word)))
                 .filter(way -> filled(grid, way.index(), missing.row()) && !ignored.contains(last(way)))
                 .filter(way -> missing.several() ? last(way).equals(lowest) : QuestionnaireReader.alike(last(way), lowest))
-                .findFirst().map(way -> missing.row() ? new Unmatched(sheet, missing, way.index(), grid.heads().get(0).index(), String.join("·", way.path()))
+                .findFirst().map(way -> missing.row() ? new Unmatched(sheet, missing, way.index(), grid.heads().get(0).index(),
+                        String.join("·", way.path()))
                         : new Unmatched(sheet, missing, grid.last(), way.index(), String.join("·", way.path())));
     }
 
@@ -47,7 +49,8 @@ record Unmatched(SheetUse sheet, SheetUse.Missing missing, int row, int column, 
     Fault fault(Gathering gathering) {
         String kind = missing.row() ? "行" : "栏";
         String name = missing.term().name();
-        return new Fault("DATA-092", gathering.place(sheet.tab(), row, column), missing.several() ? "不止一" + kind + "“" + found + "”" : sheet.table().name() + "里不认识的" + kind + "“" + found + "”",
+        String told = missing.several() ? "不止一" + kind + "“" + found + "”" : sheet.table().name() + "里不认识的" + kind + "“" + found + "”";
+        return new Fault("DATA-092", gathering.place(sheet.tab(), row, column), told,
                 "映射里的" + kind, "相近的有：" + name + "。就是它的，在映射的words里加上这个写法；不是的，列入这张表的ignore；可以用intake map拟一份映射再改");
     }
 }

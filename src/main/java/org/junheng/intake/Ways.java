@@ -48,7 +48,8 @@ final class Ways {
         if (path.isEmpty()) {
             return Found.NONE;
         }
-        List<Way> near = ways.stream().filter(way -> near(way.path, path) && way.path.stream().noneMatch(word -> groups.contains(word) && !path.contains(word))).toList();
+        List<Way> near = ways.stream().filter(way -> near(way.path, path)
+                && way.path.stream().noneMatch(word -> groups.contains(word) && !path.contains(word))).toList();
         int shortest = near.stream().mapToInt(way -> way.path.size()).min().orElse(0);
         List<Way> best = near.stream().filter(way -> way.path.size() == shortest).toList();
         return best.isEmpty() ? Found.NONE : new Found(best.get(0).index, scoped, best.size() > 1);

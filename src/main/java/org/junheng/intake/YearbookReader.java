@@ -68,7 +68,8 @@ final class YearbookReader {
         parts.close();
         Bands.close(gathering);
         if (!outsideKinds.isEmpty()) {
-            gathering.notice("义务教育以外的学校没有读：" + outsideKinds.entrySet().stream().map(kind -> kind.getKey() + kind.getValue() + "所").collect(Collectors.joining("、")));
+            gathering.notice("义务教育以外的学校没有读：" + outsideKinds.entrySet().stream().map(kind -> kind.getKey() + kind.getValue() + "所")
+                    .collect(Collectors.joining("、")));
         }
         undivided.forEach((figure, schools) -> gathering.notice(figure + "：" + String.join("、", schools) + "有几个学段，表里的数分不出学段，没有读"));
     }
@@ -112,7 +113,8 @@ final class YearbookReader {
         Roll.Identity identity = own.code().isEmpty() && (!own.told() || ofFile.told() && own.same(ofFile)) ? ofFile : own;
         Place place = gathering.place(sheet.tab(), 0, 0);
         if (!identity.told()) {
-            gathering.add(new Fault("DATA-093", place, sheet.table().name() + "没有写明是哪所学校", "表头上面的学校名称或标识码，或者同一文件里的教基1001", "补写学校名称；全县汇总的表不用读，从文件里删去"));
+            gathering.add(new Fault("DATA-093", place, sheet.table().name() + "没有写明是哪所学校", "表头上面的学校名称或标识码，或者同一文件里的教基1001",
+                    "补写学校名称；全县汇总的表不用读，从文件里删去"));
             return;
         }
         school(sheet, identity, -1, place);
@@ -125,12 +127,15 @@ final class YearbookReader {
         for (int r : sheet.grid().rows()) {
             Roll.Identity identity = Roll.Identity.of(text(sheet, "code", r), text(sheet, "name", r));
             int row = r;
-            boolean blank = sheet.figures().stream().flatMap(figure -> figure.terms().stream()).allMatch(term -> page.cell(row, term.column()).blank());
-            boolean total = TOTALS.contains(Plain.of(identity.name())) || !identity.told() && page.row(r).values().stream().anyMatch(cell -> TOTALS.contains(Plain.of(cell.text())));
+            boolean blank = sheet.figures().stream().flatMap(figure -> figure.terms().stream())
+                    .allMatch(term -> page.cell(row, term.column()).blank());
+            boolean total = TOTALS.contains(Plain.of(identity.name()))
+                    || !identity.told() && page.row(r).values().stream().anyMatch(cell -> TOTALS.contains(Plain.of(cell.text())));
             if (total) {
                 gathering.notice(sheet.tab().file() + "：“" + page.name() + "”第" + (r + 1) + "行是合计，没有读");
             } else if (!blank) {
-                Place place = gathering.place(sheet.tab(), r, sheet.figures().stream().flatMap(figure -> figure.terms().stream()).mapToInt(SheetUse.Term::column).min().orElse(0));
+                Place place = gathering.place(sheet.tab(), r, sheet.figures().stream().flatMap(figure -> figure.terms().stream())
+                        .mapToInt(SheetUse.Term::column).min().orElse(0));
                 if (identity.told()) {
                     school(sheet, identity, r, place);
                 } else {
@@ -164,7 +169,8 @@ final class YearbookReader {
 
     private static String kind(SheetUse sheet, String text) {
         String word = Plain.of(text);
-        return sheet.map().outside().stream().filter(each -> each.equals(word) || each.equals(word.replaceAll(DIGITS_AROUND, ""))).findFirst().orElse(word);
+        return sheet.map().outside().stream().filter(each -> each.equals(word) || each.equals(word.replaceAll(DIGITS_AROUND, ""))).findFirst()
+                .orElse(word);
     }
 
     /** The figure of the stage that it is of; empty where that cannot be told or is another's. */
@@ -183,7 +189,8 @@ final class YearbookReader {
             }
             return Optional.empty();
         }
-        return target.open() || target.stage().equals(stage) ? Optional.of(new SheetUse.Figure(target.in(stage), figure.terms(), true)) : Optional.empty();
+        return target.open() || target.stage().equals(stage) ? Optional.of(new SheetUse.Figure(target.in(stage), figure.terms(), true))
+                : Optional.empty();
     }
 
     /** The stages that a school has by its kind; both where the kind is not known. */
@@ -300,7 +307,8 @@ final class YearbookReader {
             }
             Unmatched.of(sheet, missing, sheet.wording()).ifPresentOrElse(near -> gathering.add(near.fault(gathering)), () -> {
                 if (!sheet.table().bySchool()) {
-                    gathering.notice(sheet.tab().file() + "：" + sheet.table().name() + "没有“" + missing.term().name() + "”，" + fields.titles().getOrDefault(target.path(), target.path()) + "没有读");
+                    gathering.notice(sheet.tab().file() + "：" + sheet.table().name() + "没有“" + missing.term().name() + "”，"
+                            + fields.titles().getOrDefault(target.path(), target.path()) + "没有读");
                 }
             });
         }

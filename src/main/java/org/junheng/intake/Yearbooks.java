@@ -30,12 +30,14 @@ final class Yearbooks {
         fields = new Fields(sections);
         TableMap base = TableMap.yearbook(pack, fields);
         yearbook = new Layout(base, units);
-        own = maps.stream().map(map -> new Layout(TableMap.of(new String(map.bytes(), StandardCharsets.UTF_8), map.name(), base, fields), units)).toList();
+        own = maps.stream().map(map -> new Layout(TableMap.of(new String(map.bytes(), StandardCharsets.UTF_8), map.name(), base, fields), units))
+                .toList();
     }
 
     /** Whether a map names the sheet. */
     boolean named(Tab tab) {
-        return all().stream().flatMap(layout -> layout.map().tables().stream()).filter(table -> table.in(tab.file())).flatMap(table -> table.sheets().stream())
+        return all().stream().flatMap(layout -> layout.map().tables().stream()).filter(table -> table.in(tab.file()))
+                .flatMap(table -> table.sheets().stream())
                 .anyMatch(start -> SheetUse.begins(Plain.of(tab.page().name()), Plain.of(start)));
     }
 
@@ -64,7 +66,8 @@ final class Yearbooks {
     /** Reads what was kept. */
     void read(Gathering gathering) {
         if (!unused.isEmpty()) {
-            gathering.notice("没有用到的表，没有读：" + unused.entrySet().stream().map(table -> table.getKey() + "（" + table.getValue() + "张）").collect(Collectors.joining("、")));
+            gathering.notice("没有用到的表，没有读：" + unused.entrySet().stream().map(table -> table.getKey() + "（" + table.getValue() + "张）")
+                    .collect(Collectors.joining("、")));
         }
         if (sheets.isEmpty()) {
             return;

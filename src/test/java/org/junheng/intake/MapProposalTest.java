@@ -24,13 +24,17 @@ class MapProposalTest {
 
     @Test
     void aListOfSchools() throws IOException {
-        Paper paper = new Paper("台账").row("学校台账").heads(List.of(List.of("学校"), List.of("学校代码"), List.of("类别"), List.of("办学类型"), List.of("小学部", "在校学生数（人）"),
-                List.of("初中部", "在校学生数（人）"), List.of("高中部", "教职工数"), List.of("初中部", "持证上岗专任教师数"), List.of("校内运动场面积"), List.of("报送人"), List.of("图书"), List.of("设计规模"), List.of("没有填的栏")));
+        Paper paper = new Paper("台账").row("学校台账").heads(List.of(List.of("学校"), List.of("学校代码"), List.of("类别"), List.of("办学类型"),
+                List.of("小学部", "在校学生数（人）"),
+                List.of("初中部", "在校学生数（人）"), List.of("高中部", "教职工数"), List.of("初中部", "持证上岗专任教师数"), List.of("校内运动场面积"), List.of("报送人"), List.of("图书"),
+                        List.of("设计规模"), List.of("没有填的栏")));
         paper.row("东河学校", "9900010001", "镇中", "九年一贯制学校", 412, "1,305", 88, 77, 900, "某某", 8000, 900);
         Intake.Source file = new Intake.Source("目录/学校台账.xlsx", Paper.book(List.of(paper)));
         String map = new MapProposal(PACK).of(file);
-        assertThat(map).contains("sheets: ['台账']", "files: ['学校台账']", "      name: '学校'\n", "      code: '学校代码'\n", "      primary/pupils: '小学部·在校学生数(人)'\n",
-                "      junior/pupils: '初中部·在校学生数(人)'\n", "      resources/books: '图书'\n", "      designCapacity: '设计规模'\n", "      # ?: '报送人'\n", "      # ?: '高中部·教职工数'\n", "      junior/certifiedTeachers: '初中部·持证上岗专任教师数'\n");
+        assertThat(map).contains("sheets: ['台账']", "files: ['学校台账']", "      name: '学校'\n", "      code: '学校代码'\n",
+                "      primary/pupils: '小学部·在校学生数(人)'\n",
+                "      junior/pupils: '初中部·在校学生数(人)'\n", "      resources/books: '图书'\n", "      designCapacity: '设计规模'\n", "      # ?: '报送人'\n",
+                        "      # ?: '高中部·教职工数'\n", "      junior/certifiedTeachers: '初中部·持证上岗专任教师数'\n");
         assertThat(map.lines().filter(line -> line.contains("校内运动场面积"))).singleElement().asString()
                 .startsWith("      # ?: '校内运动场面积'  # 相近的有：").contains("resources/sportsGroundArea（校内运动场地面积）");
         assertThat(map).doesNotContain("没有填的栏");

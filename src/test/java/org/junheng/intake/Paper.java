@@ -47,11 +47,13 @@ final class Paper {
             var row = new ArrayList<Object>();
             for (int c = 0; c < paths.size(); c++) {
                 List<String> path = paths.get(c);
-                boolean first = c == 0 || level >= paths.get(c - 1).size() || level >= path.size() || !path.subList(0, level + 1).equals(paths.get(c - 1).subList(0, level + 1));
+                boolean first = c == 0 || level >= paths.get(c - 1).size() || level >= path.size() || !path.subList(0, level + 1)
+                        .equals(paths.get(c - 1).subList(0, level + 1));
                 row.add(level < path.size() && first ? path.get(level) : null);
                 if (level < path.size() && first) {
                     int end = c;
-                    while (end + 1 < paths.size() && paths.get(end + 1).size() > level && path.subList(0, level + 1).equals(paths.get(end + 1).subList(0, level + 1))) {
+                    while (end + 1 < paths.size() && paths.get(end + 1).size() > level && path.subList(0, level + 1)
+                            .equals(paths.get(end + 1).subList(0, level + 1))) {
                         end++;
                     }
                     int bottom = level == path.size() - 1 ? depth - 1 : level;

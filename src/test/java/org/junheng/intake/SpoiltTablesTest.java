@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class SpoiltTablesTest {
 
     private static final int TIMES = 25;
-    private static final List<Object> ODD = List.of("", "-", "合计", "指标名称", "学校名称", "9900010001", "小学", "1,2,3", "约30", -5, 1e15, 0.5, "教基3112", "其中：", "#", "·", "（万元）", "甲", "一、");
+    private static final List<Object> ODD = List.of("", "-", "合计", "指标名称", "学校名称", "9900010001", "小学", "1,2,3", "约30", -5, 1e15, 0.5, "教基3112",
+            "其中：", "#", "·", "（万元）", "甲", "一、");
 
     @Test
     void noTableBreaksTheReading() throws IOException {
@@ -29,7 +30,8 @@ class SpoiltTablesTest {
             var spoilt = new ArrayList<Paper>();
             papers.forEach(paper -> spoilt.add(paper.spoilt(random, ODD)));
             Paper rows = wide.spoilt(random, ODD);
-            List<Intake.Source> files = List.of(county, new Intake.Source("实验小学.xlsx", Paper.book(spoilt)), new Intake.Source("小学.csv", rows.csv().getBytes(StandardCharsets.UTF_8)));
+            List<Intake.Source> files = List.of(county, new Intake.Source("实验小学.xlsx", Paper.book(spoilt)),
+                    new Intake.Source("小学.csv", rows.csv().getBytes(StandardCharsets.UTF_8)));
             try {
                 assertThat(new Intake(Pack.builtIn()).read(files).json()).contains("青禾县");
             } catch (Faults faults) {

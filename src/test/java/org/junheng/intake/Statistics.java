@@ -20,15 +20,18 @@ final class Statistics {
     private static final List<String> AGES = List.of("24岁及以下", "25-29岁", "30-34岁", "35-39岁", "40-44岁", "45-49岁", "50-54岁", "55-59岁", "60岁及以上");
     private static final List<String> TITLES = List.of("正高级", "副高级", "中级", "助理级", "员级", "未定职级");
     private static final List<String> DEGREES = List.of("博士研究生", "硕士研究生", "本科", "专科", "高中阶段", "高中阶段以下");
-    private static final List<String> SUBJECTS = List.of("道德与法治", "语文", "数学", "外语", "历史", "地理", "科学", "物理", "化学", "生物学", "信息科技", "体育与健康", "艺术·计", "艺术·音乐", "艺术·美术",
+    private static final List<String> SUBJECTS = List.of("道德与法治", "语文", "数学", "外语", "历史", "地理", "科学", "物理", "化学", "生物学", "信息科技", "体育与健康", "艺术·计",
+            "艺术·音乐", "艺术·美术",
             "劳动", "综合实践活动", "其他", "本学年不授课");
-    private static final List<String> BANDS = List.of("25人及以下", "26-30人", "31-35人", "36-40人", "41-45人", "46-50人", "51-55人", "56-60人", "61-65人", "66人及以上");
+    private static final List<String> BANDS = List.of("25人及以下", "26-30人", "31-35人", "36-40人", "41-45人", "46-50人", "51-55人", "56-60人", "61-65人",
+            "66人及以上");
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10000);
     private static final Map<String, String> KINDS = Map.of("小学", "小学", "教学点", "小学教学点", "初中", "初级中学", "九年一贯制", "九年一贯制学校", "十二年一贯制", "十二年一贯制学校",
             "完全中学", "完全中学", "特殊教育", "其他特教学校");
     private static final Map<String, String> PLACES = Map.of("城区", "主城区", "镇区", "镇中心区", "乡村", "村庄");
     private static final List<String> SCHOOL = List.of("code", "ownership", "locality", "boarding", "landArea", "buildingArea", "resources");
-    private static final List<String> STAGE = List.of("pupils", "classes", "boarders", "teachers", "backboneTeachers", "degrees", "ages", "subjects", "titles");
+    private static final List<String> STAGE = List.of("pupils", "classes", "boarders", "teachers", "backboneTeachers", "degrees", "ages",
+            "subjects", "titles");
 
     private Statistics() {}
 
@@ -109,14 +112,16 @@ final class Statistics {
         JsonNode titles = stage.path("titles");
         int senior = number(titles.path("senior"));
         int junior = number(titles.path("junior"));
-        List<Integer> numbers = List.of(senior / 5, senior - senior / 5, number(titles.path("middle")), junior - junior / 4, junior / 4, number(titles.path("none")));
+        List<Integer> numbers = List.of(senior / 5, senior - senior / 5, number(titles.path("middle")), junior - junior / 4, junior / 4,
+                number(titles.path("none")));
         return map(TITLES, numbers);
     }
 
     private static Map<String, Integer> degrees(JsonNode stage) {
         JsonNode degrees = stage.path("degrees");
         int below = number(degrees.path("belowCollege"));
-        return map(DEGREES, List.of(number(degrees.path("doctor")), number(degrees.path("master")), number(degrees.path("bachelor")), number(degrees.path("college")), below - below / 2, below / 2));
+        return map(DEGREES, List.of(number(degrees.path("doctor")), number(degrees.path("master")), number(degrees.path("bachelor")),
+                number(degrees.path("college")), below - below / 2, below / 2));
     }
 
     private static Map<String, Integer> subjects(JsonNode stage, String key) {
@@ -221,7 +226,8 @@ final class Statistics {
     }
 
     private static Paper lines(JsonNode school, String name, String title, List<String> heads, List<List<?>> rows) {
-        Paper paper = paper(school, name, title, heads.size()).row(heads).row(List.of("甲", "乙", "丙", "丁").subList(0, heads.size() - 1).stream().map(Object.class::cast).toList());
+        Paper paper = paper(school, name, title, heads.size()).row(heads)
+                .row(List.of("甲", "乙", "丙", "丁").subList(0, heads.size() - 1).stream().map(Object.class::cast).toList());
         rows.forEach(paper::row);
         return paper;
     }
@@ -229,9 +235,11 @@ final class Statistics {
     private static void buildings(JsonNode school, String suffix, List<Paper> papers) {
         JsonNode resources = school.get("resources");
         Paper rooms = paper(school, "教基5170" + suffix, "中小学校舍情况", 5)
-                .heads(List.of(List.of("指标名称"), List.of("代码"), List.of("学校产权校舍建筑面积（平方米）", "计"), List.of("学校产权校舍建筑面积（平方米）", "其中：危房"), List.of("正在施工校舍建筑面积")))
+                .heads(List.of(List.of("指标名称"), List.of("代码"), List.of("学校产权校舍建筑面积（平方米）", "计"), List.of("学校产权校舍建筑面积（平方米）", "其中：危房"),
+                List.of("正在施工校舍建筑面积")))
                 .row("甲", "乙", 1, 2, 3);
-        List<List<Object>> lines = List.of(List.of("总计", decimal(school.get("buildingArea"))), List.of("一、教学及辅助用房", decimal(resources.get("teachingArea"))),
+        List<List<Object>> lines = List.of(List.of("总计", decimal(school.get("buildingArea"))),
+                List.of("一、教学及辅助用房", decimal(resources.get("teachingArea"))),
                 List.of("普通教室", 1), List.of("室内体育用房", decimal(resources.get("indoorSportsArea"))), List.of("二、行政办公用房", 2));
         for (int i = 0; i < lines.size(); i++) {
             rooms.row(lines.get(i).get(0), "0" + (i + 1), lines.get(i).get(1), "", "-");
@@ -239,7 +247,8 @@ final class Statistics {
         papers.add(rooms);
         List<List<?>> conditions = List.of(
                 List.of("占地面积", "平方米", "01", decimal(school.get("landArea"))), List.of("#绿化用地面积", "平方米", "02", 10),
-                List.of("#运动场地面积", "平方米", "03", decimal(resources.get("sportsGroundArea"))), List.of("图书", "册", "08", told(number(resources.get("books")))),
+                List.of("#运动场地面积", "平方米", "03", decimal(resources.get("sportsGroundArea"))),
+                        List.of("图书", "册", "08", told(number(resources.get("books")))),
                 List.of("数字终端数", "台", "09", told(number(resources.get("computers")))), List.of("教室", "间", "12", 99),
                 List.of("#网络多媒体教室", "间", "13", told(number(resources.get("multimediaRooms")))), List.of("固定资产总值", "万元", "14", 9999),
                 List.of("#教学仪器设备资产值", "万元", "15", decimal(resources.get("equipmentValue")).divide(TEN_THOUSAND).toPlainString()));
@@ -266,7 +275,8 @@ final class Statistics {
             total.addAll(List.of(5, 2, 2, 1));
         }
         paper.row(total);
-        bands(stage).forEach((band, number) -> paper.row(junior ? List.of("班额", band, "02", told(number), told(number)) : List.of("班额", band, "02", told(number))));
+        bands(stage).forEach((band, number) -> paper.row(junior ? List.of("班额", band, "02", told(number), told(number))
+                : List.of("班额", band, "02", told(number))));
         return paper;
     }
 
@@ -292,9 +302,11 @@ final class Statistics {
         IntStream.rangeClosed(1, years).forEach(year -> total.add(told(grade(stage, junior ? year + 6 : year, "pupils"))));
         paper.row(total);
         List<Object> blank = List.of("", "-");
-        Function<Object, List<Object>> line = number -> Stream.of(List.<Object>of(7), IntStream.range(0, before).mapToObj(i -> (Object) "").toList(), List.of(number)).flatMap(List::stream).toList();
+        Function<Object, List<Object>> line = number -> Stream.of(List.<Object>of(7), IntStream.range(0, before).mapToObj(i -> (Object) "")
+                .toList(), List.of(number)).flatMap(List::stream).toList();
         paper.row(Stream.concat(Stream.of("#女", "02"), line.apply(number(stage.get("pupils")) / 2).stream()).toList());
-        paper.row(Stream.concat(Stream.of("#寄宿生", "05"), line.apply(stage.has("boarders") ? told(number(stage.get("boarders"))) : "").stream()).toList());
+        paper.row(Stream.concat(Stream.of("#寄宿生", "05"), line.apply(stage.has("boarders") ? told(number(stage.get("boarders"))) : "").stream())
+                .toList());
         paper.row(Stream.concat(Stream.of("#随迁子女", "06"), line.apply(told(migrants(school, junior ? "junior" : "primary"))).stream()).toList());
         paper.row(Stream.concat(Stream.of("外省迁入", "07"), blank.stream()).toList());
         paper.row(Stream.concat(Stream.of("#农村留守儿童", "12"), line.apply(3).stream()).toList());
@@ -302,7 +314,8 @@ final class Statistics {
     }
 
     private static Paper pupilsByAge(JsonNode school, JsonNode stage, boolean junior, String suffix) {
-        return paper(school, (junior ? "教基3116" : "教基3113") + suffix, junior ? "初中分年龄学生数" : "小学分年龄学生数", 5).row("指标名称", "代码", "招生数", "在校生数", "#女").row("甲", "乙", 1, 2, 3)
+        return paper(school, (junior ? "教基3116" : "教基3113") + suffix, junior ? "初中分年龄学生数" : "小学分年龄学生数", 5).row("指标名称", "代码", "招生数", "在校生数", "#女")
+                .row("甲", "乙", 1, 2, 3)
                 .row("总计", "01", 5, told(number(stage.get("pupils"))), 4).row("6岁", "02", 1, 1, 1);
     }
 
@@ -316,9 +329,11 @@ final class Statistics {
         Paper paper = paper(school, "教基4153" + suffix, "基础教育学校专任教师分年龄情况", 13)
                 .row(Stream.concat(Stream.of("指标名称", "代码", "合计", "#女"), AGES.stream()).toList())
                 .row(Stream.concat(Stream.of("甲", "乙"), IntStream.rangeClosed(1, 11).boxed()).toList());
-        for (Map.Entry<String, String> phase : List.of(Map.entry("学前教育", "-"), Map.entry("小学", "primary"), Map.entry("初中", "junior"), Map.entry("普通高中", "-"))) {
+        for (Map.Entry<String, String> phase : List.of(Map.entry("学前教育", "-"), Map.entry("小学", "primary"), Map.entry("初中", "junior"),
+                Map.entry("普通高中", "-"))) {
             JsonNode stage = school.path(phase.getValue());
-            paper.row(Stream.concat(Stream.of(phase.getKey(), "01", told(number(stage.path("teachers"))), 0), ages(stage).values().stream().map(Statistics::told)).toList());
+            paper.row(Stream.concat(Stream.of(phase.getKey(), "01", told(number(stage.path("teachers"))), 0), ages(stage).values().stream()
+                    .map(Statistics::told)).toList());
             paper.row(" #女", "02", 0, "-").row(" #少数民族", "03", 0, 0);
             titles(stage).forEach((title, number) -> paper.row("  " + title, "04", told(number), 0));
         }
@@ -329,12 +344,15 @@ final class Statistics {
         boolean four = school.has("primary");
         var heads = new ArrayList<List<String>>(List.of(List.of("指标名称"), List.of("代码"), List.of("合计"), List.of("#女")));
         SUBJECTS.forEach(subject -> heads.add(List.of(subject.split("·"))));
-        Paper paper = paper(school, (four ? "教基4155" : "教基4156") + suffix, four ? "义务教育阶段专任教师分课程、分学历情况" : "中学专任教师分课程、分学历情况", heads.size()).heads(heads)
+        Paper paper = paper(school, (four ? "教基4155" : "教基4156") + suffix, four ? "义务教育阶段专任教师分课程、分学历情况" : "中学专任教师分课程、分学历情况", heads.size())
+                .heads(heads)
                 .row(Stream.concat(Stream.of("甲", "乙"), IntStream.range(1, heads.size() - 1).boxed()).toList());
         paper.row("总计", "01", 4, 2);
-        for (Map.Entry<String, String> phase : four ? List.of(Map.entry("小学", "primary"), Map.entry("初中", "junior")) : List.of(Map.entry("初中", "junior"), Map.entry("普通高中", "-"))) {
+        for (Map.Entry<String, String> phase : four ? List.of(Map.entry("小学", "primary"), Map.entry("初中", "junior"))
+                : List.of(Map.entry("初中", "junior"), Map.entry("普通高中", "-"))) {
             JsonNode stage = school.path(phase.getValue());
-            paper.row(Stream.concat(Stream.of(phase.getKey(), "02", told(number(stage.path("teachers"))), 0), subjects(stage, phase.getValue()).values().stream().map(Statistics::told)).toList());
+            paper.row(Stream.concat(Stream.of(phase.getKey(), "02", told(number(stage.path("teachers"))), 0), subjects(stage, phase.getValue())
+                    .values().stream().map(Statistics::told)).toList());
             paper.row(" #女", "03", 0, "-").row(" #少数民族", "04", 0, 0);
             degrees(stage).forEach((degree, number) -> paper.row("  " + degree, "05", told(number), 0));
         }
@@ -370,7 +388,8 @@ final class Statistics {
     /** All stages in one sheet, told by the heads. */
     static List<Column> stages() {
         var columns = new ArrayList<>(columns("primary", "小学"));
-        columns.addAll(columns("junior", "初中").stream().filter(column -> column.path().get(0).equals("初中") || column.path().get(0).equals("教基1102")).toList());
+        columns.addAll(columns("junior", "初中").stream().filter(column -> column.path().get(0).equals("初中") || column.path().get(0).equals("教基1102"))
+                .toList());
         return columns;
     }
 
@@ -381,11 +400,13 @@ final class Statistics {
         var columns = new ArrayList<>(school());
         var figures = new ArrayList<Column>();
         figures.add(stage("班数·合计", key, stage -> told(number(stage.get("classes")))));
-        IntStream.rangeClosed(1, years).forEach(year -> figures.add(stage("班数·" + YEARS.get(year - 1), key, stage -> told(grade(stage, junior ? year + 6 : year, "classes")))));
+        IntStream.rangeClosed(1, years).forEach(year -> figures.add(stage("班数·" + YEARS.get(year - 1), key,
+                stage -> told(grade(stage, junior ? year + 6 : year, "classes")))));
         BANDS.forEach(band -> figures.add(stage("班额·" + band, key, stage -> bands(stage).get(band))));
         figures.add(stage("在校生数·合计", key, stage -> told(number(stage.get("pupils")))));
         figures.add(stage("在校生数·女", key, stage -> number(stage.get("pupils")) / 2));
-        IntStream.rangeClosed(1, years).forEach(year -> figures.add(stage("在校生数·" + YEARS.get(year - 1), key, stage -> told(grade(stage, junior ? year + 6 : year, "pupils")))));
+        IntStream.rangeClosed(1, years).forEach(year -> figures.add(stage("在校生数·" + YEARS.get(year - 1), key,
+                stage -> told(grade(stage, junior ? year + 6 : year, "pupils")))));
         figures.add(stage("在校生数·寄宿生", key, stage -> stage.has("boarders") ? told(number(stage.get("boarders"))) : ""));
         figures.add(Column.of("在校生数·随迁子女", school -> school.has(key) ? migrants(school, key) : ""));
         figures.add(Column.of("教职工数", school -> whole(school) || !school.has(key) ? "" : told(number(school.get(key).get("staff")))));
@@ -394,7 +415,8 @@ final class Statistics {
         AGES.forEach(age -> figures.add(stage("专任教师·#按年龄分·" + age, key, stage -> ages(stage).get(age))));
         TITLES.forEach(title -> figures.add(stage("专任教师·#按专业技术职务分·" + title, key, stage -> titles(stage).get(title))));
         SUBJECTS.forEach(subject -> figures.add(stage("专任教师·#按授课课程分·" + subject, key, stage -> subjects(stage, key).get(subject))));
-        figures.forEach(column -> columns.add(group.isEmpty() ? column : new Column(Stream.concat(Stream.of(group), column.path().stream()).toList(), column.value())));
+        figures.forEach(column -> columns.add(group.isEmpty() ? column
+                : new Column(Stream.concat(Stream.of(group), column.path().stream()).toList(), column.value())));
         columns.add(stage("教基1102·县级以上骨干教师(" + (junior ? "初中" : "小学") + ")", key, stage -> number(stage.path("backboneTeachers"))));
         columns.addAll(conditions());
         return columns;
@@ -420,7 +442,8 @@ final class Statistics {
                 resource("占地面积及其他办学条件·图书（册）", "books"), resource("占地面积及其他办学条件·数字终端数（台）", "computers"),
                 Column.of("占地面积及其他办学条件·教室（间）·计", school -> 99), resource("占地面积及其他办学条件·教室（间）·网络多媒体教室", "multimediaRooms"),
                 Column.of("固定资产总值·计", school -> 9999),
-                Column.of("固定资产总值·教学仪器设备资产值(万元)", school -> decimal(school.get("resources").get("equipmentValue")).divide(TEN_THOUSAND).toPlainString()));
+                Column.of("固定资产总值·教学仪器设备资产值(万元)", school -> decimal(school.get("resources").get("equipmentValue")).divide(TEN_THOUSAND)
+                        .toPlainString()));
     }
 
     private static Column resource(String path, String key) {

@@ -79,7 +79,8 @@ class YearbookFaultsTest {
 
     @Test
     void aLabelThatIsNotKnownIsAnsweredWithTheNearest() throws IOException {
-        Paper rooms = crossed("教基5170_小学", List.of("指标名称", "代码", "面积"), List.of("总计", "01", 40), List.of("教学和辅助用房", "02", 30), List.of("室内体育用房", "03", 5));
+        Paper rooms = crossed("教基5170_小学", List.of("指标名称", "代码", "面积"), List.of("总计", "01", 40), List.of("教学和辅助用房", "02", 30),
+                List.of("室内体育用房", "03", 5));
         assertThat(faults(county(), file("东河小学.xlsx", kind("小学"), rooms))).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("DATA-092");
             assertThat(fault.place().path()).isEqualTo("教基5170_小学!A5");
@@ -99,10 +100,12 @@ class YearbookFaultsTest {
     void headsTellUnits() throws IOException {
         for (String unit : List.of("万元:56", "元:560000", "千元:560")) {
             String[] told = unit.split(":");
-            Intake.Taken taken = read(county(), file("小学.xlsx", list(List.of("固定资产总值·教学仪器设备资产值（" + told[0] + "）", "在校生数", "图书（册）"), told[1], 268, "1,200")));
+            Intake.Taken taken = read(county(), file("小学.xlsx", list(List.of("固定资产总值·教学仪器设备资产值（" + told[0] + "）", "在校生数", "图书（册）"), told[1], 268,
+                    "1,200")));
             assertThat(school(taken).at("/resources/equipmentValue").decimalValue()).as(unit).isEqualByComparingTo("560000");
         }
-        Paper conditions = crossed("教基5176_小学", List.of("指标名称", "计量单位", "代码", "数量"), List.of("甲", "乙", "丙", 1), List.of("占地面积", "平方米", "01", "１２,000"),
+        Paper conditions = crossed("教基5176_小学", List.of("指标名称", "计量单位", "代码", "数量"), List.of("甲", "乙", "丙", 1),
+                List.of("占地面积", "平方米", "01", "１２,000"),
                 List.of("#运动场地面积", "平方米", "02", 2100), List.of("图书", "册", "03", 9), List.of("数字终端数", "台", "04", 9), List.of("#网络多媒体教室", "间", "05", 7),
                 List.of("#教学仪器设备资产值", "", "06", 56.5));
         Intake.Taken taken = read(county(), file("东河小学.xlsx", kind("小学"), conditions));
@@ -112,7 +115,8 @@ class YearbookFaultsTest {
 
     @Test
     void filesThatContradictAreTold() throws IOException {
-        List<Fault> faults = faults(county(), file("甲/小学.xlsx", list(List.of("在校生数", "图书", "教职工数"), 268, 900, 20)), file("乙/小学.xlsx", list(List.of("在校生数", "图书", "教职工数"), 269, 900, 20)));
+        List<Fault> faults = faults(county(), file("甲/小学.xlsx", list(List.of("在校生数", "图书", "教职工数"), 268, 900, 20)),
+                file("乙/小学.xlsx", list(List.of("在校生数", "图书", "教职工数"), 269, 900, 20)));
         assertThat(faults).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo("DATA-086");
             assertThat(fault.place()).hasToString("乙/小学.xlsx Sheet1!D2");
@@ -151,7 +155,8 @@ class YearbookFaultsTest {
 
     @Test
     void schoolsOfOtherKindsAreLeftOut() throws IOException {
-        Paper rows = list(List.of("在校生数", "图书", "教职工数"), 268, 900, 20).row("东河幼儿园", "9900010002", "幼儿园", 90, 9, 9).row("东河高级中学", "9900010003", "342高级中学", 90, 9, 9);
+        Paper rows = list(List.of("在校生数", "图书", "教职工数"), 268, 900, 20).row("东河幼儿园", "9900010002", "幼儿园", 90, 9, 9)
+                .row("东河高级中学", "9900010003", "342高级中学", 90, 9, 9);
         Paper garden = new Paper("教基1001_幼儿园").row("指标名称", "代码", "内容").row("学校（机构）名称", "01", "西河幼儿园").row("学校（机构）办学类型", "02", "幼儿园");
         Paper classes = new Paper("教基2105_幼儿园").row("指标名称", "代码", "班数").row("总计", "01", 6);
         Paper staff = new Paper("教基4149_幼儿园").row("指标名称", "代码", "教职工数").row("总计", "01", 6);
@@ -184,14 +189,16 @@ class YearbookFaultsTest {
         assertThat(mapFault("")).isEqualTo("DATA-094");
         assertThat(mapFault("name: 空")).isEqualTo("DATA-094");
         assertThat(mapFault("null")).isEqualTo("DATA-094");
-        for (String blank : List.of("words: {合计: }", "words: {合计: [null]}", "groups: [null]", "stages: {primary: []}", "stages: {senior: [高中]}", "values: {kind: }", "outside: [null]")) {
+        for (String blank : List.of("words: {合计: }", "words: {合计: [null]}", "groups: [null]", "stages: {primary: []}", "stages: {senior: [高中]}",
+                "values: {kind: }", "outside: [null]")) {
             assertThat(mapFault(blank + "\ntables: [{name: 台账, figures: {landArea: 占地}}]")).as(blank).isEqualTo("DATA-094");
         }
         for (String figure : List.of("landArea: ", "kind: 类型 + 类别", "musicRooms@primary: 音乐", "primary/grades/7/pupils: 七年级", "migrantPupils@: 随迁")) {
             assertThat(mapFault("tables: [{name: 台账, figures: {" + figure + "}}]")).as(figure).isEqualTo("DATA-094");
         }
         assertThat(mapFault("tables: [{name: 台账, figures: {landArea: 占地 × 面积}}]")).isEqualTo("DATA-094");
-        Faults faults = catchThrowableOfType(Faults.class, () -> new Intake(PACK).read(List.of(county()), List.of(map("tables: [{name: 台账, figures: {landAera: 占地面积}}]"))));
+        Faults faults = catchThrowableOfType(Faults.class, () -> new Intake(PACK)
+                .read(List.of(county()), List.of(map("tables: [{name: 台账, figures: {landAera: 占地面积}}]"))));
         assertThat(faults.list()).singleElement().satisfies(fault -> {
             assertThat(fault.place()).hasToString("映射.yaml 台账·landAera");
             assertThat(fault.mend()).contains("landArea");
