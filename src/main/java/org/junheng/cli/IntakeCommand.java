@@ -19,6 +19,7 @@ import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 import org.junheng.intake.Intake;
+import org.junheng.intake.MapProposal;
 import org.junheng.intake.QuestionnaireBook;
 import org.junheng.job.OutputFolder;
 import org.junheng.pack.Pack;
@@ -46,7 +47,7 @@ final class IntakeCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "请写明做什么：new、read");
+        throw new ParameterException(spec.commandLine(), "请写明做什么：new、read、map");
     }
 
     @Command(name = "new", description = "发出数据采集表（.xlsx）：按申报表的次序，空白的，或者填好已知的。已有的文件不覆盖。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
@@ -85,9 +86,11 @@ final class IntakeCommand implements Runnable {
 
     @Command(name = "read", description = "读回填好的采集表（.xlsx、.csv），几个文件合成一个县的数据；有错误的不写出，逐处说明表和单元格。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
     int read(
-            @Parameters(paramLabel = "文件", arity = "1..*", description = "填好的表（.xlsx、.csv）") List<Path> files,
+            @Parameters(paramLabel = "文件", arity = "1..*", description = "填好的表、教基表（.xlsx、.csv）") List<Path> files,
+            @Option(names = "--map", paramLabel = "映射", description = "本单位的表怎样对应县域数据（YAML），可以写几次；用map生成") List<Path> maps,
             @Option(names = {"-o", "--output"}, paramLabel = "数据文件", required = true, description = "县域数据，如清河县.json") Path output) {
-        Intake.Taken taken = new Intake(Workplace.pack()).read(files.stream().map(IntakeCommand::source).toList());
+        Intake.Taken taken = new Intake(Workplace.pack()).read(files.stream().map(IntakeCommand::source).toList(),
+                maps == null ? List.of() : maps.stream().map(IntakeCommand::source).toList());
         taken.notices().forEach(notice -> spec.commandLine().getErr().println("提示：" + notice));
         if (Files.exists(output)) {
             List<String> lost = taken.without(new String(bytes(output), StandardCharsets.UTF_8));
@@ -97,6 +100,22 @@ final class IntakeCommand implements Runnable {
             }
         }
         write(output, taken.json().getBytes(StandardCharsets.UTF_8));
+        return ExitCode.DONE;
+    }
+
+    @Command(name = "map", description = "给本单位的表拟一份映射（YAML），核对、改好以后用read --map读。不写-o时显示出来；已有的文件不覆盖。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+    int map(
+            @Parameters(paramLabel = "文件", description = "本单位的表（.xlsx、.csv）") Path file,
+            @Option(names = {"-o", "--output"}, paramLabel = "映射", description = "映射文件，如学校台账.yaml") Path output) {
+        if (output != null && Files.exists(output)) {
+            throw new Faults(new Fault("OUT-040", Place.file(output.toString()), "已有的文件", "还没有的文件名", "改过的映射不覆盖：换个名称，或先移走"));
+        }
+        String proposal = new MapProposal(Workplace.pack()).of(source(file));
+        if (output == null) {
+            spec.commandLine().getOut().print(proposal);
+        } else {
+            write(output, proposal.getBytes(StandardCharsets.UTF_8));
+        }
         return ExitCode.DONE;
     }
 

@@ -28,7 +28,7 @@ import org.junheng.xlsx.XlsxReader;
 public final class Intake {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN).build();
-    private static final Set<String> OURS = Set.of("填表说明", QuestionnaireBook.REMARKS);
+    private static final Set<String> OURS = Set.of(QuestionnaireBook.GUIDE, QuestionnaireBook.REMARKS);
 
     private static final String CSV = ".csv";
 
@@ -69,26 +69,38 @@ public final class Intake {
      * @throws Faults everything wrong with them, in their order, each with sheet and cell
      */
     public Taken read(List<Source> files) {
+        return read(files, List.of());
+    }
+
+    /**
+     * Takes files in, among them such as are laid out by a bureau itself.
+     *
+     * @param maps how those are laid out, in YAML
+     * @throws Faults everything wrong with them, in their order, each with sheet and cell; {@code DATA-094} for a map that is none
+     */
+    public Taken read(List<Source> files, List<Source> maps) {
         var gathering = new Gathering();
         var unread = new ArrayList<Fault>();
         List<Tab> tabs = tabs(files, unread);
         Set<String> presets = SheetPlan.of(pack).sheets().stream().filter(sheet -> sheet.preset() != null).map(SheetPlan.Sheet::name).collect(Collectors.toSet());
         var reader = new QuestionnaireReader(sections, presets, units, gathering);
+        var yearbooks = new Yearbooks(pack, sections, units, maps);
         Map<Tab, Section> known = new LinkedHashMap<>();
         var remarks = new ArrayList<Tab>();
         for (Tab tab : tabs) {
-            Optional<Section> section = reader.section(tab.page());
+            Optional<Section> section = yearbooks.named(tab) ? Optional.empty() : reader.section(tab.page());
             section.ifPresent(each -> known.put(tab, each));
             if (tab.page().name().equals(QuestionnaireBook.REMARKS)) {
                 remarks.add(tab);
-            } else if (section.isEmpty() && !OURS.contains(tab.page().name()) && !tab.page().hidden() && tab.page().height() > 0) {
+            } else if (section.isEmpty() && !OURS.contains(tab.page().name()) && !yearbooks.take(tab) && !tab.page().hidden() && tab.page().height() > 0) {
                 gathering.notice(tab.file() + "：工作表“" + tab.page().name() + "”不是采集表的，没有读");
             }
         }
-        if (known.isEmpty() && unread.isEmpty()) {
-            unread.add(new Fault("DATA-088", Place.file(files.get(0).name()), "没有认得的工作表", "数据采集表的工作表", "用intake new发出的工作簿填报"));
+        if (known.isEmpty() && yearbooks.none() && unread.isEmpty()) {
+            unread.add(new Fault("DATA-088", Place.file(files.get(0).name()), "没有认得的工作表", "数据采集表或教基表的工作表", "用intake new发出的工作簿填报；本单位自己的表，用intake map生成映射"));
         }
         reader.read(known, remarks);
+        yearbooks.read(gathering);
         return finish(gathering, unread);
     }
 
@@ -104,7 +116,7 @@ public final class Intake {
         return tabs;
     }
 
-    private static List<Page> pages(Source file) {
+    static List<Page> pages(Source file) {
         String name = file.name().substring(folder(file.name()).length());
         return csv(name) ? List.of(CsvReader.read(file.bytes(), name.substring(0, name.length() - CSV.length()), file.name())) : XlsxReader.read(file.bytes(), file.name());
     }

@@ -18,6 +18,8 @@ import org.junheng.xlsx.Book;
 /** The workbook for people (数据采集表), blank or filled with what is known of a county. */
 public final class QuestionnaireBook {
 
+    /** The first sheet, which tells how to fill in the others. */
+    static final String GUIDE = "填表说明";
     /** The sheet of what figures say beyond their values, and its heads. */
     static final String REMARKS = "数据说明";
     static final List<String> REMARK_HEADS = List.of("工作表", Section.NUMBER, "栏目", "第几个", "概数", "时点", "口径", "读者");
@@ -87,7 +89,7 @@ public final class QuestionnaireBook {
     private Book.Sheet guide(String title) {
         List<List<Book.Cell>> rows = IntStream.range(0, plan.guide().size())
                 .mapToObj(i -> List.<Book.Cell>of(number(i + 1), text(plan.guide().get(i)))).toList();
-        return new Book.Sheet("填表说明", title, List.of(new Book.Column(Section.NUMBER, NUMBER_WIDTH), new Book.Column("填表说明", 3 * LONG_WIDTH)), rows, 1, true);
+        return new Book.Sheet(GUIDE, title, List.of(new Book.Column(Section.NUMBER, NUMBER_WIDTH), new Book.Column(GUIDE, 3 * LONG_WIDTH)), rows, 1, true);
     }
 
     private static Book.Sheet remarks(List<List<Book.Cell>> rows) {

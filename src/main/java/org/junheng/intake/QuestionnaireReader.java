@@ -196,7 +196,7 @@ final class QuestionnaireReader {
     }
 
     /** Whether two heads have so many characters in common that one was meant to be the other. */
-    private static boolean alike(String one, String other) {
+    static boolean alike(String one, String other) {
         long common = one.codePoints().distinct().filter(c -> other.indexOf(c) >= 0).count();
         return common * PART > Math.max(one.codePoints().distinct().count(), other.codePoints().distinct().count());
     }

@@ -28,12 +28,22 @@ public final class PackYaml {
      * @throws Faults {@code TPL-021} with its line if it is not that; {@code TPL-001} if there is no such file
      */
     public static <T> T read(Pack pack, String file, TypeReference<T> type, String expected) {
+        return parse(pack.read(file), pack.place(file).file(), type, "TPL-021", expected);
+    }
+
+    /**
+     * What a text says that a user wrote like a file of a pack.
+     *
+     * @param file its name, for the message
+     * @throws Faults of the code, with its line, if it is not that
+     */
+    public static <T> T parse(String text, String file, TypeReference<T> type, String code, String expected) {
         try {
-            return MAPPER.readValue(pack.read(file), type);
+            return MAPPER.readValue(text, type);
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            Place place = at == null ? pack.place(file) : new Place(pack.place(file).file(), at.getLineNr(), at.getColumnNr(), "");
-            throw new Faults(new Fault("TPL-021", place, "不能识别的内容（" + e.getOriginalMessage() + "）", expected, "可对照随程序提供的文件"));
+            Place place = at == null ? Place.file(file) : new Place(file, at.getLineNr(), at.getColumnNr(), "");
+            throw new Faults(new Fault(code, place, "不能识别的内容（" + e.getOriginalMessage() + "）", expected, "可对照随程序提供的文件"));
         }
     }
 }

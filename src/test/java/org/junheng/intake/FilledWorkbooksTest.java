@@ -96,7 +96,7 @@ class FilledWorkbooksTest {
     @Test
     void aFileThatIsNoneOfOursIsAFaultNotAnEmptyCounty() {
         assertThat(faults(() -> read(csv("名单.csv", "姓名,职务\n某,某\n", StandardCharsets.UTF_8))))
-                .containsExactly("[DATA-088] 名单.csv：发现没有认得的工作表；应为数据采集表的工作表。用intake new发出的工作簿填报。");
+                .containsExactly("[DATA-088] 名单.csv：发现没有认得的工作表；应为数据采集表或教基表的工作表。用intake new发出的工作簿填报；本单位自己的表，用intake map生成映射。");
     }
 
     @Test
