@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junheng.county.Counties;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -61,7 +62,7 @@ final class IntakeCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "请写明--county和--year，或者--from");
         }
         Pack pack = Workplace.pack();
-        JsonNode known = from == null ? JsonNodeFactory.instance.objectNode().put("name", county).put("year", year) : known(from);
+        JsonNode known = from == null ? named(county, year) : known(from);
         if (Files.exists(output)) {
             throw new Faults(new Fault("OUT-040", Place.file(output.toString()), "已有的文件", "还没有的文件名", "已经填了的采集表不覆盖：换个名称，或先移走"));
         }
@@ -73,6 +74,15 @@ final class IntakeCommand implements Runnable {
         }
         write(output, bytes.toByteArray());
         return ExitCode.DONE;
+    }
+
+    private static JsonNode named(String county, int year) {
+        JsonNode named = JsonNodeFactory.instance.objectNode().put("name", county).put("year", year);
+        List<Fault> faults = Counties.check(named.toString(), Map.of());
+        if (!faults.isEmpty()) {
+            throw new Faults(faults);
+        }
+        return named;
     }
 
     private static JsonNode known(Path file) {

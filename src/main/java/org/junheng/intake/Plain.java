@@ -1,6 +1,7 @@
 package org.junheng.intake;
 
 import java.text.Normalizer;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,15 @@ final class Plain {
     private static final Pattern BRACKETS = Pattern.compile("(.*?)\\((?:单位:)?([^()]*)\\)");
     private static final Pattern SIGNS = Pattern.compile("[*★☆]+$|^[*★☆]+");
 
+    /** What people call rows that they add below a table. */
+    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "全县合计", "全区合计", "全市合计", "平均", "县平均");
+
     private Plain() {}
+
+    /** Whether a row that begins so adds up others. */
+    static boolean isTotal(String text) {
+        return TOTALS.contains(of(text));
+    }
 
     static String of(String text) {
         return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");

@@ -17,8 +17,6 @@ import org.junheng.xlsx.Page;
 /** Reads workbooks for people that came back (读回数据采集表): columns by their heads, rows by what they name. */
 final class QuestionnaireReader {
 
-    /** Rows that people add below a table. */
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "全县合计", "全区合计", "全市合计", "平均", "县平均");
     /** A head that is none of ours was meant to be one of ours if so large a part of it is the same, one in ... */
     private static final int PART = 2;
     private static final int CONTENT = 2;
@@ -213,7 +211,7 @@ final class QuestionnaireReader {
             return;
         }
         String first = leading.isEmpty() && !filled.isEmpty() ? Plain.of(page.cell(r, columns.get(filled.get(0)).index()).text()) : leading.isEmpty() ? "" : leading.get(0);
-        if (TOTALS.contains(first) || TOTALS.contains(number)) {
+        if (Plain.isTotal(first) || Plain.isTotal(number)) {
             gathering.notice(tab.file() + "：“" + page.name() + "”第" + (r + 1) + "行是合计，没有读");
             return;
         }

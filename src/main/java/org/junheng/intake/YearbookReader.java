@@ -29,7 +29,6 @@ import org.junheng.xlsx.Page;
  */
 final class YearbookReader {
 
-    private static final Set<String> TOTALS = Set.of("合计", "总计", "小计", "全县合计", "全区合计", "全市合计", "平均", "县平均");
     private static final String KIND = "kind";
     private static final String DIGITS_AROUND = "^[\\d.、-]+|[\\d.、-]+$";
 
@@ -129,8 +128,8 @@ final class YearbookReader {
             int row = r;
             boolean blank = sheet.figures().stream().flatMap(figure -> figure.terms().stream())
                     .allMatch(term -> page.cell(row, term.column()).blank());
-            boolean total = TOTALS.contains(Plain.of(identity.name()))
-                    || !identity.told() && page.row(r).values().stream().anyMatch(cell -> TOTALS.contains(Plain.of(cell.text())));
+            boolean total = Plain.isTotal(identity.name())
+                    || !identity.told() && page.row(r).values().stream().anyMatch(cell -> Plain.isTotal(cell.text()));
             if (total) {
                 gathering.notice(sheet.tab().file() + "：“" + page.name() + "”第" + (r + 1) + "行是合计，没有读");
             } else if (!blank) {
