@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("finding", List.of("observation", "sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("sandbox", List.of("assessment", "county", "document", "markdown", "fact", "fault", "pack")),
-            Map.entry("meeting", List.of("fault", "pack")),
+            Map.entry("meeting", List.of("fact", "fault", "pack")),
             // Writes a county's documents, and the papers of a ledger and of a meeting.
             Map.entry("draft", List.of("ledger", "meeting", "sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("font", List.of("fault", "pack")),

@@ -2,6 +2,8 @@ package org.junheng.meeting;
 
 import java.util.List;
 import java.util.Objects;
+import org.junheng.fact.Fact;
+import org.junheng.fact.Unit;
 
 /**
  * The papers of one meeting (会议材料).
@@ -12,12 +14,12 @@ import java.util.Objects;
  * @param time when it begins, such as 9:00; empty if not told
  * @param place where; empty if not told
  * @param chair who presides, by post; empty if not told
- * @param version how far the papers are (稿次), such as 送审稿; empty for the final ones
+ * @param edition how far the papers are (稿次), such as 送审稿; empty for the final ones
  * @param late whether they were made after they were due (补发)
  * @param data what data they rest on, in words; empty if nothing is to be said
  * @param papers in the order in which they are spoken to
  */
-public record Dossier(String meeting, String session, String date, String time, String place, String chair, String version, boolean late, String data,
+public record Dossier(String meeting, String session, String date, String time, String place, String chair, String edition, boolean late, String data,
         List<Paper> papers) {
 
     public Dossier {
@@ -27,24 +29,36 @@ public record Dossier(String meeting, String session, String date, String time, 
         Objects.requireNonNull(time);
         Objects.requireNonNull(place);
         Objects.requireNonNull(chair);
-        Objects.requireNonNull(version);
+        Objects.requireNonNull(edition);
         Objects.requireNonNull(data);
         papers = List.copyOf(papers);
     }
+
+    private static final Unit MINUTE = new Unit("分钟", Unit.Scale.PLAIN, 0);
+    private static final Unit PAGE = new Unit("", Unit.Scale.PLAIN, 0);
 
     /**
      * A paper (一份材料).
      *
      * @param title its title
      * @param speaker who speaks to it, by post or office; empty if it is only laid before the meeting
-     * @param minutes how long he may speak; 0 if not told
-     * @param pages how many pages it has; 0 if not counted
-     * @param first on which page of the bound volume it begins; 0 if it is in none
+     * @param minutes how long he may speak; {@code null} if not told
+     * @param pages how many pages it has; {@code null} if not counted
+     * @param first on which page of the bound volume it begins; {@code null} if it is in none
      */
-    public record Paper(String title, String speaker, int minutes, int pages, int first) {
+    public record Paper(String title, String speaker, Fact minutes, Fact pages, Fact first) {
         public Paper {
             Objects.requireNonNull(title);
             Objects.requireNonNull(speaker);
+        }
+
+        /** A paper; 0 for what is not told. */
+        public static Paper of(String title, String speaker, int minutes, int pages, int first) {
+            return new Paper(title, speaker, count("汇报时长", minutes, MINUTE), count("页数", pages, PAGE), count("合订本页码", first, PAGE));
+        }
+
+        private static Fact count(String label, int number, Unit unit) {
+            return number == 0 ? null : Fact.count(label, number, unit);
         }
     }
 
@@ -53,8 +67,9 @@ public record Dossier(String meeting, String session, String date, String time, 
         return papers.stream().filter(paper -> !paper.speaker().isEmpty()).toList();
     }
 
-    /** How many minutes all speakers have together; 0 where not every one is told his. */
-    public int minutes() {
-        return spoken().stream().allMatch(paper -> paper.minutes() > 0) ? spoken().stream().mapToInt(Paper::minutes).sum() : 0;
+    /** How long all speakers have together; {@code null} where not every one is told his time, or nobody speaks. */
+    public Fact minutes() {
+        List<Fact> each = spoken().stream().map(Paper::minutes).toList();
+        return each.isEmpty() || each.stream().anyMatch(Objects::isNull) ? null : Fact.count("汇报时长合计", each.stream().mapToInt(time -> time.value().intValue()).sum(), MINUTE);
     }
 }

@@ -22,11 +22,11 @@ class MeetingPapersTest {
     private static final Pattern EMPTY = Pattern.compile("(?<![0-9.])0(?:项|份|分钟)|（）|“”|《》|：。|，。|、。|；。|null|：；");
     private static final Bureau BUREAU = Bureaus.read("defaults:\n  issuer: 青禾县人民政府办公室\n", "bureau.yaml");
     private static final Dossier FULL = new Dossier("青禾县人民政府常务会议", "第12次", "2026-01-20", "上午9:00", "县政府一楼会议室", "县人民政府县长", "送审稿", true, "数据截至2025年9月1日",
-            List.of(new Dossier.Paper("青禾县2025年义务教育优质均衡发展调研报告", "县教育局局长", 8, 42, 3),
-                    new Dossier.Paper("青禾县推进义务教育优质均衡发展实施方案", "县教育局局长", 5, 37, 45),
-                    new Dossier.Paper("青禾县2025年义务教育优质均衡发展一页通", "", 0, 1, 82)));
+            List.of(Dossier.Paper.of("青禾县2025年义务教育优质均衡发展调研报告", "县教育局局长", 8, 42, 3),
+                    Dossier.Paper.of("青禾县推进义务教育优质均衡发展实施方案", "县教育局局长", 5, 37, 45),
+                    Dossier.Paper.of("青禾县2025年义务教育优质均衡发展一页通", "", 0, 1, 82)));
     private static final Dossier BARE = new Dossier("青禾县人民政府常务会议", "", "2026-01-20", "", "", "", "", false, "",
-            List.of(new Dossier.Paper("青禾县2025年义务教育优质均衡发展调研报告", "", 0, 0, 0)));
+            List.of(Dossier.Paper.of("青禾县2025年义务教育优质均衡发展调研报告", "", 0, 0, 0)));
 
     private final MeetingDrafter drafter = MeetingDrafter.with(Pack.builtIn());
 
