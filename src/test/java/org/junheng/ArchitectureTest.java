@@ -38,6 +38,7 @@ class ArchitectureTest {
             Map.entry("finding", List.of("observation", "sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("sandbox", List.of("assessment", "county", "document", "markdown", "fact", "fault", "pack")),
+            Map.entry("mail", List.of("fault")),
             Map.entry("meeting", List.of("fact", "fault", "pack")),
             // Writes a county's documents, and the papers of a ledger and of a meeting.
             Map.entry("draft", List.of("ledger", "meeting", "sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
@@ -101,7 +102,7 @@ class ArchitectureTest {
     void eachLibraryHasItsRoom() {
         // PDFBox reads finished PDFs, and puts a fixed date into those of JasperReports.
         Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
-                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "com.lowagie", List.of("pdf", "font", "typeset"));
+                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "jakarta.mail", List.of("mail"), "com.lowagie", List.of("pdf", "font", "typeset"));
         rooms.forEach((library, names) -> noClasses()
                 .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage(library + "..").check(CODE));
