@@ -8,7 +8,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
@@ -19,7 +19,9 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 import org.junheng.fault.Faults;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Letters handed to a real server. */
 class PostTest {
@@ -27,6 +29,11 @@ class PostTest {
     private static final Instant TIME = Instant.parse("2026-01-19T08:00:00Z");
     private static final Letter LETTER = new Letter(List.of("office@qinghe.example", "bureau@qinghe.example"), "青禾县人民政府常务会议材料（补发）", "材料3份，见附件。\n",
             List.of(new Letter.Enclosure("会议材料 合订本.pdf", new byte[] {'%', 'P', 'D', 'F', 0, (byte) 0xFF})));
+
+    private static final String WORD = "word-of-the-tests";
+
+    @TempDir
+    static Path folder;
 
     private GreenMail greenMail;
 
@@ -47,14 +54,29 @@ class PostTest {
         return new MailServer("localhost", port, security, user, user.isEmpty() ? "" : "秘密secret", "sender@qinghe.example");
     }
 
-    /** What believes the server of the tests, and no other. */
+    /** A key for this machine, made for these tests. */
+    @BeforeAll
+    static void key() throws IOException, InterruptedException {
+        Process keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-alias", "mail", "-keyalg", "RSA",
+                "-dname", "CN=localhost", "-ext", "san=dns:localhost", "-validity", "3650", "-storetype", "PKCS12", "-keystore", store().toString(), "-storepass", WORD).start();
+        assertThat(keytool.waitFor()).isZero();
+        System.setProperty("greenmail.tls.keystore.file", store().toString());
+        System.setProperty("greenmail.tls.keystore.password", WORD);
+    }
+
+    private static Path store() {
+        return folder.resolve("mail.p12");
+    }
+
+    /** What believes the server of these tests, and no other. */
     private static SSLSocketFactory believing() throws GeneralSecurityException, IOException {
-        KeyStore store = KeyStore.getInstance("PKCS12");
-        try (InputStream in = GreenMail.class.getResourceAsStream("/greenmail.p12")) {
-            store.load(in, "changeit".toCharArray());
-        }
+        KeyStore key = KeyStore.getInstance(store().toFile(), WORD.toCharArray());
+        // Certificates of keys are not trusted as they stand.
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("mail", key.getCertificate("mail"));
         TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
+        trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
         return context.getSocketFactory();
