@@ -30,6 +30,9 @@ class ArchitectureTest {
             Map.entry("pack", List.of("fault")),
             Map.entry("document", List.of("fact")),
             Map.entry("county", List.of("fact", "fault")),
+            // From the county only the reading of settings.
+            Map.entry("calendar", List.of("county", "fault", "pack")),
+            Map.entry("meeting", List.of("calendar", "county", "fault")),
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
             Map.entry("plan", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
@@ -99,7 +102,7 @@ class ArchitectureTest {
     @Test
     void eachLibraryHasItsRoom() {
         // PDFBox reads finished PDFs, and puts a fixed date into those of JasperReports.
-        Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
+        Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "com.cronutils", List.of("meeting"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
                 "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "com.lowagie", List.of("pdf", "font", "typeset"));
         rooms.forEach((library, names) -> noClasses()
                 .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))

@@ -14,12 +14,12 @@ import java.util.List;
  * @param milestone the stage
  * @param ready the moment by which the papers are ready
  * @param estimate how long the work takes
- * @param late whether it was missed and is made up for (补发)
+ * @param madeUp whether it was missed and is made up for (补发)
  */
-public record Due(Meeting meeting, LocalDate named, LocalDate day, Milestone milestone, Instant ready, Duration estimate, boolean late) {
+public record Due(Meeting meeting, LocalDate named, LocalDate day, Milestone milestone, Instant ready, Duration estimate, boolean madeUp) {
 
     /** How what was missed is marked. */
-    public static final String LATE = "补发";
+    public static final String MADE_UP = "补发";
 
     /** What it is called among all others, for ever: by the day that the rule names, which no change of the holidays moves. */
     public String key() {
@@ -43,7 +43,7 @@ public record Due(Meeting meeting, LocalDate named, LocalDate day, Milestone mil
 
     /** The draft that it is (稿次), marked if it was missed. */
     public String version() {
-        return late ? milestone.version() + "（" + LATE + "）" : milestone.version();
+        return madeUp ? milestone.version() + "（" + MADE_UP + "）" : milestone.version();
     }
 
     /** The names of its folder, from the meeting's own folder down; they still have to be made safe for files. */
@@ -52,7 +52,7 @@ public record Due(Meeting meeting, LocalDate named, LocalDate day, Milestone mil
     }
 
     /** The same, made up for. */
-    Due madeUp() {
+    Due toMakeUp() {
         return new Due(meeting, named, day, milestone, ready, estimate, true);
     }
 }

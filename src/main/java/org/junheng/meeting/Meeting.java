@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junheng.fault.Place;
 
 /**
  * A meeting that comes back, and what it wants (会议).
@@ -27,7 +26,6 @@ import org.junheng.fault.Place;
  * @param margin how much earlier than needed the work begins
  * @param mail to whom its papers are sent; empty for nobody
  * @param notice what its agenda says
- * @param place where it is written
  */
 public record Meeting(
         String name,
@@ -45,5 +43,4 @@ public record Meeting(
         Naming naming,
         Duration margin,
         Optional<Mail> mail,
-        Notice notice,
-        Place place) {}
+        Notice notice) {}

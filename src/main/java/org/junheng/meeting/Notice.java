@@ -11,6 +11,9 @@ public record Notice(
         @Field(value = "参加单位", note = "单位或职务") List<String> attendees,
         @Field("议题") List<Topic> topics) {
 
+    /** Where nothing is said. */
+    static final Notice NONE = new Notice(null, null, null, null);
+
     public Notice {
         attendees = attendees == null ? List.of() : List.copyOf(attendees);
         topics = topics == null ? List.of() : List.copyOf(topics);

@@ -67,7 +67,7 @@ public final class Timetable {
     public Schedule missed(Instant since, Instant now) {
         Schedule all = due(since, now);
         Map<List<Object>, Due> latest = new LinkedHashMap<>();
-        all.dues().forEach(due -> latest.put(List.of(due.meeting().name(), due.named()), due.madeUp()));
+        all.dues().forEach(due -> latest.put(List.of(due.meeting().name(), due.named()), due.toMakeUp()));
         return new Schedule(latest.values().stream().sorted(Comparator.comparing(Due::ready)).toList(), all.faults());
     }
 

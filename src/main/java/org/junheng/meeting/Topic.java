@@ -2,7 +2,7 @@ package org.junheng.meeting;
 
 import org.junheng.county.Field;
 
-/** A point of the agenda (议题); their order is the speaking order. */
+/** A point of the agenda (议题); their order is the speaking order. The kind is an id once the file is read. */
 @Field(value = "议题", note = "次序就是发言次序，也是合订本的次序")
 public record Topic(
         @Field(value = "议题名称", required = true) String title,
