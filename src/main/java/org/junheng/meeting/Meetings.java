@@ -95,7 +95,8 @@ public record Meetings(Optional<Path> calendar, List<Meeting> all) {
 
     private static Notice notice(Notice notice, Offer offer) {
         return new Notice(notice.place(), notice.chair(), notice.attendees(), notice.topics().stream()
-                .map(topic -> new Topic(topic.title(), topic.speaker(), topic.minutes(), Offer.id(offer.kinds(), topic.kind()).orElse(null))).toList());
+                .map(topic -> new Topic(topic.title(), topic.speaker(), topic.minutes(),
+                        topic.kind() == null ? null : Offer.id(offer.kinds(), topic.kind()).orElseThrow())).toList());
     }
 
     private static List<String> ids(List<String> words, Map<String, String> offered) {
