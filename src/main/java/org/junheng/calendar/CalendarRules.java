@@ -24,7 +24,8 @@ final class CalendarRules {
     private static final int LONGEST = 15;
 
     /** Those of the statutory holidays that have the same date every year (全国年节及纪念日放假办法). */
-    private static final List<MonthDay> FIXED = List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
+    private static final List<MonthDay> FIXED =
+            List.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3));
 
     private final Function<String, Place> places;
     private final List<Fault> faults = new ArrayList<>();
@@ -77,7 +78,8 @@ final class CalendarRules {
             date(entry.path("work").path(i)).filter(day -> inside(day, year, at)).ifPresent(day -> worked(day, off, whole, at));
         }
         if (whole) {
-            String missing = FIXED.stream().map(day -> day.atYear(year)).filter(day -> !off.contains(day)).map(LocalDate::toString).collect(Collectors.joining("、"));
+            String missing = FIXED.stream().map(day -> day.atYear(year)).filter(day -> !off.contains(day)).map(LocalDate::toString)
+                    .collect(Collectors.joining("、"));
             if (!missing.isEmpty()) {
                 fault(pointer + "/off", year + "年的放假里没有" + missing, "全年的放假（元旦、春节、清明节、劳动节、端午节、中秋节、国庆节）",
                         "照通知补全；只是本地另外放假的，不写依据（source）");

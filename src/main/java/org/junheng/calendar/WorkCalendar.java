@@ -70,7 +70,8 @@ public final class WorkCalendar {
         try {
             return FILE.read(text, pack.place(BUILT_IN).file());
         } catch (Faults faults) {
-            throw new Faults(faults.list().stream().map(fault -> new Fault("TPL-021", fault.place(), fault.found(), fault.expected(), fault.mend())).toList());
+            throw new Faults(faults.list().stream()
+                    .map(fault -> new Fault("TPL-021", fault.place(), fault.found(), fault.expected(), fault.mend())).toList());
         }
     }
 

@@ -43,7 +43,7 @@ public record Cron(String expression, LocalTime time) implements Rule {
         }
         var cron = new Cron(line.group(), LocalTime.of(Integer.parseInt(line.group(2)), Integer.parseInt(line.group(1))));
         try {
-            return cron.next(ANY).filter(day -> day.isBefore(ANY.plusYears(YEARS))).map(day -> cron);
+            return next(cron.times(), ANY).filter(day -> day.isBefore(ANY.plusYears(YEARS))).map(day -> cron);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -52,19 +52,22 @@ public record Cron(String expression, LocalTime time) implements Rule {
     @Override
     public List<LocalDate> within(LocalDate first, LocalDate last, WorkCalendar calendar) {
         var days = new ArrayList<LocalDate>();
-        Optional<LocalDate> day = next(first);
+        ExecutionTime times = times();
+        Optional<LocalDate> day = next(times, first);
         while (day.isPresent() && !day.get().isAfter(last)) {
             days.add(day.get());
-            day = next(day.get().plusDays(1));
+            day = next(times, day.get().plusDays(1));
         }
         return days;
     }
 
-    /** The first day it names from a day on. The library is given a zone without summer time: the days do not depend on any zone. */
-    private Optional<LocalDate> next(LocalDate from) {
-        var parser = new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX));
-        ZonedDateTime before = from.atStartOfDay(ZoneOffset.UTC).minusMinutes(1);
-        return ExecutionTime.forCron(parser.parse(expression)).nextExecution(before).map(ZonedDateTime::toLocalDate);
+    private ExecutionTime times() {
+        return ExecutionTime.forCron(new CronParser(CronDefinitionBuilder.instanceDefinitionFor(CronType.UNIX)).parse(expression));
+    }
+
+    /** The first day from a day on. The library is given a zone without summer time: the days do not depend on any zone. */
+    private static Optional<LocalDate> next(ExecutionTime times, LocalDate from) {
+        return times.nextExecution(from.atStartOfDay(ZoneOffset.UTC).minusMinutes(1)).map(ZonedDateTime::toLocalDate);
     }
 
     @Override

@@ -91,7 +91,8 @@ final class MeetingRules {
                 ZoneId.of(zone.asText());
             }
         } catch (DateTimeException e) {
-            fault("DATA-106", pointer, "认不出的时区“" + zone.asText() + "”", "时区的名称，如Asia/Shanghai、Asia/Urumqi", Nearest.hint(zone.asText(), ZoneId.getAvailableZoneIds()));
+            fault("DATA-106", pointer, "认不出的时区“" + zone.asText() + "”", "时区的名称，如Asia/Shanghai、Asia/Urumqi",
+                    Nearest.hint(zone.asText(), ZoneId.getAvailableZoneIds()));
         }
     }
 
@@ -149,12 +150,16 @@ final class MeetingRules {
             return;
         }
         var naming = new Naming(pattern.asText());
-        String known = Naming.PARTS.stream().map(part -> "{" + part + "}").collect(Collectors.joining("、"));
-        naming.unknown().ifPresent(part -> fault("DATA-108", pointer, "文件命名里认不出的“{" + part + "}”", known, Nearest.hint(part, Naming.PARTS)));
+        naming.unknown().ifPresent(part ->
+                fault("DATA-108", pointer, "文件命名里认不出的“{" + part + "}”", braced(Naming.PARTS), Nearest.hint(part, Naming.PARTS)));
         if (naming.unknown().isEmpty() && !naming.missing().isEmpty()) {
-            fault("DATA-108", pointer, "文件命名“" + pattern.asText() + "”里没有" + naming.missing().stream().map(part -> "{" + part + "}").collect(Collectors.joining("、")),
+            fault("DATA-108", pointer, "文件命名“" + pattern.asText() + "”里没有" + braced(naming.missing()),
                     "分得清各县、各文种的命名，如“" + Naming.USUAL.pattern() + "”", "");
         }
+    }
+
+    private static String braced(List<String> parts) {
+        return parts.stream().map(part -> "{" + part + "}").collect(Collectors.joining("、"));
     }
 
     private void path(JsonNode path, String pointer) {

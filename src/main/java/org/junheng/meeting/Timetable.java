@@ -74,7 +74,8 @@ public final class Timetable {
     /** The days on which a meeting is held, with papers that may be ready in the interval, each with the first day of the rule that led to it. */
     private Map<LocalDate, LocalDate> days(Meeting meeting, Instant from, Instant to, Map<String, Fault> uncovered) {
         LocalDate first = firstNamed(LocalDate.ofInstant(from, meeting.zone()));
-        LocalDate last = lastNamed(LocalDate.ofInstant(to, meeting.zone()), meeting.milestones().stream().mapToInt(Milestone::before).max().orElse(0));
+        int longest = meeting.milestones().stream().mapToInt(Milestone::before).max().orElse(0);
+        LocalDate last = lastNamed(LocalDate.ofInstant(to, meeting.zone()), longest);
         var days = new LinkedHashMap<LocalDate, LocalDate>();
         for (int year = first.getYear(); year <= last.getYear(); year++) {
             LocalDate begin = LocalDate.of(year, Month.JANUARY, 1);
@@ -110,7 +111,10 @@ public final class Timetable {
         return first;
     }
 
-    /** So many working days after a day, the papers of a meeting may still be ready on it; and what is named on days off after that may be held before them. */
+    /**
+     * So many working days after a day, the papers of a meeting may still be ready on it; and what is named on days off after that may be held before
+     * them.
+     */
     private LocalDate lastNamed(LocalDate day, int workdays) {
         LocalDate last = day;
         for (int left = workdays + 1; left > 0;) {

@@ -46,8 +46,8 @@ final class WordsReader {
 
     /** The rule; empty if the words are none that are known. */
     static Optional<Words> read(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s|的", "").replaceAll("礼拜|周", "星期").replace('号', '日')
-                .replaceAll("[,，和及]", "、").replaceAll("、(星期|每星期)(?=" + WEEKDAY + ")", "、").replace("每个", "每");
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s|的", "").replace("每个", "每").replaceAll("礼拜|周", "星期")
+                .replace('号', '日').replaceAll("[,和及]", "、").replaceAll("、星期(?=" + WEEKDAY + ")", "、");
         return recurrence(plain).map(recurrence -> new Words(text, recurrence));
     }
 
@@ -70,7 +70,7 @@ final class WordsReader {
         return part.matches() ? part(part.group(1).equals("季度") ? 3 : 6, part.group(2), part.group(3)) : Optional.empty();
     }
 
-    /** @param month which of the months of the part; {@code null} if that is not said: the first, or the last where the day is the last of something */
+    /** @param month which month of the part; {@code null} if that is not said: the first, or the last where the day is the last of something */
     private static Optional<Recurrence> part(int length, String month, String day) {
         if (month == null) {
             // 每季度10日 would leave open which month is meant, 每季度第五个星期一 may lie in the second.
@@ -128,11 +128,13 @@ final class WordsReader {
 
     /** A day that no year has in the month (2月30日) is a slip, while a month that is too short now and then is none. */
     private static boolean exist(Set<Integer> months, List<Spot> spots) {
-        return spots.stream().allMatch(spot -> !(spot instanceof Spot.Day day) || months.stream().allMatch(month -> day.number() <= Month.of(month).maxLength()));
+        int shortest = months.stream().mapToInt(month -> Month.of(month).maxLength()).min().orElseThrow();
+        return spots.stream().allMatch(spot -> !(spot instanceof Spot.Day day) || day.number() <= shortest);
     }
 
     private static Optional<List<Integer>> numbers(String text, String unit, int most) {
-        List<Optional<Integer>> all = Arrays.stream(text.split("、")).map(each -> number(each.substring(0, each.length() - unit.length()), most)).toList();
+        List<Optional<Integer>> all = Arrays.stream(text.split("、"))
+                .map(each -> number(each.substring(0, each.length() - unit.length()), most)).toList();
         return all.stream().allMatch(Optional::isPresent) ? Optional.of(all.stream().flatMap(Optional::stream).toList()) : Optional.empty();
     }
 
