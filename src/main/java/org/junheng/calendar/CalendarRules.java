@@ -42,7 +42,7 @@ final class CalendarRules {
         for (int i = 0; i < years.size(); i++) {
             String pointer = "/years/" + i;
             JsonNode year = years.path(i);
-            if (year.path("year").isInt()) {
+            if (year.path("year").canConvertToInt()) {
                 if (!seen.add(year.get("year").intValue())) {
                     rules.fault(pointer + "/year", "重复的" + year.get("year") + "年", "一年一项", "合成一项");
                 }

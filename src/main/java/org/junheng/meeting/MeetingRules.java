@@ -103,8 +103,9 @@ final class MeetingRules {
         for (int i = 1; i < stages.size(); i++) {
             JsonNode earlier = stages.path(i - 1).path("before");
             JsonNode before = stages.path(i).path("before");
-            if (earlier.isInt() && before.isInt() && before.intValue() >= earlier.intValue()) {
-                fault("DATA-105", pointer + "/" + i + "/before", "会前" + before + "个工作日，前一个节点是会前" + earlier + "个工作日", "由远到近、各不相同的节点", "按先后排列，核对天数");
+            if (earlier.isNumber() && before.isNumber() && before.intValue() >= earlier.intValue()) {
+                fault("DATA-105", pointer + "/" + i + "/before", "会前" + before + "个工作日，前一个节点是会前" + earlier + "个工作日",
+                        "由远到近、各不相同的节点", "按先后排列，核对天数");
             }
         }
     }
