@@ -85,6 +85,14 @@ class MeetingsTest {
     }
 
     @Test
+    void everyRuleInTheDocumentIsRead() throws IOException {
+        List<String> rules = Pattern.compile("(?m)^\\| 每.*? \\| (.*) \\|$").matcher(Files.readString(DOC)).results().flatMap(row -> Stream.of(row.group(1).split("；"))).toList();
+        assertThat(rules).hasSizeGreaterThan(15).allSatisfy(rule -> assertThat(WordsReader.read(rule)).isPresent());
+        assertThat(Pattern.compile("“(.*?)”").matcher(WordsReader.EXAMPLES).results().map(example -> example.group(1)).toList()).hasSize(9)
+                .allSatisfy(rule -> assertThat(WordsReader.read(rule)).isPresent());
+    }
+
+    @Test
     void absolutePathsAndPatternsStayAsTheyAre() {
         String text = small("counties: [/srv/数据/*.json, '县/[甲乙].json', 'D:\\数据']");
         assertThat(Meetings.read(text, FILE, offer()).all().get(0).counties()).containsExactly("/srv/数据/*.json", "单位/县/[甲乙].json", "D:\\数据");
