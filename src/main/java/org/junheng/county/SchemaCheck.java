@@ -26,8 +26,14 @@ final class SchemaCheck {
 
     private final JsonNode source;
     private final Schema schema;
+    private final String guide;
 
-    SchemaCheck(Class<? extends Record> type) {
+    /**
+     * @param type the record of the whole file
+     * @param guide the document that tells how such a file is written, as messages name it
+     */
+    SchemaCheck(Class<? extends Record> type, String guide) {
+        this.guide = guide;
         source = CountySchema.of(type);
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build())).getSchema(source);
@@ -71,7 +77,7 @@ final class SchemaCheck {
         return new Fault("DATA-012", place, "缺少必填的“" + key + "”", "有“" + key + "”（" + title + "）", "");
     }
 
-    private static Fault unknown(String key, JsonNode rule, Place place) {
+    private Fault unknown(String key, JsonNode rule, Place place) {
         Map<String, String> titles = new LinkedHashMap<>();
         rule.get("properties").properties().forEach(property -> titles.put(property.getKey(), property.getValue().get("title").asText()));
         titles.remove("$schema");
@@ -82,7 +88,7 @@ final class SchemaCheck {
                 .orElseGet(() -> Nearest.to(key, titles.keySet()).stream()
                         .map(near -> near + "（" + titles.get(near) + "）")
                         .collect(Collectors.joining("、")));
-        return new Fault("DATA-011", place, "未知的键" + Characters.quoted(key), "“" + rule.get("title").asText() + "”已有的键，见docs/input.md",
+        return new Fault("DATA-011", place, "未知的键" + Characters.quoted(key), "“" + rule.get("title").asText() + "”已有的键，见" + guide,
                 meant.isEmpty() || meant.startsWith("“") ? meant : "相近的有：" + meant);
     }
 
