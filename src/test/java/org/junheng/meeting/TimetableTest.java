@@ -248,6 +248,16 @@ class TimetableTest {
         assertThat(pieces).extracting(Due::key).doesNotHaveDuplicates();
     }
 
+    /** The moment itself belongs to what begins with it, not to what ends there. */
+    @Test
+    void aCutAtTheVeryMomentTellsItOnce() {
+        Timetable timetable = Samples.timetable(ALL.get(1));
+        Instant ready = moment("2026-05-11T08:30");
+        assertThat(timetable.due(ready.minusSeconds(1), ready).dues()).isEmpty();
+        assertThat(timetable.due(ready, ready.plusSeconds(1)).dues()).extracting(Due::key).containsExactly("办公会/2026-05-12/印发");
+        assertThat(timetable.due(ready, ready).dues()).isEmpty();
+    }
+
     @Test
     void nothingIsReadyOnADayOff() {
         List<Due> dues = new Timetable(ALL, Samples.CALENDAR, meeting -> Duration.ZERO).due(BEGIN, END).dues();
