@@ -65,7 +65,7 @@ final class SchemaCheck {
             case "type" -> new Fault("DATA-013", place, found, types(limit), typeMend(error.getInstanceNode(), limit));
             case "enum" -> new Fault("DATA-014", place, found, words(limit), Nearest.hint(error.getInstanceNode().asText(), strings(limit)));
             case "minLength" -> new Fault("DATA-018", place, found, "有内容的文字", "没有这项数据就删去这一项");
-            case "pattern" -> new Fault("DATA-015", place, found, rule.path("description").asText(), "");
+            case "pattern" -> new Fault("DATA-015", place, found, last(error.getEvaluationPath(), "description"), "");
             case "format" -> new Fault("DATA-017", place, found, "确实存在的日期", "");
             case "minimum", "maximum", "multipleOf" -> new Fault("DATA-016", place, found, range(rule), "核对数值和单位");
             default -> throw new IllegalStateException(error.toString());
@@ -168,15 +168,21 @@ final class SchemaCheck {
 
     /** The quoted title of the field that the path leads through last; what a reference leads to has only the title of a kind. */
     private String title(NodePath path) {
-        String title = "内容";
+        String title = last(path, "title");
+        return title.isEmpty() ? "内容" : "“" + title + "”";
+    }
+
+    /** What the field that the path leads through last, and has it, says under a keyword: the items of a list have neither title nor description. */
+    private String last(NodePath path, String keyword) {
+        String last = "";
         JsonNode at = source;
         for (int i = 0; i < path.getNameCount() - 1; i++) {
             at = step(at, path.getElement(i));
-            if (!path.getElement(i).equals("$ref") && at.path("title").isTextual()) {
-                title = "“" + at.get("title").asText() + "”";
+            if (!path.getElement(i).equals("$ref") && at.path(keyword).isTextual()) {
+                last = at.get(keyword).asText();
             }
         }
-        return title;
+        return last;
     }
 
     private JsonNode step(JsonNode at, Object element) {

@@ -63,9 +63,9 @@ final class MeetingRules {
     private void held(JsonNode meeting, String pointer) {
         List<String> ways = WAYS.stream().filter(meeting::has).toList();
         if (ways.isEmpty()) {
-            fault("DATA-104", pointer + "/rule", "没有写哪天开会", "rule、cron、dates写一种", WordsReader.EXAMPLES);
+            fault("DATA-104", pointer + "/rule", "没有写哪天开会", "rule、cron、dates写一种", "rule写" + WordsReader.EXAMPLES);
         } else if (ways.size() > 1) {
-            fault("DATA-104", pointer + "/" + ways.get(1), "会期写了" + String.join("、", ways) + ways.size() + "种", "只写一种", "删去不用的");
+            fault("DATA-104", pointer + "/" + ways.get(1), "会期写了" + ways.size() + "种：" + String.join("、", ways), "只写一种", "删去不用的");
         }
         if (meeting.has("cron") && meeting.has("time")) {
             fault("DATA-104", pointer + "/time", "cron和time都写了时间", "只在cron里写时间", "删去time");

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 final class WordsReader {
 
     /** For messages. */
-    static final String EXAMPLES = "如“每周一”“每月10日、25日”“每月第二个星期二”“每月最后一个工作日”“每季度末月20日”“每季度最后一天”“每半年首月第一个星期一”“每年3月15日”";
+    static final String EXAMPLES = "“每周一”“每月10日、25日”“每月第二个星期二”“每月最后一个工作日”“每季度末月20日”“每季度最后一天”“每半年首月第一个星期一”“每年3月15日”这样的文字";
 
     private static final String NUMBER = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})";
     private static final String WEEKDAY = "[一二三四五六日天]";

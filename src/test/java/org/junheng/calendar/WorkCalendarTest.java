@@ -146,19 +146,19 @@ class WorkCalendarTest {
                 """);
         assertThatThrownBy(() -> WorkCalendar.of(Pack.builtIn(), file)).isInstanceOfSatisfying(Faults.class, faults ->
                 assertThat(faults.list()).extracting(fault -> fault.toString().replace(file + " ", "")).containsExactly(
-                        "[DATA-100] 第4行第5列 /years/0/off：发现2027年的放假里没有2027-01-01、2027-05-01；应为全年的放假（元旦、春节、清明节、劳动节、端午节、中秋节、国庆节）。"
+                        "[DATA-100] 第5行第7列 /years/0/off：发现2027年的放假里没有2027-01-01、2027-05-01；应为全年的放假（元旦、春节、清明节、劳动节、端午节、中秋节、国庆节）。"
                                 + "照通知补全；只是本地另外放假的，不写依据（source）。",
                         "[DATA-100] 第5行第42列 /years/0/off/0/to：发现2026-12-31，早于第一天2027-01-01；应为不早于第一天的日期。核对日期。",
                         "[DATA-100] 第6行第43列 /years/0/off/1/to：发现连放158天；应为不超过15天的一次放假。核对日期。",
-                        "[DATA-100] 第8行第26列 /years/0/off/3/from：发现2028-09-15；应为2027年的日期，或上一年12月的。写在它那一年里。",
-                        "[DATA-017] 第9行第26列 /years/0/off/4/from：发现“第一天”为文字“2027-06-31”；应为确实存在的日期。",
+                        "[DATA-100] 第8行第27列 /years/0/off/3/from：发现2028-09-15；应为2027年的日期，或上一年12月的。写在它那一年里。",
+                        "[DATA-017] 第9行第27列 /years/0/off/4/from：发现“第一天”为文字“2027-06-31”；应为确实存在的日期。",
                         "[DATA-100] 第10行第12列 /years/0/work/0：发现2027-10-02，同一年的放假里也有；应为放假或上班，只有一样。核对通知。",
                         "[DATA-100] 第10行第24列 /years/0/work/1：发现2027-10-12，本来就是工作日；应为周六或周日。核对日期。",
                         "[DATA-100] 第10行第36列 /years/0/work/2：发现2026-11-01；应为2027年的日期，或上一年12月的。写在它那一年里。",
-                        "[DATA-011] 第11行第5列 /years/0/weekend：发现未知的键“weekend”；应为“一年的安排”已有的键，见docs/meetings.md。",
+                        "[DATA-011] 第11行第5列 /years/0/weekend：发现未知的键“weekend”；应为“一年的安排”已有的键，见docs/meetings.md。相近的有：work（上班的休息日）、year（年份）。",
                         "[DATA-100] 第12行第12列 /years/1/year：发现重复的2027年；应为一年一项。合成一项。",
                         "[DATA-012] 第13行第5列 /years/2/year：发现缺少必填的“year”；应为有“year”（年份）。",
-                        "[DATA-011] 第13行第6列 /years/2/yaer：发现未知的键“yaer”；应为“一年的安排”已有的键，见docs/meetings.md。相近的有：year（年份）。"));
+                        "[DATA-011] 第13行第6列 /years/2/yaer：发现未知的键“yaer”；应为“一年的安排”已有的键，见docs/meetings.md。相近的有：year（年份）、source（依据）。"));
     }
 
     @Test

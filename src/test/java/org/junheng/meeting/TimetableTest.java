@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import java.util.TimeZone;
@@ -187,6 +188,34 @@ class TimetableTest {
         assertThat(reached).containsAll(timetable.due(BEGIN, END).dues().stream().map(due -> due.meeting().name() + due.named()).toList());
     }
 
+    /** A whole year by a clock that ticks every hour, but stands still for three weeks around 国庆: everything is in time, or made up for once. */
+    @Test
+    void aYearByTheClock() {
+        Timetable timetable = new Timetable(ALL, Samples.CALENDAR, meeting -> Duration.ofMinutes(200));
+        Instant begin = moment("2026-01-16T00:00");
+        Instant end = moment("2026-12-18T00:00");
+        Instant down = moment("2026-09-20T12:00");
+        Instant up = moment("2026-10-11T12:00");
+        var done = new LinkedHashMap<String, Due>();
+        for (Instant now = begin; now.isBefore(end); now = later(now, 1)) {
+            if (now.equals(down)) {
+                timetable.missed(now, up).dues().forEach(due -> done.putIfAbsent(due.key(), due));
+                now = up;
+            }
+            for (Due due : timetable.due(now, later(now, 8)).dues()) {
+                if (!due.start().isAfter(now) && done.putIfAbsent(due.key(), due) == null) {
+                    assertThat(due.misses(now)).as("%s begun at %s", due.key(), now).isFalse();
+                }
+            }
+        }
+        List<Due> year = timetable.due(later(begin, 8), end).dues();
+        assertThat(done.values()).filteredOn(due -> !due.madeUp()).extracting(Due::key)
+                .containsAll(year.stream().filter(due -> due.ready().isBefore(down) || !due.ready().isBefore(later(up, 8))).map(Due::key).toList());
+        assertThat(done.values()).filteredOn(Due::madeUp).extracting(due -> due.meeting().name() + due.named()).doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(year.stream().filter(due -> !due.ready().isBefore(down) && due.ready().isBefore(up))
+                        .map(due -> due.meeting().name() + due.named()).distinct().toList()).hasSizeGreaterThan(8);
+    }
+
     /** What a rule names, moved and counted back one day at a time without the timetable's bounds, is what the timetable says. */
     @Test
     void nothingIsLeftOutAndNothingMadeUp() {
@@ -217,6 +246,16 @@ class TimetableTest {
         }
         assertThat(pieces).isEqualTo(timetable.due(BEGIN, END).dues());
         assertThat(pieces).extracting(Due::key).doesNotHaveDuplicates();
+    }
+
+    /** The moment itself belongs to what begins with it, not to what ends there. */
+    @Test
+    void aCutAtTheVeryMomentTellsItOnce() {
+        Timetable timetable = Samples.timetable(ALL.get(1));
+        Instant ready = moment("2026-05-11T08:30");
+        assertThat(timetable.due(ready.minusSeconds(1), ready).dues()).isEmpty();
+        assertThat(timetable.due(ready, ready.plusSeconds(1)).dues()).extracting(Due::key).containsExactly("办公会/2026-05-12/印发");
+        assertThat(timetable.due(ready, ready).dues()).isEmpty();
     }
 
     @Test
