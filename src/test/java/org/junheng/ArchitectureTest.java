@@ -30,6 +30,9 @@ class ArchitectureTest {
             Map.entry("pack", List.of("fault")),
             Map.entry("document", List.of("fact")),
             Map.entry("county", List.of("fact", "fault")),
+            // From the county only the reading of settings.
+            Map.entry("calendar", List.of("county", "fault", "pack")),
+            Map.entry("meeting", List.of("calendar", "county", "fact", "fault")),
             Map.entry("standard", List.of("county", "fact", "fault", "pack")),
             Map.entry("assessment", List.of("county", "standard", "fact")),
             Map.entry("plan", List.of("assessment", "county", "standard", "fact", "fault", "pack")),
@@ -38,8 +41,9 @@ class ArchitectureTest {
             Map.entry("finding", List.of("observation", "sandbox", "plan", "assessment", "county", "standard", "document", "fact", "fault", "pack")),
             Map.entry("markdown", List.of("document", "fact", "fault")),
             Map.entry("sandbox", List.of("assessment", "county", "document", "markdown", "fact", "fault", "pack")),
-            // Writes a county's documents, and the papers of a ledger.
-            Map.entry("draft", List.of("ledger", "sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
+            Map.entry("mail", List.of("fault")),
+            // Writes a county's documents, and the papers of a ledger and of a meeting.
+            Map.entry("draft", List.of("ledger", "meeting", "sandbox", "finding", "plan", "assessment", "reconciliation", "county", "standard", "document", "markdown", "fact", "fault", "pack")),
             Map.entry("font", List.of("fault", "pack")),
             Map.entry("typeset", List.of("document", "font", "fault", "pack")),
             Map.entry("pdf", List.of("document", "typeset", "font")),
@@ -52,12 +56,12 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
             Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "pdf", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
-                    "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
+                    "calendar", "meeting", "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             // Asks what the fields of the data ask; what the standard lists has rows from the start.
             Map.entry("intake", List.of("county", "standard", "xlsx", "fault", "pack")),
             Map.entry("batch", List.of("job", "county", "standard", "draft", "font", "pdf", "docx", "fault", "pack")),
             Map.entry("cli", List.of(
-                    "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
+                    "mail", "calendar", "meeting", "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {
@@ -99,8 +103,8 @@ class ArchitectureTest {
     @Test
     void eachLibraryHasItsRoom() {
         // PDFBox reads finished PDFs, and puts a fixed date into those of JasperReports.
-        Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
-                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "com.lowagie", List.of("pdf", "font", "typeset"));
+        Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "com.cronutils", List.of("meeting"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
+                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "jakarta.mail", List.of("mail"), "com.lowagie", List.of("pdf", "font", "typeset"));
         rooms.forEach((library, names) -> noClasses()
                 .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage(library + "..").check(CODE));

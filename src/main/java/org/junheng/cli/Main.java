@@ -32,6 +32,7 @@ public final class Main implements Callable<Integer> {
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,
+            MeetingsCommand.class,
             IntakeCommand.class,
             ValidateCommand.class,
             FreezeCommand.class,

@@ -8,9 +8,7 @@ import java.util.Optional;
 /** Reads the house defaults of a bureau (读取本单位常用设置): {@code bureau.yaml} in UTF-8, without aliases. */
 public final class Bureaus {
 
-    private static final int MEGABYTES = 1;
-
-    private static final Input<Bureau> INPUT = new Input<>(Bureau.class, tree -> List.of());
+    private static final SettingsFile<Bureau> FILE = new SettingsFile<>(Bureau.class, "docs/input.md", (root, places) -> List.of());
 
     private Bureaus() {}
 
@@ -27,7 +25,7 @@ public final class Bureaus {
      * @throws org.junheng.fault.Faults everything wrong with the file, in the order of the file
      */
     public static Bureau read(Path file) {
-        return read(InputText.of(file, MEGABYTES), file.toString());
+        return FILE.read(file);
     }
 
     /**
@@ -38,6 +36,6 @@ public final class Bureaus {
      * @throws org.junheng.fault.Faults everything wrong with the text, in its order
      */
     public static Bureau read(String yaml, String name) {
-        return INPUT.bind(TreeReader.yaml(yaml, name));
+        return FILE.read(yaml, name);
     }
 }

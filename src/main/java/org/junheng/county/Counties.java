@@ -14,7 +14,7 @@ public final class Counties {
     /** Far more than the largest county needs, and little enough for a program of 256 MB. */
     private static final int MEGABYTES = 16;
 
-    private static final Input<County> INPUT = new Input<>(County.class, CountyRules::check);
+    private static final Input<County> INPUT = new Input<>(County.class, "docs/input.md", CountyRules::check);
 
     private Counties() {}
 

@@ -22,11 +22,12 @@ final class Input<T extends Record> {
 
     /**
      * @param type the record of the whole file
+     * @param guide the document that tells how such a file is written, as messages name it
      * @param rules what the schema cannot say
      */
-    Input(Class<T> type, Function<Tree, List<Fault>> rules) {
+    Input(Class<T> type, String guide, Function<Tree, List<Fault>> rules) {
         this.type = type;
-        this.schema = new SchemaCheck(type);
+        this.schema = new SchemaCheck(type, guide);
         this.rules = rules;
     }
 

@@ -26,8 +26,14 @@ final class SchemaCheck {
 
     private final JsonNode source;
     private final Schema schema;
+    private final String guide;
 
-    SchemaCheck(Class<? extends Record> type) {
+    /**
+     * @param type the record of the whole file
+     * @param guide the document that tells how such a file is written, as messages name it
+     */
+    SchemaCheck(Class<? extends Record> type, String guide) {
+        this.guide = guide;
         source = CountySchema.of(type);
         schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(
                 SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build())).getSchema(source);
@@ -59,7 +65,7 @@ final class SchemaCheck {
             case "type" -> new Fault("DATA-013", place, found, types(limit), typeMend(error.getInstanceNode(), limit));
             case "enum" -> new Fault("DATA-014", place, found, words(limit), Nearest.hint(error.getInstanceNode().asText(), strings(limit)));
             case "minLength" -> new Fault("DATA-018", place, found, "有内容的文字", "没有这项数据就删去这一项");
-            case "pattern" -> new Fault("DATA-015", place, found, rule.path("description").asText(), "");
+            case "pattern" -> new Fault("DATA-015", place, found, last(error.getEvaluationPath(), "description"), "");
             case "format" -> new Fault("DATA-017", place, found, "确实存在的日期", "");
             case "minimum", "maximum", "multipleOf" -> new Fault("DATA-016", place, found, range(rule), "核对数值和单位");
             default -> throw new IllegalStateException(error.toString());
@@ -71,7 +77,7 @@ final class SchemaCheck {
         return new Fault("DATA-012", place, "缺少必填的“" + key + "”", "有“" + key + "”（" + title + "）", "");
     }
 
-    private static Fault unknown(String key, JsonNode rule, Place place) {
+    private Fault unknown(String key, JsonNode rule, Place place) {
         Map<String, String> titles = new LinkedHashMap<>();
         rule.get("properties").properties().forEach(property -> titles.put(property.getKey(), property.getValue().get("title").asText()));
         titles.remove("$schema");
@@ -82,7 +88,7 @@ final class SchemaCheck {
                 .orElseGet(() -> Nearest.to(key, titles.keySet()).stream()
                         .map(near -> near + "（" + titles.get(near) + "）")
                         .collect(Collectors.joining("、")));
-        return new Fault("DATA-011", place, "未知的键" + Characters.quoted(key), "“" + rule.get("title").asText() + "”已有的键，见docs/input.md",
+        return new Fault("DATA-011", place, "未知的键" + Characters.quoted(key), "“" + rule.get("title").asText() + "”已有的键，见" + guide,
                 meant.isEmpty() || meant.startsWith("“") ? meant : "相近的有：" + meant);
     }
 
@@ -162,15 +168,21 @@ final class SchemaCheck {
 
     /** The quoted title of the field that the path leads through last; what a reference leads to has only the title of a kind. */
     private String title(NodePath path) {
-        String title = "内容";
+        String title = last(path, "title");
+        return title.isEmpty() ? "内容" : "“" + title + "”";
+    }
+
+    /** What the field that the path leads through last, and has it, says under a keyword: the items of a list have neither title nor description. */
+    private String last(NodePath path, String keyword) {
+        String last = "";
         JsonNode at = source;
         for (int i = 0; i < path.getNameCount() - 1; i++) {
             at = step(at, path.getElement(i));
-            if (!path.getElement(i).equals("$ref") && at.path("title").isTextual()) {
-                title = "“" + at.get("title").asText() + "”";
+            if (!path.getElement(i).equals("$ref") && at.path(keyword).isTextual()) {
+                last = at.get(keyword).asText();
             }
         }
-        return title;
+        return last;
     }
 
     private JsonNode step(JsonNode at, Object element) {

@@ -21,6 +21,16 @@ record Tree(JsonNode root, Map<String, Place> values, Map<String, Place> keys, F
         return parent + "/" + Characters.visible(key).replace("~", "~0").replace("/", "~1");
     }
 
+    /** The place of a value; of one that is missing, the place of what is around it with its own pointer. */
+    Place place(String pointer) {
+        String around = pointer;
+        while (!values.containsKey(around)) {
+            around = around.substring(0, around.lastIndexOf('/'));
+        }
+        Place place = values.get(around);
+        return new Place(place.file(), place.line(), place.column(), pointer);
+    }
+
     /** Where something is missing from an object: where it would stand, or the place of the object with the pointer of what is missing. */
     Place missing(String parent, String key) {
         Place object = values.get(parent);

@@ -50,6 +50,8 @@ public record Head(
     /** The form of a single page ruled into bands (一页通), which has no red head either. */
     public static final String ONE_PAGE = "一页通";
 
+    private static final String FINAL = "定稿";
+
     private static final List<String> PUBLIC = List.of("此件主动公开", "此件公开发布");
 
     public Head {
@@ -103,6 +105,13 @@ public record Head(
     /** Whether the document is classified and yet says that it is public (有密级而公开). */
     public boolean isPublicSecret() {
         return !masthead.secrecy().isEmpty() && remarks.stream().anyMatch(PUBLIC::contains);
+    }
+
+    /** The same head of another draft (稿次); of the final document where the word is empty or 定稿, which nobody prints. */
+    public Head inVersion(String draft) {
+        return new Head(
+                kind, form, masthead, title, notes, addressee, salutation, issuers, date, seal, remarks, attendance, imprint, draft.equals(FINAL) ? "" : draft, audience,
+                front);
     }
 
     /** The same head with the addressee at the foot of the last page (主送机关移至版记: GB/T 9704-2012, 7.3.2). */

@@ -55,16 +55,44 @@ public final class Binder {
      * @throws Faults {@code OUT-030} where a file is no PDF that can be bound
      */
     public byte[] bind(String title, List<Path> files) {
-        var parts = new ArrayList<Volume.Part>();
-        var pages = new ArrayList<Integer>();
+        var pieces = new ArrayList<Piece>();
         for (Path file : files) {
             try {
-                byte[] bytes = Files.readAllBytes(file);
-                pages.add(Volume.pages(bytes));
-                String own = Volume.title(bytes);
-                parts.add(new Volume.Part(own.isEmpty() ? file.getFileName().toString().replaceAll("\\.[Pp][Dd][Ff]$", "") : own, bytes));
+                pieces.add(new Piece(file.toString(), file.getFileName().toString(), Files.readAllBytes(file)));
             } catch (IOException e) {
-                throw new Faults(new Fault("OUT-030", Place.file(file.toString()), "不能装订的文件（" + e.getMessage() + "）", "没有加密的PDF", ""));
+                throw unfit(file.toString(), e);
+            }
+        }
+        return bound(title, pieces).bytes();
+    }
+
+    /**
+     * A volume (合订本).
+     *
+     * @param pages how many pages it has
+     * @param front how many of them its cover and contents take: the first part begins on the next
+     */
+    record Bound(byte[] bytes, int pages, int front) {}
+
+    /**
+     * A PDF to be bound (一份材料).
+     *
+     * @param path what faults name
+     * @param name its file's name, by which it is called if it has no title
+     */
+    record Piece(String path, String name, byte[] bytes) {}
+
+    /** Binds PDFs that are in memory. */
+    Bound bound(String title, List<Piece> pieces) {
+        var parts = new ArrayList<Volume.Part>();
+        var pages = new ArrayList<Integer>();
+        for (Piece piece : pieces) {
+            try {
+                pages.add(Volume.pages(piece.bytes()));
+                String own = Volume.title(piece.bytes());
+                parts.add(new Volume.Part(own.isEmpty() ? piece.name().replaceAll("\\.[Pp][Dd][Ff]$", "") : own, piece.bytes()));
+            } catch (IOException e) {
+                throw unfit(piece.path(), e);
             }
         }
         Instant moment = Instant.parse("2000-01-01T00:00:00Z");
@@ -74,10 +102,14 @@ public final class Binder {
             parts.add(0, new Volume.Part("目录", front(title, parts, pages, front, moment)));
             var out = new ByteArrayOutputStream();
             Volume.write(title, parts, fonts.chain(FontRole.SONG).get(0), moment, out);
-            return out.toByteArray();
+            return new Bound(out.toByteArray(), front + pages.stream().mapToInt(Integer::intValue).sum(), front);
         } catch (IOException e) {
             throw new IllegalStateException("what was read once can be bound", e);
         }
+    }
+
+    private static Faults unfit(String file, IOException e) {
+        return new Faults(new Fault("OUT-030", Place.file(file), "不能装订的文件（" + e.getMessage() + "）", "没有加密的PDF", ""));
     }
 
     private byte[] front(String title, List<Volume.Part> parts, List<Integer> pages, int before, Instant moment) {

@@ -10,6 +10,11 @@ package org.junheng.job;
  */
 record PrintedFile(String name, Delivery.Content content, int pages, byte[] bytes) {
 
+    /** The same file under another name. */
+    PrintedFile named(String other) {
+        return new PrintedFile(other, content, pages, bytes);
+    }
+
     /** The ending of its name, without a dot. */
     String ending() {
         return name.substring(name.lastIndexOf('.') + 1);

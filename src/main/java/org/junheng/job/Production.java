@@ -3,6 +3,7 @@ package org.junheng.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junheng.assessment.Assessment;
@@ -20,6 +21,7 @@ import org.junheng.pdf.Conformance;
 import org.junheng.reconciliation.Contradiction;
 import org.junheng.reconciliation.Reconciliation;
 import org.junheng.standard.Standard;
+import org.junheng.table.Results;
 import org.junheng.trace.CheckSheet;
 
 /** Makes a county's data into finished files (成文): assess, reconcile, draft, print. */
@@ -88,13 +90,27 @@ public final class Production {
             return own.unlisted(folder);
         }
 
-        private List<PrintedFile> files(Kind kind, CountyFolder own) {
+        /** What the tables of the county are filled from. */
+        Results results() {
+            return new Results(material.assessment(), material.findings());
+        }
+
+        /** One document as it is drafted; empty if the county has no data for the kind, which the notice tells. */
+        Optional<Document> document(Kind kind) {
             if (!drafter.hasData(kind, county)) {
                 notice.accept(county.name() + "没有" + kind.name() + "所需的数据，跳过这个文种");
-                return List.of();
+                return Optional.empty();
             }
             Document document = drafter.draft(kind, material, bureau);
             Press.tellNotes(document, county.name() + kind.name() + "：", notice);
+            return Optional.of(document);
+        }
+
+        private List<PrintedFile> files(Kind kind, CountyFolder own) {
+            return document(kind).map(document -> files(document, own)).orElse(List.of());
+        }
+
+        private List<PrintedFile> files(Document document, CountyFolder own) {
             var files = new ArrayList<>(press.files(document, formats, own.moment()));
             files.addAll(press.beside(document, CheckSheet.of(document, material.assessment(), contradictions), own.moment()));
             return files;

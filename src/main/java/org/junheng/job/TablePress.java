@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.junheng.county.County;
 import org.junheng.fault.Fault;
@@ -47,8 +48,14 @@ public final class TablePress {
      * @throws Faults everything wrong with layouts, and all characters that a font lacks
      */
     public List<Path> print(Results results, List<TableKind> kinds, Set<Format> formats, OutputFolder folder, Consumer<String> notice) {
+        var own = new CountyFolder(results.assessment().county());
+        each(results, kinds, formats, own.moment(), notice, own::add);
+        return own.into(folder);
+    }
+
+    /** The files of tables by the ids of their kinds, for whoever puts them elsewhere. */
+    void each(Results results, List<TableKind> kinds, Set<Format> formats, Instant moment, Consumer<String> notice, BiConsumer<String, PrintedFile> to) {
         County county = results.assessment().county();
-        var own = new CountyFolder(county);
         // Tables share schools and fonts: what is wrong with several is told once.
         Set<Fault> faults = new LinkedHashSet<>();
         for (TableKind kind : kinds) {
@@ -60,7 +67,7 @@ public final class TablePress {
             for (Format format : Format.values()) {
                 if (formats.contains(format)) {
                     try {
-                        own.add(kind.id(), printed(table, format, own.moment()));
+                        to.accept(kind.id(), printed(table, format, moment));
                     } catch (Faults found) {
                         faults.addAll(found.list());
                     }
@@ -70,7 +77,6 @@ public final class TablePress {
         if (!faults.isEmpty()) {
             throw new Faults(List.copyOf(faults));
         }
-        return own.into(folder);
     }
 
     private static PrintedFile printed(Table table, Format format, Instant moment) {

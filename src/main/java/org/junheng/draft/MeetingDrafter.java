@@ -1,0 +1,44 @@
+package org.junheng.draft;
+
+import java.util.List;
+import java.util.Map;
+import org.junheng.county.Bureau;
+import org.junheng.document.Document;
+import org.junheng.meeting.Dossier;
+import org.junheng.pack.Pack;
+
+/** Writes what lies on top of the papers of a meeting (会议议程、会议材料目录), by the pack's {@code meeting} templates. */
+public final class MeetingDrafter {
+
+    private static final String FOLDER = "meeting";
+
+    private final TemplateFolder templates;
+    private final List<Kind> kinds;
+
+    private MeetingDrafter(Pack pack) {
+        this.templates = new TemplateFolder(pack, FOLDER);
+        this.kinds = Kinds.read(pack, FOLDER);
+    }
+
+    /** A drafter by a pack. */
+    public static MeetingDrafter with(Pack pack) {
+        return new MeetingDrafter(pack);
+    }
+
+    /** The order of business (会议议程). */
+    public Document agenda(Dossier dossier, Bureau bureau) {
+        return draft("agenda", dossier, bureau);
+    }
+
+    /** The list of the papers (会议材料目录). */
+    public Document contents(Dossier dossier, Bureau bureau) {
+        return draft("contents", dossier, bureau);
+    }
+
+    private Document draft(String id, Dossier dossier, Bureau bureau) {
+        Kind kind = Kinds.find(kinds, id).orElseThrow(() -> new IllegalStateException("no kind " + id + " in the list of a meeting's papers"));
+        Map<String, Object> data = templates.shown(Map.of("dossier", dossier));
+        var elements = Elements.of(kind, bureau, dossier.date());
+        return templates.document(kind, elements.head(kind, templates.line(kind, kind.title(), data), templates.line(kind, kind.addressee(), data)), data);
+    }
+}

@@ -1,0 +1,138 @@
+package org.junheng.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junheng.font.TestFonts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The papers of a meeting by command: the timetable and one whole folder. */
+class MeetingsCommandTest {
+
+    private static final String DATA = "{\"name\": \"青山县\", \"year\": 2025, \"fictional\": true, \"primary\": {\"pupils\": 12000}}";
+    private static final String MEETINGS = """
+            meetings:
+              - name: 调度会
+                rule: 每季度末月20日
+                dayOff: 提前
+                time: "14:30"
+                milestones:
+                  - {name: 送审, before: 3, version: 送审稿}
+                  - {name: 印发, before: 1, version: 定稿}
+                counties: [数据]
+                kinds: [调研报告, 一页通]
+                asOf: AS_OF
+                folder: 会议材料
+                notice:
+                  topics:
+                    - {title: 情况, speaker: 县教育局, minutes: 20, kind: 调研报告}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path meetings;
+
+    @BeforeEach
+    void anOffice() throws IOException {
+        Files.createDirectory(folder.resolve("数据"));
+        Files.writeString(folder.resolve("数据/青山县.json"), DATA);
+        Files.writeString(folder.resolve("bureau.yaml"), "fonts: " + TestFonts.folder() + "\n");
+        meetings = asOf("最新");
+    }
+
+    private Path asOf(String moment) throws IOException {
+        return Files.writeString(folder.resolve("meetings.yaml"), MEETINGS.replace("AS_OF", moment));
+    }
+
+    private int run(Object... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private int make(String date, String milestone) {
+        return run("meetings", "make", meetings, "--meeting", "调度会", "--date", date, "--milestone", milestone);
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void theTimetableKnowsHolidays() {
+        assertThat(run("meetings", "list", meetings, "--from", "2026-06-01", "--to", "2026-09-30")).as(err.toString()).isZero();
+        assertThat(out.toString().lines().skip(1).map(line -> line.split("  +")[0])).containsExactly("2026-06-15 08:30", "2026-06-17 08:30", "2026-09-16 08:30", "2026-09-18 08:30");
+        assertThat(run("meetings", "list", meetings, "--from", "2029-06-01", "--to", "2029-09-30")).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("[DATA-101]");
+    }
+
+    @Test
+    void aWholeFolderInSpeakingOrder() throws IOException {
+        assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/送审稿");
+        List<String> names = out.toString().lines().map(line -> made.relativize(Path.of(line)).toString()).toList();
+        assertThat(names).startsWith("00调度会议程.pdf").contains("00调度会材料目录.docx", "合订本.pdf", "01_调研报告_青山县_2025_送审稿.docx").endsWith("交付报告.json");
+        assertThat(names).allSatisfy(name -> assertThat(made.resolve(name)).isNotEmptyFile());
+        JsonNode report = new JsonMapper().readTree(Files.readString(made.resolve("交付报告.json")));
+        assertThat(report.get("ready").asText()).isEqualTo("2026-03-17T08:30+08:00");
+        assertThat(report.get("files")).hasSize(names.size() - 1);
+        assertThat(report.get("faults")).isEmpty();
+        assertThat(pages(made.resolve("合订本.pdf"))).isEqualTo(2 + pages(made.resolve("01_调研报告_青山县_2025_送审稿.pdf")));
+    }
+
+    @Test
+    void theSameOrderGivesTheSameBytes() throws IOException {
+        make("2026-03-20", "印发");
+        Path volume = folder.resolve("会议材料/2026-03-20_调度会/定稿/合订本.pdf");
+        byte[] first = Files.readAllBytes(volume);
+        make("2026-03-20", "印发");
+        assertThat(volume).hasBinaryContent(first);
+    }
+
+    @Test
+    void whatOneCountyLacksDoesNotHoldUpTheOthers() throws IOException {
+        Files.writeString(folder.resolve("数据/红山县.json"), "{\"name\": \"红山县\"}");
+        assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.NONCONFORMING);
+        assertThat(err.toString()).contains("红山县.json");
+        assertThat(folder.resolve("会议材料/2026-03-20_调度会/定稿/交付报告.json")).content().contains("红山县.json", "01_调研报告_青山县_2025_定稿.pdf");
+    }
+
+    @Test
+    void papersRestOnWhatWasFrozenByThen() throws IOException {
+        Path data = folder.resolve("数据");
+        run("freeze", data.resolve("青山县.json"), "--date", "2026-02-10", "-o", data);
+        Files.writeString(data.resolve("青山县.json"), DATA.replace("12000", "13000"));
+        run("freeze", data.resolve("青山县.json"), "--date", "2026-03-19", "-o", data);
+        meetings = asOf("会前5个工作日冻结");
+        assertThat(make("2026-03-20", "印发")).as(err.toString()).isZero();
+        assertThat(folder.resolve("会议材料/2026-03-20_调度会/定稿/交付报告.json")).content().contains("01_调研报告_青山县_2025_定稿.pdf").doesNotContain("02_");
+        meetings = asOf("2026-01-05冻结");
+        assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.INPUT);
+        assertThat(err.toString()).contains("[DATA-097]");
+    }
+
+    @Test
+    void whatIsNotOnTheTimetableIsToldSo() {
+        assertThat(make("2026-03-21", "印发")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("meetings", "make", meetings, "--meeting", "别的会", "--date", "2026-03-20")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("调度会");
+        assertThat(run("meetings", "make", meetings, "--meeting", "调度会", "--date", "2026-03-20", "--mail")).isEqualTo(ExitCode.USAGE);
+    }
+}
