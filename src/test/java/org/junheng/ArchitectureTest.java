@@ -56,8 +56,9 @@ class ArchitectureTest {
             // Asks what the fields of the data ask; what the standard lists has rows from the start.
             Map.entry("intake", List.of("county", "standard", "xlsx", "fault", "pack")),
             Map.entry("batch", List.of("job", "county", "standard", "draft", "font", "pdf", "docx", "fault", "pack")),
+            Map.entry("queue", List.of("batch", "county", "job", "fault", "pack")),
             Map.entry("cli", List.of(
-                    "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
+                    "queue", "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {
@@ -100,7 +101,8 @@ class ArchitectureTest {
     void eachLibraryHasItsRoom() {
         // PDFBox reads finished PDFs, and puts a fixed date into those of JasperReports.
         Map<String, List<String>> rooms = Map.of("freemarker", List.of("sandbox", "draft"), "org.commonmark", List.of("markdown"), "com.networknt", List.of("county", "pack"),
-                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "com.lowagie", List.of("pdf", "font", "typeset"));
+                "picocli", List.of("cli"), "org.apache.poi", List.of("xlsx"), "org.apache.pdfbox", List.of("inspect", "table"), "net.sf.jasperreports", List.of("table"), "com.lowagie", List.of("pdf", "font", "typeset"),
+                "com.github.kagkarlsson", List.of("queue"), "com.zaxxer", List.of("queue"));
         rooms.forEach((library, names) -> noClasses()
                 .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage(library + "..").check(CODE));
