@@ -60,23 +60,35 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
         }
         Item item = begun.get();
         long start = System.nanoTime();
-        Outcome outcome = outcome(item);
-        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        boolean counts = finish(item, outcome, millis, context);
-        if (counts) {
-            told.accept(new Finished(clock.instant().toString(), order.name(), item.id(), item.source(), item.kind(), outcome.next(), item.attempt(), millis, outcome.files().size(), codes(outcome)));
-            if (outcome.isNew()) {
-                removeOld(item, outcome);
-            }
+        Outcome outcome;
+        try {
+            outcome = outcome(item);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            // it is with the scheduler still, and will be begun again
+            throw new IllegalStateException("the program ends", e);
+        } catch (RuntimeException e) {
+            outcome = Outcome.again(item, List.of("程序出错（" + e + "）。"), TRIES);
         }
-        if (counts && outcome.next() == ItemState.QUEUED) {
-            Instant next = clock.instant().plus(order.pause().multipliedBy((long) Math.pow(PATIENCE, outcome.failures() - 1)));
+        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+        return finish(item, outcome, millis, context) ? told(item, outcome, millis) : new CompletionHandler.OnCompleteRemove<>();
+    }
+
+    /** Tells what came of an item, and what the scheduler is to do with it. */
+    private CompletionHandler<Void> told(Item item, Outcome outcome, long millis) {
+        Instant now = clock.instant();
+        told.accept(new Finished(now.toString(), order.name(), item.id(), item.source(), item.kind(), outcome.next(), item.attempt(), millis, outcome.files().size(), codes(outcome)));
+        if (outcome.isNew()) {
+            removeOld(item, outcome);
+        }
+        if (outcome.next() == ItemState.QUEUED) {
+            Instant next = now.plus(order.pause().multipliedBy((long) Math.pow(PATIENCE, outcome.failures() - 1)));
             return (completed, operations) -> operations.reschedule(completed, next);
         }
         return new CompletionHandler.OnCompleteRemove<>();
     }
 
-    private Outcome outcome(Item item) {
+    private Outcome outcome(Item item) throws InterruptedException {
         String identity;
         try {
             identity = identities.computeIfAbsent(item.setting(), setting -> new Identity(pack, setting))
@@ -93,10 +105,6 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
             renderer.make(item.setting(), item.file(), item.bureau(), List.of(item.kind()), answers::add);
         } catch (IOException e) {
             return Outcome.again(item, List.of("工作进程启动不了（" + e.getClass().getSimpleName() + "）。"), TRIES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            // it is with the scheduler still, and will be begun again
-            throw new IllegalStateException("the program ends", e);
         } finally {
             idle.add(renderer);
         }
