@@ -172,14 +172,16 @@ public final class Batch {
         try (var renderer = new Renderer(order.program(), order.megabytes(), order.limit())) {
             for (Work work = queue.poll(); work != null; work = queue.poll()) {
                 Deque<Unit> rest = new ArrayDeque<>(work.units());
-                renderer.make(order.setting(), work.source().file(), work.settings(), rest.stream().map(Unit::kind).toList(), answer -> told(rest.removeFirst(), answer));
+                List<String> kinds = rest.stream().map(Unit::kind).toList();
+                renderer.make(order.setting(), work.source().file(), work.settings(), kinds, answer -> told(rest.removeFirst(), answer));
             }
         }
         return null;
     }
 
     private void told(Unit unit, Answer answer) {
-        finish(answer.faults().isEmpty() ? unit.done(answer.files().stream().map(Delivery::path).toList()) : unit.failed(answer.faults()), answer.files());
+        List<String> paths = answer.files().stream().map(Delivery::path).toList();
+        finish(answer.faults().isEmpty() ? unit.done(paths) : unit.failed(answer.faults()), answer.files());
     }
 
     /** Lists the files of a unit, then the unit; where that cannot be, the unit failed. */

@@ -44,7 +44,8 @@ public final class Renderer implements AutoCloseable {
      * @param told told what came of each kind, in their order, as soon as it is known
      * @throws IOException if no process can be started
      */
-    public void make(Setting setting, Path file, Optional<Path> bureau, List<String> kinds, Consumer<Answer> told) throws IOException, InterruptedException {
+    public void make(Setting setting, Path file, Optional<Path> bureau, List<String> kinds, Consumer<Answer> told)
+            throws IOException, InterruptedException {
         Deque<String> rest = new ArrayDeque<>(kinds);
         boolean again = false;
         while (!rest.isEmpty()) {

@@ -90,11 +90,13 @@ public final class Worker {
 
     /** What cannot be written now may be later; what is wrong with data and templates stays so until somebody mends it. */
     private static Answer failed(String kind, Faults faults) {
-        return new Answer(kind, List.of(), faults.list().stream().map(Fault::toString).toList(), faults.list().stream().allMatch(fault -> fault.code().equals("OUT-020")));
+        boolean passing = faults.list().stream().allMatch(fault -> fault.code().equals("OUT-020"));
+        return new Answer(kind, List.of(), faults.list().stream().map(Fault::toString).toList(), passing);
     }
 
     private Production production(Setting setting, Bureau bureau) {
-        return productions.computeIfAbsent(new Means(setting.standard(), setting.conformance(), setting.profile(), bureau.fontFolder()), means -> new Production(
+        var key = new Means(setting.standard(), setting.conformance(), setting.profile(), bureau.fontFolder());
+        return productions.computeIfAbsent(key, means -> new Production(
                 pack, Standards.find(pack, means.standard()), Fonts.find(means.fonts(), pack, silent()), means.conformance(), means.profile()));
     }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junheng.queue.ItemState;
 import org.junheng.queue.Overview;
@@ -31,7 +32,8 @@ final class StatusCommand implements Callable<Integer> {
             overview = queue.overview();
         }
         out.println(words(overview));
-        overview.groups().stream().filter(group -> !group.meeting().isEmpty()).forEach(group -> out.println(group.meeting() + "：" + words(group)));
+        overview.groups().stream().filter(group -> !group.meeting().isEmpty()).forEach(group -> out.println(
+                group.meeting() + "：" + words(group::count, group.late())));
         for (Overview.Trouble trouble : overview.troubles()) {
             String state = trouble.state() == ItemState.QUEUED ? "再试" : trouble.state().chinese();
             out.println(state + "：第" + trouble.batch() + "批" + trouble.source() + "的" + trouble.kind() + "：" + String.join(" ", trouble.faults()));
@@ -41,10 +43,10 @@ final class StatusCommand implements Callable<Integer> {
 
     /** The whole queue in one line. */
     static String words(Overview overview) {
-        return Arrays.stream(ItemState.values()).map(state -> state.chinese() + overview.count(state)).collect(Collectors.joining("，")) + "，逾期" + overview.late() + "。";
+        return words(overview::count, overview.late());
     }
 
-    private static String words(Overview.Group group) {
-        return Arrays.stream(ItemState.values()).map(state -> state.chinese() + group.count(state)).collect(Collectors.joining("，")) + "，逾期" + group.late() + "。";
+    private static String words(ToIntFunction<ItemState> count, int late) {
+        return Arrays.stream(ItemState.values()).map(state -> state.chinese() + count.applyAsInt(state)).collect(Collectors.joining("，")) + "，逾期" + late + "。";
     }
 }

@@ -79,17 +79,22 @@ final class SubmitCommand implements Callable<Integer> {
         standard.in(pack);
         List<Kind> wanted = KindChoice.all(Kinds.read(pack), kinds, spec.commandLine());
         Path named = Path.of(standard.name());
-        var setting = new Setting(
-                out.toAbsolutePath().normalize().toString(), Files.isRegularFile(named) ? named.toAbsolutePath().normalize().toString() : standard.name(), formats,
-                archive.conformance(), word.profile());
+        String rules = Files.isRegularFile(named) ? whole(named) : standard.name();
+        var setting = new Setting(whole(out), rules, formats, archive.conformance(), word.profile());
         var submission = new Submission(
-                Source.of(sources), Optional.ofNullable(bureau), wanted.stream().map(Kind::id).toList(), setting, priority, Optional.ofNullable(meeting),
-                Optional.ofNullable(due).map(words -> moment(words).atZone(ZONE).toInstant()));
+                Source.of(sources), Optional.ofNullable(bureau), wanted.stream().map(Kind::id).toList(), setting, priority,
+                Optional.ofNullable(meeting), Optional.ofNullable(due).map(words -> moment(words).atZone(ZONE).toInstant()));
         try (Queue queue = Queue.open(database.name(), Clock.systemUTC())) {
             Submission.Receipt receipt = queue.submit(submission);
-            spec.commandLine().getOut().println("第" + receipt.batch() + "批，排队" + receipt.queued() + "件" + (receipt.running() > 0 ? "，另有" + receipt.running() + "件正在做" : "") + "。");
+            String running = receipt.running() > 0 ? "，另有" + receipt.running() + "件正在做" : "";
+            spec.commandLine().getOut().println("第" + receipt.batch() + "批，排队" + receipt.queued() + "件" + running + "。");
         }
         return ExitCode.DONE;
+    }
+
+    /** As it is to be found from any other folder. */
+    private static String whole(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     private LocalDateTime moment(String words) {

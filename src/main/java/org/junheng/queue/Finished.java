@@ -18,7 +18,8 @@ import java.util.List;
  */
 @JsonPropertyOrder({"time", "worker", "item", "source", "kind", "state", "attempt", "millis", "files", "codes"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Finished(String time, String worker, String item, String source, String kind, ItemState state, int attempt, long millis, int files, List<String> codes) {
+public record Finished(
+        String time, String worker, String item, String source, String kind, ItemState state, int attempt, long millis, int files, List<String> codes) {
 
     public Finished {
         codes = List.copyOf(codes);

@@ -18,7 +18,8 @@ import org.junheng.job.Delivery;
  * @param files the documents that are there
  */
 record Item(
-        String id, String source, Path file, Optional<Path> bureau, String kind, Setting setting, int attempt, int failures, String identity, List<Delivery> files) {
+        String id, String source, Path file, Optional<Path> bureau, String kind, Setting setting, int attempt, int failures, String identity,
+        List<Delivery> files) {
 
     Item {
         files = List.copyOf(files);

@@ -57,12 +57,14 @@ final class Items {
             Map<String, ItemState> known = states(connection, wanted.stream().map(Wanted::id).toList());
             List<Wanted> old = wanted.stream().filter(each -> known.containsKey(each.id()) && known.get(each.id()) != ItemState.RUNNING).toList();
             List<Wanted> fresh = wanted.stream().filter(each -> !known.containsKey(each.id())).toList();
-            try (PreparedStatement update = connection.prepareStatement("update junheng_item set batch = ?, source = ?, file = ?, bureau = ?, kind = ?, priority = ?,"
-                    + " state = 'QUEUED', failures = 0, faults = null where id = ? and state <> 'RUNNING'")) {
+            try (PreparedStatement update = connection.prepareStatement("""
+                    update junheng_item set batch = ?, source = ?, file = ?, bureau = ?, kind = ?, priority = ?, state = 'QUEUED', failures = 0, faults = null
+                    where id = ? and state <> 'RUNNING'""")) {
                 all(update, old, batch, submission.priority());
             }
-            try (PreparedStatement insert = connection.prepareStatement("insert into junheng_item (batch, source, file, bureau, kind, priority, id, state, attempt, failures)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)")) {
+            try (PreparedStatement insert = connection.prepareStatement("""
+                    insert into junheng_item (batch, source, file, bureau, kind, priority, id, state, attempt, failures)
+                    values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)""")) {
                 all(insert, fresh, batch, submission.priority());
             }
             enqueue(connection, now);
@@ -143,32 +145,37 @@ final class Items {
     }
 
     private static int enqueue(Connection connection, Instant now) throws SQLException {
-        return update(connection, "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)"
-                + " select '" + TASK + "', i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i where i.state in ('QUEUED', 'RUNNING')"
-                + " and not exists (select 1 from scheduled_tasks t where t.task_name = '" + TASK + "' and t.task_instance = i.id)",
+        return update(connection, """
+                insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
+                select '%1$s', i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i
+                where i.state in ('QUEUED', 'RUNNING')
+                and not exists (select 1 from scheduled_tasks t where t.task_name = '%1$s' and t.task_instance = i.id)""".formatted(TASK),
                 statement -> statement.setObject(1, moment(now)));
     }
 
     /** Begins an item, which is nobody else's from then on; empty if there is nothing to do any more. */
     Optional<Item> begin(String id, String worker, Instant now) {
         return database.transact(connection -> {
-            int begun = update(connection, "update junheng_item set state = 'RUNNING', attempt = attempt + 1, worker = ?, started = ? where id = ? and state in ('QUEUED', 'RUNNING')",
-                    statement -> {
-                        statement.setString(1, worker);
-                        statement.setObject(2, moment(now));
-                        statement.setString(3, id);
-                    });
+            int begun = update(connection, """
+                    update junheng_item set state = 'RUNNING', attempt = attempt + 1, worker = ?, started = ?
+                    where id = ? and state in ('QUEUED', 'RUNNING')""", statement -> {
+                statement.setString(1, worker);
+                statement.setObject(2, moment(now));
+                statement.setString(3, id);
+            });
             return begun == 0 ? Optional.empty() : Optional.of(item(connection, id));
         });
     }
 
     private static Item item(Connection connection, String id) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files"
-                + " from junheng_item i join junheng_batch b on b.id = i.batch where i.id = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("""
+                select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files
+                from junheng_item i join junheng_batch b on b.id = i.batch where i.id = ?""")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                return new Item(id, row.getString(1), Path.of(row.getString(2)), Optional.ofNullable(row.getString(3)).map(Path::of), row.getString(4),
+                Optional<Path> bureau = Optional.ofNullable(row.getString(3)).map(Path::of);
+                return new Item(id, row.getString(1), Path.of(row.getString(2)), bureau, row.getString(4),
                         value(row.getString(5), new TypeReference<Setting>() { }), row.getInt(6), row.getInt(7), row.getString(8),
                         Optional.ofNullable(row.getString(9)).map(json -> value(json, new TypeReference<List<Delivery>>() { })).orElse(List.of()));
             }
@@ -182,20 +189,23 @@ final class Items {
      */
     boolean finish(Item item, Outcome outcome, String worker, long millis, Instant now) {
         return database.transact(connection -> {
-            int finished = update(connection, "update junheng_item set state = ?, failures = ?, identity = ?, files = ?, faults = ?, finished = ?, millis = ?"
-                    + " where id = ? and state = 'RUNNING' and attempt = ?", statement -> {
-                        statement.setString(1, outcome.next().name());
-                        statement.setInt(2, outcome.failures());
-                        statement.setString(3, outcome.identity());
-                        statement.setString(4, json(outcome.files()));
-                        statement.setString(5, outcome.faults().isEmpty() ? null : json(outcome.faults()));
-                        statement.setObject(6, moment(now));
-                        statement.setLong(7, millis);
-                        statement.setString(8, item.id());
-                        statement.setInt(9, item.attempt());
-                    });
+            int finished = update(connection, """
+                    update junheng_item set state = ?, failures = ?, identity = ?, files = ?, faults = ?, finished = ?, millis = ?
+                    where id = ? and state = 'RUNNING' and attempt = ?""", statement -> {
+                statement.setString(1, outcome.next().name());
+                statement.setInt(2, outcome.failures());
+                statement.setString(3, outcome.identity());
+                statement.setString(4, json(outcome.files()));
+                statement.setString(5, outcome.faults().isEmpty() ? null : json(outcome.faults()));
+                statement.setObject(6, moment(now));
+                statement.setLong(7, millis);
+                statement.setString(8, item.id());
+                statement.setInt(9, item.attempt());
+            });
             if (finished > 0 && outcome.isNew()) {
-                update(connection, "insert into junheng_publication (item, attempt, identity, worker, published, millis, files) values (?, ?, ?, ?, ?, ?, ?)", statement -> {
+                update(connection, """
+                        insert into junheng_publication (item, attempt, identity, worker, published, millis, files)
+                        values (?, ?, ?, ?, ?, ?, ?)""", statement -> {
                     statement.setString(1, item.id());
                     statement.setInt(2, item.attempt());
                     statement.setString(3, outcome.identity());
@@ -223,7 +233,9 @@ final class Items {
     /** Puts what failed or was parked into the queue again; all of it, or that of one submission. */
     int retry(OptionalLong batch, Instant now) {
         return database.transact(connection -> {
-            int again = update(connection, "update junheng_item set state = 'QUEUED', failures = 0, faults = null where state in ('FAILED', 'PARKED')" + of(batch), none());
+            int again = update(connection, """
+                    update junheng_item set state = 'QUEUED', failures = 0, faults = null
+                    where state in ('FAILED', 'PARKED')""" + of(batch), none());
             enqueue(connection, now);
             return again;
         });
@@ -231,7 +243,8 @@ final class Items {
 
     /** Takes what waits for its turn out of the queue; the scheduler finds out when its turn comes. */
     int cancel(long batch) {
-        return database.transact(connection -> update(connection, "update junheng_item set state = 'CANCELLED' where state = 'QUEUED'" + of(OptionalLong.of(batch)), none()));
+        return database.transact(connection -> update(
+                connection, "update junheng_item set state = 'CANCELLED' where state = 'QUEUED'" + of(OptionalLong.of(batch)), none()));
     }
 
     private static String of(OptionalLong batch) {

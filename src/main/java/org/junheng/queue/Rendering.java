@@ -18,6 +18,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.batch.Answer;
 import org.junheng.batch.Identity;
 import org.junheng.batch.Renderer;
@@ -31,6 +33,7 @@ import org.junheng.pack.Pack;
 /** Makes one item when its turn comes, and tells the tables what came of it (成文一件). */
 final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
 
+    private static final Pattern CODE = Pattern.compile("\\[([A-Z]+-\\d+)]");
     private static final int TRIES = 3;
     /** How much longer it waits each time. */
     private static final int PATIENCE = 6;
@@ -77,7 +80,8 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
     /** Tells what came of an item, and what the scheduler is to do with it. */
     private CompletionHandler<Void> told(Item item, Outcome outcome, long millis) {
         Instant now = clock.instant();
-        told.accept(new Finished(now.toString(), order.name(), item.id(), item.source(), item.kind(), outcome.next(), item.attempt(), millis, outcome.files().size(), codes(outcome)));
+        told.accept(new Finished(
+                now.toString(), order.name(), item.id(), item.source(), item.kind(), outcome.next(), item.attempt(), millis, outcome.files().size(), codes(outcome)));
         if (outcome.isNew()) {
             removeOld(item, outcome);
         }
@@ -160,7 +164,7 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
     }
 
     private static List<String> codes(Outcome outcome) {
-        return outcome.faults().stream().map(fault -> fault.replaceFirst("(?s)^\\[([A-Z]+-\\d+)].*", "$1")).filter(code -> code.matches("[A-Z]+-\\d+")).distinct().toList();
+        return outcome.faults().stream().map(CODE::matcher).filter(Matcher::lookingAt).map(code -> code.group(1)).distinct().toList();
     }
 
     /** Ends the worker processes. */

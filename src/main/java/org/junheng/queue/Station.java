@@ -105,7 +105,10 @@ public final class Station {
     }
 
     private Scheduler scheduler(Rendering rendering) {
-        var task = Tasks.custom(Items.TASK, Void.class).onDeadExecutionRevive().onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY)).execute(rendering);
+        var task = Tasks.custom(Items.TASK, Void.class)
+                .onDeadExecutionRevive()
+                .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+                .execute(rendering);
         SchedulerBuilder builder = Scheduler.create(database.source(), task)
                 .schedulerName(new SchedulerName.Fixed(order.name()))
                 .clock(clock::instant)

@@ -17,7 +17,8 @@ import org.junheng.batch.Source;
  * @param meeting the meeting that they are for
  * @param due when they must be there
  */
-public record Submission(List<Source> sources, Optional<Path> bureau, List<String> kinds, Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due) {
+public record Submission(
+        List<Source> sources, Optional<Path> bureau, List<String> kinds, Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due) {
 
     public Submission {
         sources = List.copyOf(sources);

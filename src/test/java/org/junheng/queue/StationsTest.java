@@ -55,8 +55,8 @@ class StationsTest {
     private Process station(String database, String... more) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
-                "-Duser.home=" + System.getProperty("user.home"), "-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve", "--db", database,
-                "--workers", "1", "--heartbeat", String.valueOf(HEARTBEAT), "--until-empty"));
+                "-Duser.home=" + System.getProperty("user.home"), "-cp", System.getProperty("java.class.path"), Main.class.getName(),
+                "serve", "--db", database, "--workers", "1", "--heartbeat", String.valueOf(HEARTBEAT), "--until-empty"));
         command.addAll(List.of(more));
         Path log = folder.resolve("日志" + stations.size() + ".jsonl");
         Process station = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
@@ -168,10 +168,11 @@ class StationsTest {
                 assertThat(rows(database, "select task_instance from scheduled_tasks")).isEmpty();
                 assertThat(lost).as("items in hand when killed").isNotEmpty();
                 for (Map.Entry<String, Instant> item : lost.entrySet()) {
-                    Instant again = Instant.parse(rows(database, "select to_char(started at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') from junheng_item where id = '" + item.getKey() + "'").get(0));
-                    System.out.printf("接手用时%.1f秒%n", Duration.between(item.getValue(), again).toMillis() / 1000.0);
+                    String again = rows(database, "select extract(epoch from started) from junheng_item where id = '" + item.getKey() + "'").get(0);
+                    System.out.printf("接手用时%.1f秒%n", Double.parseDouble(again) - item.getValue().toEpochMilli() / 1000.0);
                 }
-                System.out.printf("种子%d，%d件，杀死两个，停库%d秒，%.1f秒做完，开始%s次%n", seed, jobs, outage, all.toMillis() / 1000.0, rows(database, "select sum(attempt) from junheng_item").get(0));
+                String begun = rows(database, "select sum(attempt) from junheng_item").get(0);
+                System.out.printf("种子%d，%d件，杀死两个，停库%d秒，%.1f秒做完，开始%s次%n", seed, jobs, outage, all.toMillis() / 1000.0, begun);
                 assertThat(run("status", "--db", postgres.url()).out()).startsWith("排队0，进行0，完成" + jobs + "，");
             }
         }
