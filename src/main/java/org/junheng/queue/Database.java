@@ -2,7 +2,6 @@ package org.junheng.queue;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -82,11 +81,12 @@ final class Database implements AutoCloseable {
             var database = new Database(source, shared);
             database.makeTables();
             return database;
-        } catch (HikariPool.PoolInitializationException | Away e) {
+        } catch (RuntimeException e) {
+            // a pool tells so of an address that it cannot read as well
             if (source != null) {
                 source.close();
             }
-            throw cannot(name, e.getCause());
+            throw cannot(name, e.getCause() == null ? e : e.getCause());
         }
     }
 
@@ -97,7 +97,7 @@ final class Database implements AutoCloseable {
 
     /** What is told of a database that does not do what is asked of it; a password in its name is not. */
     static Faults cannot(String name, Throwable why) {
-        String message = why == null || why.getMessage() == null ? "" : "（" + why.getMessage().lines().findFirst().orElse("") + "）";
+        String message = why.getMessage() == null ? "" : "（" + why.getMessage().lines().findFirst().orElse("").replace(name, "") + "）";
         return new Faults(new Fault("OUT-050", Place.file(name.replaceFirst("[?;].*", "")), "连不上或者读写不了的数据库" + message, "可以读写的数据库",
                 "请检查--db、网络、用户和密码；用H2的，检查文件权限和磁盘空间"));
     }
