@@ -38,6 +38,8 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
     /** How much longer it waits each time. */
     private static final int PATIENCE = 6;
     private static final long BETWEEN_MILLIS = 1000;
+    /** How often it tries to tell what it made when the program ends. */
+    private static final int LAST_TRIES = 5;
 
     private final Items items;
     private final Station.Order order;
@@ -135,14 +137,14 @@ final class Rendering implements ExecutionHandler<Void>, AutoCloseable {
 
     /** While the database is away, what was made waits for it: it would have to be made again otherwise. */
     private boolean finish(Item item, Outcome outcome, long millis, ExecutionContext context) {
-        while (true) {
+        for (int left = LAST_TRIES;; pause()) {
             try {
                 return items.finish(item, outcome, order.name(), millis, clock.instant());
             } catch (Database.Away away) {
-                if (context.getSchedulerState().isShuttingDown()) {
+                // A program that is told to end ends its file as well, which is then opened once more.
+                if (context.getSchedulerState().isShuttingDown() && left-- == 0) {
                     throw away;
                 }
-                pause();
             }
         }
     }

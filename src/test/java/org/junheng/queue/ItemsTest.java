@@ -53,7 +53,7 @@ class ItemsTest {
 
     private Submission submission(int counties, Optional<String> meeting, Optional<Instant> due) throws IOException {
         Path data = SmallCounties.write(folder.resolve("数据"), counties);
-        return new Submission(Source.of(List.of(data.toString())), Optional.empty(), List.of("k"),
+        return new Submission(Source.of(List.of(data.toString())).subList(0, counties), Optional.empty(), List.of("k"),
                 new Setting(folder.resolve("成品").toString(), "s", Set.of(Format.PDF), Conformance.A_1B, Profile.W), Priority.MEETING, meeting, due);
     }
 
