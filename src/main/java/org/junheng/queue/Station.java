@@ -106,7 +106,8 @@ public final class Station {
 
     private Scheduler scheduler(Rendering rendering) {
         var task = Tasks.custom(Items.TASK, Void.class)
-                .onDeadExecutionRevive()
+                // what was begun before the others goes on before them
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getExecution().executionTime.minusMillis(1)))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .execute(rendering);
         SchedulerBuilder builder = Scheduler.create(database.source(), task)
