@@ -19,9 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
-import org.junheng.county.Freeze;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -124,13 +122,11 @@ public final class Batch {
         var counties = new HashMap<String, Source>();
         var pending = new ArrayList<Work>();
         for (Source source : order.shard().of(order.sources())) {
-            byte[] data = bytes(source.file());
+            byte[] data = Identity.bytes(source.file());
             Optional<Path> settings = Bureaus.file(order.bureau(), source.file());
             List<Unit> units;
             try {
-                Bureau bureau = settings.map(Bureaus::read).orElse(Bureau.NONE);
-                String cited = Freeze.of(source.file(), data).map(Freeze::words).orElse("");
-                Map<String, String> identities = identity.of(data, cited, settings.map(Batch::bytes).orElse(new byte[0]), bureau, order.kinds());
+                Map<String, String> identities = identity.of(source.file(), data, settings, order.kinds());
                 units = order.kinds().stream().map(kind -> Unit.planned(source.name(), kind, identities.get(kind), order.shard())).toList();
                 Optional<Source> same = Heading.of(data).map(county -> counties.putIfAbsent(county, source));
                 same.ifPresent(other -> {
@@ -147,15 +143,6 @@ public final class Batch {
             }
         }
         return pending;
-    }
-
-    /** Whoever reads the file for its data tells why it cannot be read. */
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            return new byte[0];
-        }
     }
 
     private boolean isCurrent(Unit unit, Map<String, Delivery> listed) {
@@ -182,51 +169,19 @@ public final class Batch {
     }
 
     private Void workThrough(Queue<Work> queue) throws InterruptedException, IOException {
-        WorkerProcess worker = null;
-        try {
+        try (var renderer = new Renderer(order.program(), order.megabytes(), order.limit())) {
             for (Work work = queue.poll(); work != null; work = queue.poll()) {
-                worker = make(work, worker);
-            }
-        } finally {
-            if (worker != null) {
-                worker.close();
+                Deque<Unit> rest = new ArrayDeque<>(work.units());
+                List<String> kinds = rest.stream().map(Unit::kind).toList();
+                renderer.make(order.setting(), work.source().file(), work.settings(), kinds, answer -> told(rest.removeFirst(), answer));
             }
         }
         return null;
     }
 
-    /** Makes the units of a county; a worker that misbehaves is replaced, and goes on behind the unit it misbehaved at. */
-    private WorkerProcess make(Work work, WorkerProcess at) throws InterruptedException, IOException {
-        WorkerProcess worker = at;
-        Deque<Unit> rest = new ArrayDeque<>(work.units());
-        boolean again = false;
-        while (!rest.isEmpty()) {
-            try {
-                if (worker == null) {
-                    worker = new WorkerProcess(order.program(), order.megabytes(), order.setting());
-                }
-                worker.ask(new Task(
-                        work.source().file().toString(), work.settings().map(Path::toString).orElse(null), rest.stream().map(Unit::kind).toList()));
-                while (!rest.isEmpty()) {
-                    Answer answer = worker.answer(order.limit());
-                    Unit unit = rest.removeFirst();
-                    again = false;
-                    finish(answer.faults().isEmpty() ? unit.done(answer.files().stream().map(Delivery::path).toList()) : unit.failed(answer.faults()), answer.files());
-                }
-            } catch (WorkerProcess.Misbehaved misbehaved) {
-                worker.close();
-                worker = null;
-                if (misbehaved.again() && !again) {
-                    again = true;
-                } else {
-                    again = false;
-                    Fault fault = new Fault("OUT-032", Place.file(work.source().file().toString()), misbehaved.getMessage(), "时间和内存在上限以内",
-                            "请检查数据和模板；数据确实大的，放宽--limit、--memory");
-                    finish(rest.removeFirst().failed(List.of(fault.toString())), List.of());
-                }
-            }
-        }
-        return worker;
+    private void told(Unit unit, Answer answer) {
+        List<String> paths = answer.files().stream().map(Delivery::path).toList();
+        finish(answer.faults().isEmpty() ? unit.done(paths) : unit.failed(answer.faults()), answer.files());
     }
 
     /** Lists the files of a unit, then the unit; where that cannot be, the unit failed. */

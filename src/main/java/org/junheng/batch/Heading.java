@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Which county and year a data file is of, told without reading all of it (县名和年度). */
-final class Heading {
+public final class Heading {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final List<String> KEYS = List.of("province", "city", "name", "year");
@@ -18,7 +18,7 @@ final class Heading {
     private Heading() {}
 
     /** Province, city, name and year as one text; empty where the file cannot be read so far, which whoever reads all of it will tell. */
-    static Optional<String> of(byte[] data) {
+    public static Optional<String> of(byte[] data) {
         var found = new TreeMap<String, String>();
         try (JsonParser parser = FACTORY.createParser(data)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {

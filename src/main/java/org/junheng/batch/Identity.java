@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junheng.county.Bureau;
+import org.junheng.county.Bureaus;
+import org.junheng.county.Freeze;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -29,13 +31,14 @@ import org.junheng.pack.Pack;
  * What a document is made from, as one hash (身份): the data and the settings beside it, the templates, the standard, the fonts, the program
  * and the options. The same identity gives the same bytes, so what is there already need not be made again.
  */
-final class Identity {
+public final class Identity {
 
     private final Pack pack;
     private final byte[] common;
     private final Map<Optional<Path>, byte[]> fonts = new HashMap<>();
 
-    Identity(Pack pack, Setting setting) {
+    /** Identities of what is made by a setting; what they have in common is read once. */
+    public Identity(Pack pack, Setting setting) {
         this.pack = pack;
         var digest = sha256();
         digest.update(program());
@@ -43,7 +46,7 @@ final class Identity {
         add(digest, setting.standard());
         Path standard = Path.of(setting.standard());
         if (Files.isRegularFile(standard)) {
-            digest.update(bytes(standard));
+            digest.update(sha256().digest(bytes(standard)));
         }
         setting.formats().stream().sorted().forEach(format -> add(digest, format.name()));
         add(digest, setting.conformance().name());
@@ -52,18 +55,21 @@ final class Identity {
     }
 
     /**
-     * The identities of some kinds of documents of one county.
+     * The identities of some kinds of documents of one county, by the kinds' ids.
      *
-     * @param data the data file's bytes
-     * @param cited how documents cite the data, which its bytes do not tell; empty if they do not
-     * @param settings the bytes of the settings beside it; empty for none
+     * @param file the data file
+     * @param data its bytes, as {@link #bytes} tells them
+     * @param settings the bureau's settings
+     * @throws Faults if the settings cannot be read, or the data is not what was frozen
      */
-    Map<String, String> of(byte[] data, String cited, byte[] settings, Bureau bureau, List<String> kinds) {
+    public synchronized Map<String, String> of(Path file, byte[] data, Optional<Path> settings, List<String> kinds) {
+        Bureau bureau = settings.map(Bureaus::read).orElse(Bureau.NONE);
         var digest = sha256();
         digest.update(common);
         digest.update(sha256().digest(data));
-        add(digest, cited);
-        digest.update(sha256().digest(settings));
+        // How documents cite the data is not in its bytes.
+        add(digest, Freeze.of(file, data).map(Freeze::words).orElse(""));
+        digest.update(sha256().digest(settings.map(Identity::bytes).orElse(new byte[0])));
         digest.update(fonts.computeIfAbsent(bureau.fontFolder(), this::ofFonts));
         byte[] county = digest.digest();
         var identities = new HashMap<String, String>();
@@ -74,6 +80,15 @@ final class Identity {
             identities.put(kind, HexFormat.of().formatHex(own.digest()));
         }
         return identities;
+    }
+
+    /** The bytes of a data file, none if it cannot be read: whoever reads it for its data tells why. */
+    public static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            return new byte[0];
+        }
     }
 
     private byte[] ofFonts(Optional<Path> folder) {
@@ -120,14 +135,6 @@ final class Identity {
             throw new Faults(new Fault("TPL-001", Place.file(root.toString()), "读不出的文件", "可读的文件", "请检查文件权限"));
         }
         return digest.digest();
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new Faults(new Fault("TPL-001", Place.file(file.toString()), "读不出的文件", "可读的文件", "请检查文件权限"));
-        }
     }
 
     /** With its length, so that no two lists of words look alike. */

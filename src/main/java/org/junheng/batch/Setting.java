@@ -6,7 +6,7 @@ import org.junheng.job.Format;
 import org.junheng.pdf.Conformance;
 
 /**
- * How all units of a batch are made (成文要求); the first line a worker is told.
+ * How all units of a batch are made (成文要求).
  *
  * @param out the output folder
  * @param standard id of the standard, or its file

@@ -18,6 +18,7 @@ import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
+import org.junheng.docx.Profile;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
 import org.junheng.fault.Fault;
@@ -26,44 +27,40 @@ import org.junheng.font.Fonts;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
 import org.junheng.pack.Pack;
+import org.junheng.pdf.Conformance;
 import org.junheng.standard.Standards;
 
 /**
  * What runs in a process of its own (工作进程), so that neither a template that never ends nor data that exhausts the memory takes the batch
- * along: it is told a setting and tasks, one JSON object a line, and answers likewise. It ends when it is told nothing more.
+ * along: it is told tasks, one JSON object a line, and answers likewise. It ends when it is told nothing more.
  */
 public final class Worker {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Pack pack;
-    private final Setting setting;
     private final Map<String, Kind> kinds;
-    private final OutputFolder folder;
     private final OutputStream answers;
-    private final Map<Optional<Path>, Production> productions = new HashMap<>();
+    private final Map<Means, Production> productions = new HashMap<>();
 
-    private Worker(Pack pack, Setting setting, OutputStream answers) {
+    /** What a production is made with (成文的手段). */
+    private record Means(String standard, Conformance conformance, Profile profile, Optional<Path> fonts) {}
+
+    private Worker(Pack pack, OutputStream answers) {
         this.pack = pack;
-        this.setting = setting;
         this.kinds = Kinds.read(pack).stream().collect(Collectors.toMap(Kind::id, kind -> kind));
-        this.folder = new OutputFolder(Path.of(setting.out()));
         this.answers = answers;
     }
 
     /**
      * Works until it is told nothing more.
      *
-     * @param tasks the setting, then the tasks
+     * @param tasks the tasks
      * @param answers nothing else may be written there
      */
     public static void serve(Pack pack, InputStream tasks, OutputStream answers) throws IOException {
         var lines = new BufferedReader(new InputStreamReader(tasks, StandardCharsets.UTF_8));
-        String first = lines.readLine();
-        if (first == null) {
-            return;
-        }
-        var worker = new Worker(pack, MAPPER.readValue(first, Setting.class), answers);
+        var worker = new Worker(pack, answers);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             worker.work(MAPPER.readValue(line, Task.class));
         }
@@ -74,29 +71,33 @@ public final class Worker {
         try {
             County county = Counties.read(Path.of(task.file()));
             Bureau bureau = task.bureau() == null ? Bureau.NONE : Bureaus.read(Path.of(task.bureau()));
-            run = production(bureau).run(county, bureau, setting.formats(), notice -> { });
+            run = production(task.setting(), bureau).run(county, bureau, task.setting().formats(), notice -> { });
         } catch (Faults faults) {
             for (String kind : task.kinds()) {
-                answer(new Answer(kind, List.of(), told(faults)));
+                answer(failed(kind, faults));
             }
             return;
         }
+        var folder = new OutputFolder(Path.of(task.setting().out()));
         for (String kind : task.kinds()) {
             try {
-                answer(new Answer(kind, run.write(kinds.get(kind), folder), List.of()));
+                answer(Answer.made(kind, run.write(kinds.get(kind), folder)));
             } catch (Faults faults) {
-                answer(new Answer(kind, List.of(), told(faults)));
+                answer(failed(kind, faults));
             }
         }
     }
 
-    private static List<String> told(Faults faults) {
-        return faults.list().stream().map(Fault::toString).toList();
+    /** What cannot be written now may be later; what is wrong with data and templates stays so until somebody mends it. */
+    private static Answer failed(String kind, Faults faults) {
+        boolean passing = faults.list().stream().allMatch(fault -> fault.code().equals("OUT-020"));
+        return new Answer(kind, List.of(), faults.list().stream().map(Fault::toString).toList(), passing);
     }
 
-    private Production production(Bureau bureau) {
-        return productions.computeIfAbsent(bureau.fontFolder(), fonts -> new Production(
-                pack, Standards.find(pack, setting.standard()), Fonts.find(fonts, pack, silent()), setting.conformance(), setting.profile()));
+    private Production production(Setting setting, Bureau bureau) {
+        var key = new Means(setting.standard(), setting.conformance(), setting.profile(), bureau.fontFolder());
+        return productions.computeIfAbsent(key, means -> new Production(
+                pack, Standards.find(pack, means.standard()), Fonts.find(means.fonts(), pack, silent()), means.conformance(), means.profile()));
     }
 
     /** The coordinator has looked for the fonts before, and told. */

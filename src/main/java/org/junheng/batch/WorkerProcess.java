@@ -54,7 +54,7 @@ final class WorkerProcess implements AutoCloseable {
      * @param program the main class and its arguments that make a {@link Worker} of it
      * @param megabytes the most memory it may have
      */
-    WorkerProcess(List<String> program, int megabytes, Setting setting) throws IOException {
+    WorkerProcess(List<String> program, int megabytes) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // The second compiler takes half a minute of a processor before it gains anything, and most of the time goes into compressing anyway.
@@ -71,7 +71,6 @@ final class WorkerProcess implements AutoCloseable {
         var reader = new Thread(() -> read(process.getInputStream()), "answers");
         reader.setDaemon(true);
         reader.start();
-        tell(setting);
     }
 
     private void read(InputStream in) {

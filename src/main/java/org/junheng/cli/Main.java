@@ -29,6 +29,11 @@ public final class Main implements Callable<Integer> {
     private static final List<Class<?>> COMMANDS = List.of(
             GenerateCommand.class,
             BatchCommand.class,
+            SubmitCommand.class,
+            ServeCommand.class,
+            StatusCommand.class,
+            RetryCommand.class,
+            CancelCommand.class,
             TablesCommand.class,
             BindCommand.class,
             LedgerCommand.class,

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.junheng.batch.Worker;
 import picocli.CommandLine.Command;
 
-/** {@code worker}: what {@code batch} starts, and nobody else: tasks on the standard input, answers on the standard output. */
-@Command(name = "worker", hidden = true, description = "批量成文的工作进程，由batch启动。")
+/** {@code worker}: what {@code batch} and {@code serve} start, and nobody else: tasks on the standard input, answers on the standard output. */
+@Command(name = "worker", hidden = true, description = "批量成文的工作进程，由batch、serve启动。")
 final class WorkerCommand implements Callable<Integer> {
 
     @Override

@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Fictional counties with a few figures each, for batches that are about files, not about words. */
-final class SmallCounties {
+public final class SmallCounties {
 
     private SmallCounties() {}
 
     /** Writes so many data files into a folder. */
-    static Path write(Path folder, int count) throws IOException {
+    public static Path write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = 1; i <= count; i++) {
             write(folder.resolve("county-%03d.json".formatted(i)), "虚构第" + i + "县", 12000 + i);
@@ -19,7 +19,7 @@ final class SmallCounties {
     }
 
     /** Writes a data file. */
-    static void write(Path file, String name, int pupils) throws IOException {
+    public static void write(Path file, String name, int pupils) throws IOException {
         Files.writeString(file, """
                 {
                   "name": "%s",

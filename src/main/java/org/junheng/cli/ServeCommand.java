@@ -1,0 +1,98 @@
+package org.junheng.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.junheng.queue.Finished;
+import org.junheng.queue.Overview;
+import org.junheng.queue.Queue;
+import org.junheng.queue.Station;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: works a queue off until it is told to stop (服务). */
+@Command(name = "serve", description = "做队列里的件：一台机器，或者几台机器共用一个PostgreSQL；一台停了，别的接着做。", synopsisHeading = "用法：", mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    /** What may pass has so long to do so at first, then longer. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+
+    @Mixin
+    private DatabaseChoice database;
+
+    @Option(names = "--workers", paramLabel = "个数", description = "同时工作的进程数；缺省为处理器核数")
+    private Integer workers;
+
+    @Option(names = "--memory", paramLabel = "兆", defaultValue = "512", description = "每个工作进程的内存上限；缺省为512")
+    private int memory;
+
+    @Option(names = "--limit", paramLabel = "秒", defaultValue = "300", description = "一件（一县一个文种）的时间上限；缺省为300")
+    private int limit;
+
+    @Option(names = "--heartbeat", paramLabel = "秒", defaultValue = "5", description = "隔几秒报一次在岗；四次没有报的，它手里的件由别的接着做；缺省为5")
+    private int heartbeat;
+
+    @Option(names = "--until-empty", description = "做完就结束，不等新的")
+    private boolean untilEmpty;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (memory < 64 || limit < 1 || heartbeat < 1 || workers != null && workers < 1) {
+            throw new ParameterException(spec.commandLine(), "--memory不小于64，--limit、--heartbeat、--workers不小于1");
+        }
+        int hands = workers == null ? Runtime.getRuntime().availableProcessors() : workers;
+        Clock clock = Clock.systemUTC();
+        var order = new Station.Order(
+                name(clock), hands, memory, Duration.ofSeconds(limit), Duration.ofSeconds(heartbeat), PAUSE, List.of(Main.class.getName(), "worker"));
+        var stop = new CountDownLatch(1);
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
+        try (Queue queue = Queue.open(database.name(), clock, hands)) {
+            queue.station(order, Workplace.pack(), this::log).work(stop, untilEmpty);
+            Overview overview = queue.overview();
+            spec.commandLine().getOut().println(StatusCommand.words(overview));
+            return overview.troubles().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
+        } finally {
+            stopped.countDown();
+        }
+    }
+
+    /** The program that is told to end has the time to finish what is in hand. */
+    private static void finish(CountDownLatch stop, CountDownLatch stopped) {
+        stop.countDown();
+        try {
+            stopped.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One that no other program has or had. */
+    private static String name(Clock clock) {
+        String host = Optional.ofNullable(System.getenv("HOSTNAME")).or(() -> Optional.ofNullable(System.getenv("COMPUTERNAME"))).orElse("junheng");
+        return host.substring(0, Math.min(host.length(), 50)) + "-" + ProcessHandle.current().pid() + "-" + clock.instant().getEpochSecond();
+    }
+
+    private synchronized void log(Finished finished) {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            err.println(MAPPER.writeValueAsString(finished));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a record can be written", e);
+        }
+    }
+}

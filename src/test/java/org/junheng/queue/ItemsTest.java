@@ -1,0 +1,203 @@
+package org.junheng.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junheng.batch.Setting;
+import org.junheng.batch.SmallCounties;
+import org.junheng.batch.Source;
+import org.junheng.docx.Profile;
+import org.junheng.fault.Faults;
+import org.junheng.job.Delivery;
+import org.junheng.job.Format;
+import org.junheng.pdf.Conformance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the tables of a queue let happen to an item, and what not. */
+class ItemsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-27T00:00:00Z");
+    private static final List<Delivery> FILES = List.of(new Delivery("虚构第1县", 2025, "k", Delivery.Content.DOCUMENT, "pdf", "虚构第1县/2025/a.pdf", 3, "00"));
+
+    @TempDir
+    Path folder;
+
+    private Database database;
+    private Items items;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(folder.resolve("队列").toString(), 2);
+        items = new Items(database);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private Submission submission(int counties, Optional<String> meeting, Optional<Instant> due) throws IOException {
+        Path data = SmallCounties.write(folder.resolve("数据"), counties);
+        return new Submission(Source.of(List.of(data.toString())).subList(0, counties), Optional.empty(), List.of("k"),
+                new Setting(folder.resolve("成品").toString(), "s", Set.of(Format.PDF), Conformance.A_1B, Profile.W), Priority.MEETING, meeting, due);
+    }
+
+    private Submission submission(int counties) throws IOException {
+        return submission(counties, Optional.empty(), Optional.empty());
+    }
+
+    /** What a query tells, row by row, as words. */
+    private List<String> rows(String sql) {
+        return database.transact(connection -> {
+            var rows = new ArrayList<String>();
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+                while (row.next()) {
+                    rows.add(row.getString(1));
+                }
+            }
+            return rows;
+        });
+    }
+
+    private List<String> ids() {
+        return rows("select id from junheng_item order by source");
+    }
+
+    private List<String> waiting() {
+        return rows("select task_instance from scheduled_tasks order by task_instance");
+    }
+
+    private void take(String id) {
+        database.transact(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.executeUpdate("delete from scheduled_tasks where task_instance = '" + id + "'");
+            }
+        });
+    }
+
+    @Test
+    void whatIsSubmittedTwiceIsThereOnce() throws IOException {
+        assertThat(items.submit(submission(3), NOW)).isEqualTo(new Submission.Receipt(1, 3, 0));
+        assertThat(items.submit(submission(4), NOW)).isEqualTo(new Submission.Receipt(2, 4, 0));
+        assertThat(ids()).hasSize(4);
+        assertThat(waiting()).containsExactlyInAnyOrderElementsOf(ids());
+        assertThat(rows("select distinct priority from scheduled_tasks")).containsExactly("50");
+        items.begin(ids().get(0), "甲", NOW).orElseThrow();
+        assertThat(items.submit(submission(4), NOW)).isEqualTo(new Submission.Receipt(3, 3, 1));
+    }
+
+    @Test
+    void onlyWhoBeganItLastTellsWhatCameOfIt() throws IOException {
+        items.submit(submission(1), NOW);
+        String id = ids().get(0);
+        Item lost = items.begin(id, "甲", NOW).orElseThrow();
+        Item taken = items.begin(id, "乙", NOW.plusSeconds(20)).orElseThrow();
+        assertThat(taken.attempt()).isEqualTo(lost.attempt() + 1);
+        assertThat(items.finish(lost, Outcome.made("11", FILES), "甲", 5, NOW)).isFalse();
+        assertThat(items.finish(taken, Outcome.made("22", FILES), "乙", 5, NOW)).isTrue();
+        assertThat(items.finish(taken, Outcome.made("22", FILES), "乙", 5, NOW)).isFalse();
+        assertThat(items.begin(id, "甲", NOW)).isEmpty();
+        assertThat(rows("select worker from junheng_publication")).containsExactly("乙");
+        items.submit(submission(1), NOW);
+        Item again = items.begin(id, "丙", NOW).orElseThrow();
+        assertThat(again.identity()).isEqualTo("22");
+        assertThat(again.files()).isEqualTo(FILES);
+        assertThat(items.finish(again, Outcome.current(again), "丙", 1, NOW)).isTrue();
+        assertThat(rows("select worker from junheng_publication")).containsExactly("乙");
+    }
+
+    @Test
+    void whatGotLostIsPutIntoTheQueueAgainAndWhatIsDoneIsNot() throws IOException {
+        items.submit(submission(3), NOW);
+        List<String> ids = ids();
+        items.finish(items.begin(ids.get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
+        items.begin(ids.get(1), "甲", NOW);
+        ids.forEach(this::take);
+        items.enqueue(NOW);
+        items.enqueue(NOW);
+        assertThat(waiting()).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
+        assertThat(items.isEmpty()).isFalse();
+    }
+
+    @Test
+    void whatMayPassIsTriedThreeTimesAndWhatDoesNotIsParkedAtOnce() throws IOException {
+        items.submit(submission(2), NOW);
+        List<String> ids = ids();
+        for (int i = 1; i <= 3; i++) {
+            Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
+            items.finish(item, Outcome.again(item, List.of("[OUT-020] 满"), 3), "甲", 5, NOW);
+            assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
+        }
+        Item parked = items.begin(ids.get(1), "甲", NOW).orElseThrow();
+        items.finish(parked, Outcome.parked(parked, List.of("[DATA-012] 缺")), "甲", 5, NOW);
+        assertThat(items.isEmpty()).isTrue();
+        assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
+        ids.forEach(this::take);
+        assertThat(items.retry(OptionalLong.of(7), NOW)).isZero();
+        assertThat(items.retry(OptionalLong.empty(), NOW)).isEqualTo(2);
+        assertThat(waiting()).hasSize(2);
+        assertThat(items.begin(ids.get(0), "甲", NOW).orElseThrow().failures()).isZero();
+    }
+
+    @Test
+    void whatIsCancelledIsNotBegunAndWhatIsBeingMadeIsFinished() throws IOException {
+        items.submit(submission(2), NOW);
+        List<String> ids = ids();
+        Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
+        assertThat(items.cancel(1)).isEqualTo(1);
+        assertThat(items.begin(ids.get(1), "甲", NOW)).isEmpty();
+        assertThat(items.finish(item, Outcome.made("11", FILES), "甲", 5, NOW)).isTrue();
+        assertThat(items.isEmpty()).isTrue();
+    }
+
+    @Test
+    void itIsToldWhatIsLateForWhichMeeting() throws IOException {
+        items.submit(submission(2), NOW);
+        items.submit(submission(1, Optional.of("教育局局务会"), Optional.of(NOW.plusSeconds(60))), NOW);
+        assertThat(items.overview(NOW).late()).isZero();
+        Overview later = items.overview(NOW.plus(Duration.ofMinutes(2)));
+        assertThat(later.late()).isEqualTo(1);
+        assertThat(later.groups()).extracting(Overview.Group::meeting).containsExactly("", "教育局局务会");
+        assertThat(later.groups()).extracting(Overview.Group::late).containsExactly(0, 1);
+        items.finish(items.begin(ids().get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
+        assertThat(items.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
+    }
+
+    @Test
+    void aQueueOutlivesWhoeverHasItOpen() throws IOException {
+        items.submit(submission(2), NOW);
+        database.close();
+        assertThat(Database.exists(folder.resolve("队列").toString())).isTrue();
+        assertThat(Database.exists(folder.resolve("没有").toString())).isFalse();
+        open();
+        assertThat(ids()).hasSize(2);
+        assertThat(Files.list(folder).map(path -> path.getFileName().toString())).contains("队列.mv.db");
+    }
+
+    @Test
+    void aDatabaseThatIsNoneIsToldWithoutItsPassword() {
+        assertThatThrownBy(() -> Database.open("jdbc:mysql://主机/库?password=secret", 1)).isInstanceOfSatisfying(Faults.class, faults -> {
+            assertThat(faults.list().get(0).code()).isEqualTo("DATA-110");
+            assertThat(faults.getMessage()).doesNotContain("secret");
+        });
+        assertThatThrownBy(() -> Database.open("jdbc:postgresql://127.0.0.1:1/none?user=a&password=secret", 1)).isInstanceOfSatisfying(Faults.class, faults -> {
+            assertThat(faults.list().get(0).code()).isEqualTo("OUT-050");
+            assertThat(faults.getMessage()).doesNotContain("secret");
+        });
+    }
+}
