@@ -46,6 +46,11 @@ public final class CountySchema {
         }
     }
 
+    /** The schema of a county's file, for whoever walks through its fields. */
+    public static JsonNode county() {
+        return of(County.class);
+    }
+
     /** The schema of a file that holds one such record. */
     static ObjectNode of(Class<? extends Record> type) {
         var schema = new CountySchema();

@@ -14,7 +14,7 @@ final class Kept {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-    private final JsonNode schema = tree(CountySchema.text());
+    private final JsonNode schema = CountySchema.county();
     private final Set<List<String>> has;
 
     Kept(String json) {

@@ -1,8 +1,6 @@
 package org.junheng.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,15 +9,7 @@ import org.junheng.county.CountySchema;
 /** Puts the items of a county's data in the order of the fields (各项的次序), whatever the order of sheets and files. */
 final class Order {
 
-    private final JsonNode schema;
-
-    Order() {
-        try {
-            schema = JsonMapper.builder().build().readTree(CountySchema.text());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final JsonNode schema = CountySchema.county();
 
     JsonNode of(JsonNode county) {
         return of(county, schema);

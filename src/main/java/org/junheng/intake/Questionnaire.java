@@ -1,8 +1,6 @@
 package org.junheng.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +30,7 @@ final class Questionnaire {
             "percent", new Item.Type.Number(true, false, BigDecimal.ZERO, BigDecimal.valueOf(100)),
             "number", new Item.Type.Number(true, false, null, null));
 
-    private final JsonNode schema;
+    private final JsonNode schema = CountySchema.county();
     private final SheetPlan plan;
     /** Forms and tables by their patterns, in the order of the data. */
     private final Map<String, Section> tables = new LinkedHashMap<>();
@@ -41,11 +39,6 @@ final class Questionnaire {
 
     private Questionnaire(SheetPlan plan) {
         this.plan = plan;
-        try {
-            schema = JsonMapper.builder().build().readTree(CountySchema.text());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The sheets: the planned ones in their order, the others in the order of the data, tables before those whose rows belong to theirs. */
