@@ -3,20 +3,15 @@ package org.junheng.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.junheng.batch.Batch;
 import org.junheng.batch.Merging;
 import org.junheng.batch.Progress;
-import org.junheng.batch.Setting;
 import org.junheng.batch.Shard;
 import org.junheng.batch.Source;
 import org.junheng.batch.Summary;
 import org.junheng.batch.Verification;
 import org.junheng.draft.Kind;
-import org.junheng.draft.Kinds;
-import org.junheng.job.Format;
 import org.junheng.job.OutputFolder;
 import org.junheng.pack.Pack;
 import picocli.CommandLine.Command;
@@ -35,12 +30,6 @@ final class BatchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "数据", arity = "0..*", description = "目录、通配符、清单（.txt，一行一个路径）或数据文件（.json）")
     private List<String> sources = List.of();
 
-    @Option(names = "--kind", paramLabel = "文种", split = ",", defaultValue = KindChoice.ALL, description = "文种编号或名称，可写多个；缺省为全部（all）")
-    private List<String> kinds;
-
-    @Option(names = "--format", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf；缺省两种都生成")
-    private Set<Format> formats;
-
     @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录；缺省为out")
     private Path out;
 
@@ -57,16 +46,7 @@ final class BatchCommand implements Callable<Integer> {
     private int limit;
 
     @Mixin
-    private ArchiveChoice archive;
-
-    @Mixin
-    private WordChoice word;
-
-    @Mixin
-    private StandardChoice standard;
-
-    @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
-    private Path bureau;
+    private MakingChoice making;
 
     @Spec
     private CommandSpec spec;
@@ -77,16 +57,16 @@ final class BatchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "请写明数据：目录、通配符、清单或数据文件");
         }
         Pack pack = Workplace.pack();
-        standard.in(pack);
-        List<Kind> wanted = KindChoice.all(Kinds.read(pack), kinds, spec.commandLine());
+        making.standard(pack);
+        List<Kind> wanted = making.kinds(pack, spec.commandLine());
         Shard part = Shard.parse(shard).orElseThrow(() -> new ParameterException(spec.commandLine(), "--shard没有“" + shard + "”，应为第几片/共几片，如2/4"));
         if (memory < 64 || limit < 1 || jobs != null && jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--memory不小于64，--limit、--jobs不小于1");
         }
         var err = spec.commandLine().getErr();
-        var setting = new Setting(out.toString(), standard.name(), formats, archive.conformance(), word.profile());
+        var setting = making.setting(out.toString(), making.standardName());
         var order = new Batch.Order(
-                Source.of(sources), Optional.ofNullable(bureau), wanted.stream().map(Kind::id).toList(), setting, part,
+                Source.of(sources), making.bureau(), wanted.stream().map(Kind::id).toList(), setting, part,
                 jobs == null ? Runtime.getRuntime().availableProcessors() : jobs, memory, Duration.ofSeconds(limit), List.of(Main.class.getName(), "worker"));
         Summary summary = new Batch(order, pack, new Progress(err, System.console() != null, System::nanoTime)).run();
         summary.failed().forEach(unit -> err.println("失败：" + unit.source() + "的" + unit.kind() + "：" + String.join(" ", unit.faults())));

@@ -8,13 +8,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.junheng.batch.Setting;
 import org.junheng.batch.Source;
 import org.junheng.draft.Kind;
-import org.junheng.draft.Kinds;
-import org.junheng.job.Format;
 import org.junheng.pack.Pack;
 import org.junheng.queue.Priority;
 import org.junheng.queue.Queue;
@@ -40,12 +36,6 @@ final class SubmitCommand implements Callable<Integer> {
     @Mixin
     private DatabaseChoice database;
 
-    @Option(names = "--kind", paramLabel = "文种", split = ",", defaultValue = KindChoice.ALL, description = "文种编号或名称，可写多个；缺省为全部（all）")
-    private List<String> kinds;
-
-    @Option(names = "--format", paramLabel = "格式", split = ",", defaultValue = "docx,pdf", description = "docx、pdf；缺省两种都生成")
-    private Set<Format> formats;
-
     @Option(names = "--out", paramLabel = "目录", defaultValue = "out", description = "输出目录，各台机器都要写得进；缺省为out")
     private Path out;
 
@@ -59,16 +49,7 @@ final class SubmitCommand implements Callable<Integer> {
     private String due;
 
     @Mixin
-    private ArchiveChoice archive;
-
-    @Mixin
-    private WordChoice word;
-
-    @Mixin
-    private StandardChoice standard;
-
-    @Option(names = "--bureau", paramLabel = "文件", description = "本单位的常用设置；缺省为数据文件旁的bureau.yaml")
-    private Path bureau;
+    private MakingChoice making;
 
     @Spec
     private CommandSpec spec;
@@ -76,13 +57,13 @@ final class SubmitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Pack pack = Workplace.pack();
-        standard.in(pack);
-        List<Kind> wanted = KindChoice.all(Kinds.read(pack), kinds, spec.commandLine());
-        Path named = Path.of(standard.name());
-        String rules = Files.isRegularFile(named) ? whole(named) : standard.name();
-        var setting = new Setting(whole(out), rules, formats, archive.conformance(), word.profile());
+        making.standard(pack);
+        List<Kind> wanted = making.kinds(pack, spec.commandLine());
+        Path named = Path.of(making.standardName());
+        String rules = Files.isRegularFile(named) ? whole(named) : making.standardName();
+        var setting = making.setting(whole(out), rules);
         var submission = new Submission(
-                Source.of(sources), Optional.ofNullable(bureau), wanted.stream().map(Kind::id).toList(), setting, priority,
+                Source.of(sources), making.bureau(), wanted.stream().map(Kind::id).toList(), setting, priority,
                 Optional.ofNullable(meeting), Optional.ofNullable(due).map(words -> moment(words).atZone(ZONE).toInstant()));
         try (Queue queue = Queue.open(database.name(), Clock.systemUTC())) {
             Submission.Receipt receipt = queue.submit(submission);
