@@ -41,24 +41,25 @@ public final class ManyCounties {
     /**
      * Writes counties.
      *
-     * @param args 青禾's file, a folder, how many
+     * @param args 青禾's file, a folder, how many; how many schools each has, if all are to have the same number
      */
     public static void main(String[] args) throws IOException {
         var counties = new ManyCounties(Files.readString(Path.of(args[0])));
         Path folder = Files.createDirectories(Path.of(args[1]));
         for (int i = 1; i <= Integer.parseInt(args[2]); i++) {
-            Files.writeString(folder.resolve("%04d.json".formatted(i)), counties.of(i));
+            Files.writeString(folder.resolve("%04d.json".formatted(i)), counties.of(i, args.length > 3 ? Integer.parseInt(args[3]) : 0));
         }
     }
 
-    private String of(int number) throws IOException {
+    /** @param size how many schools; 0 for as many as chance gives it */
+    private String of(int number, int size) throws IOException {
         // near seeds alone would give near first numbers
         var random = new Random(number * 0x9E3779B97F4A7C15L);
         var county = (ObjectNode) MAPPER.readTree(
                 original.replace("青禾县", "虚构第%04d县".formatted(number)).replace("\"990001", "\"99%04d".formatted(number)));
         var schools = (ArrayNode) county.get("schools");
         double factor = Math.exp(random.nextGaussian() * SPREAD);
-        int wanted = Math.max(schools.size() - spare.size(), (int) Math.round(schools.size() * factor));
+        int wanted = Math.max(schools.size() - spare.size(), size > 0 ? size : (int) Math.round(schools.size() * factor));
         Set<String> gone = drop(schools, schools.size() - wanted, random);
         IntStream.range(0, wanted - schools.size()).forEach(i -> schools.add(another(schools, i)));
         var distances = (ArrayNode) county.get("distances");
