@@ -62,7 +62,7 @@ class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/templates.md", "docs/input.md", "docs/markdown.md", "docs/architecture.md", "docs/standards.md", "docs/rules.md", "docs/simulate.md", "docs/real-reports.md", "docs/tables.md", "docs/ledger.md", "docs/freeze.md", "docs/windows.md", "docs/faults.md"})
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/templates.md", "docs/input.md", "docs/markdown.md", "docs/architecture.md", "docs/standards.md", "docs/rules.md", "docs/simulate.md", "docs/real-reports.md", "docs/tables.md", "docs/ledger.md", "docs/freeze.md", "docs/windows.md", "docs/scale.md", "docs/faults.md"})
     void everyLinkLeadsSomewhere(String name) throws IOException {
         Path file = Path.of(name);
         Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)").matcher(Files.readString(file)).results()
