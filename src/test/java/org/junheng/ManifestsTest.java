@@ -116,7 +116,8 @@ class ManifestsTest {
         // the line as it is, so that what the options are given is read as well; instead of doing it, the program tells how it is used
         String help = run(Stream.concat(arguments.stream(), Stream.of("--help")).toList());
         assertThat(help).as("%s", arguments).contains("junheng " + arguments.get(0));
-        arguments.stream().filter(word -> word.startsWith("-")).forEach(option -> assertThat(help).as("%s", arguments).containsPattern(option + "\\b"));
+        arguments.stream().filter(word -> word.startsWith("-"))
+                .forEach(option -> assertThat(help).as("%s", arguments).containsPattern(option + "\\b"));
         String kinds = run(List.of("kinds"));
         container.option("--kind").ifPresent(named -> assertThat(kinds).contains(named.split(",")));
     }
@@ -150,7 +151,8 @@ class ManifestsTest {
     @ParameterizedTest
     @MethodSource("containers")
     void everyMountHasItsVolume(Container container) {
-        assertThat(container.node().path("volumeMounts").findValuesAsText("name")).isSubsetOf(container.pod().path("volumes").findValuesAsText("name"));
+        assertThat(container.node().path("volumeMounts").findValuesAsText("name"))
+                .isSubsetOf(container.pod().path("volumes").findValuesAsText("name"));
     }
 
     /** A worker that finds less than it may use is killed by the node, not replaced by the program. */
@@ -171,7 +173,8 @@ class ManifestsTest {
         assertThat(job.path("completionMode").textValue()).isEqualTo("Indexed");
         assertThat(batch.option("--shard")).contains("1/" + job.path("completions").intValue());
         String folder = batch.option("--out").orElseThrow();
-        List<String> merge = containers().stream().map(Container::arguments).filter(words -> words.size() > 1 && words.get(1).equals("merge")).findFirst().orElseThrow();
+        List<String> merge = containers().stream().map(Container::arguments)
+                .filter(words -> words.size() > 1 && words.get(1).equals("merge")).findFirst().orElseThrow();
         assertThat(merge).contains(folder.replaceFirst("0$", "*"));
     }
 

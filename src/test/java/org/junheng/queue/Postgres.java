@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** A PostgreSQL that can be stopped and started again with what it holds. What is committed is on its disk, as it is where nobody set it otherwise. */
+/** A PostgreSQL that can be stopped and started again with what it holds; what is committed is on its disk, as it is by default. */
 final class Postgres implements AutoCloseable {
 
     private final Path data;
