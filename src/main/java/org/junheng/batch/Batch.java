@@ -26,6 +26,7 @@ import org.junheng.fault.Place;
 import org.junheng.job.Delivery;
 import org.junheng.job.Manifest;
 import org.junheng.job.OutputFolder;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 
 /**

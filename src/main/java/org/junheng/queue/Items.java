@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junheng.batch.Setting;
-import org.junheng.batch.Source;
 import org.junheng.county.Bureaus;
 import org.junheng.job.Delivery;
+import org.junheng.job.Source;
 
 /** The items of a queue as its tables have them (队列的各件): every change is one transaction. */
 final class Items {

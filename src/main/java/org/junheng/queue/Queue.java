@@ -9,10 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junheng.batch.Heading;
 import org.junheng.batch.Identity;
-import org.junheng.batch.Source;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 
 /** A queue of documents to be made (成文队列), in a database that outlives whoever works at it. */
