@@ -12,6 +12,9 @@ import org.junheng.county.Bureau;
 import org.junheng.docx.Profile;
 import org.junheng.draft.Kind;
 import org.junheng.draft.Kinds;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
 import org.junheng.font.Fonts;
 import org.junheng.meeting.Due;
 import org.junheng.meeting.Meeting;
@@ -38,7 +41,7 @@ public final class MeetingOffice {
      * The office of a file of meetings.
      *
      * @param file {@code meetings.yaml}
-     * @throws org.junheng.fault.Faults everything wrong with it, or with the bureau's own calendar that it names
+     * @throws Faults everything wrong with it, or with the bureau's own calendar that it names
      */
     public MeetingOffice(Pack pack, Path file) {
         this.pack = pack;
@@ -70,14 +73,30 @@ public final class MeetingOffice {
     }
 
     /**
+     * A stage by its name.
+     *
+     * @param stage as {@link Due#name} tells it
+     * @throws Faults {@code DATA-112} if no meeting has it any more
+     */
+    public Due due(String stage) {
+        return timetable(meeting -> Duration.ZERO).find(stage).orElseThrow(() -> new Faults(new Fault(
+                "DATA-112", Place.file(file.toString()), "会议、日期或者节点已经改了，没有“" + stage + "”", "排好的会议", "请核对会议文件；这次不要了的，用cancel取消")));
+    }
+
+    /** Its own files: that of the meetings, and the bureau's own calendar. */
+    public List<Path> files() {
+        var files = new ArrayList<>(List.of(file));
+        meetings.calendar().ifPresent(files::add);
+        return files;
+    }
+
+    /**
      * The files that the papers of a meeting depend on: those of the office, and all data the meeting names.
      *
-     * @throws org.junheng.fault.Faults {@code DATA-090} for what names no data
+     * @throws Faults {@code DATA-090} for what names no data
      */
     public List<Path> sources(Meeting meeting) {
-        var sources = new ArrayList<Path>();
-        sources.add(file);
-        meetings.calendar().ifPresent(sources::add);
+        var sources = new ArrayList<>(files());
         sources.addAll(data(meeting));
         return sources;
     }
@@ -90,7 +109,7 @@ public final class MeetingOffice {
      * Makes the papers of a stage into the meeting's folder.
      *
      * @param notice told, in Chinese, what is skipped and why
-     * @throws org.junheng.fault.Faults if there is no data, or nothing was frozen by then, or the files cannot be written
+     * @throws Faults if there is no data, or nothing was frozen by then, or the files cannot be written
      */
     public MeetingPress.Made make(Due due, Standard standard, Bureau bureau, Fonts fonts, Consumer<String> notice) {
         Meeting meeting = due.meeting();
