@@ -30,7 +30,8 @@ public final class MeetingLetter {
     public static Letter of(Due due, List<Delivery> files, boolean complete) {
         Mail mail = due.meeting().mail().orElseThrow();
         String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
-        String subject = due.meeting().name() + day + "材料" + (due.version().isEmpty() ? "" : "（" + due.version() + "）");
+        String version = due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "");
+        String subject = due.meeting().name() + day + "材料（" + version + "）";
         String rest = complete ? "" : "有的材料没有做成，见交付报告。";
         var folder = new OutputFolder(due.meeting().folder());
         return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, subject + "，见附件。" + rest + "\n",
