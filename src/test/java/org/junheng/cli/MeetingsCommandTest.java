@@ -135,4 +135,14 @@ class MeetingsCommandTest {
         assertThat(err.toString()).contains("调度会");
         assertThat(run("meetings", "make", meetings, "--meeting", "调度会", "--date", "2026-03-20", "--mail")).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void whoIsToSendLettersNeedsAServer() throws IOException {
+        String database = folder.resolve("队列").toString();
+        assertThat(run("serve", "--db", database, "--meetings", folder.resolve("没有.yaml"), "--until-empty")).isEqualTo(ExitCode.INPUT);
+        Files.writeString(meetings, Files.readString(meetings).replace("    folder:", "    mail: {to: [office@qinghe.example]}\n    folder:"));
+        assertThat(run("serve", "--db", database, "--meetings", meetings, "--until-empty")).isEqualTo(ExitCode.OUTPUT);
+        assertThat(err.toString()).contains("[OUT-060]");
+        assertThat(folder.resolve("队列.mv.db")).as("nothing was begun").doesNotExist();
+    }
 }
