@@ -38,7 +38,7 @@ public final class MeetingDrafter {
     private Document draft(String id, Dossier dossier, Bureau bureau) {
         Kind kind = Kinds.find(kinds, id).orElseThrow(() -> new IllegalStateException("no kind " + id + " in the list of a meeting's papers"));
         Map<String, Object> data = templates.shown(Map.of("dossier", dossier));
-        var elements = Elements.of(kind, bureau, dossier.date(), false);
+        var elements = Elements.of(kind, bureau, dossier.date(), dossier.fictional());
         return templates.document(kind, elements.head(kind, templates.line(kind, kind.title(), data), templates.line(kind, kind.addressee(), data)), data);
     }
 }

@@ -3,11 +3,13 @@ package org.junheng.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
 import org.junheng.document.Document;
+import org.junheng.document.Head;
 import org.junheng.draft.Kind;
 import org.junheng.draft.MeetingDrafter;
 import org.junheng.fault.Fault;
@@ -34,6 +37,7 @@ import org.junheng.table.TableKind;
 public final class MeetingPress {
 
     private static final Set<TablePress.Format> TABLES = EnumSet.allOf(TablePress.Format.class);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     private final Production production;
     private final TablePress tables;
@@ -80,7 +84,7 @@ public final class MeetingPress {
     }
 
     /** A document among the papers. */
-    private record Paper(Kind kind, String title, String name, List<PrintedFile> files, int pages) {}
+    private record Paper(Kind kind, County county, String title, String name, List<PrintedFile> files, int pages) {}
 
     /**
      * Makes the folder; it is written when all of it is made.
@@ -93,9 +97,12 @@ public final class MeetingPress {
         var papers = new ArrayList<Paper>();
         var annexes = new ArrayList<PrintedFile>();
         var faults = new LinkedHashMap<Path, List<Fault>>();
+        boolean fictional = false;
         for (Path file : order.data().files()) {
             try {
-                county(order, Counties.read(file), bureau, papers, annexes, notice);
+                County county = Counties.read(file);
+                fictional |= Boolean.TRUE.equals(county.fictional());
+                county(order, county, bureau, papers, annexes, notice);
             } catch (Faults found) {
                 faults.put(file, found.list());
             }
@@ -107,14 +114,15 @@ public final class MeetingPress {
             papers.get(i).files().forEach(printed -> files.add(printed.named(name + "." + printed.ending())));
         }
         files.addAll(annexes);
-        List<Binder.Piece> pieces = files.stream().filter(file -> file.ending().equals(Format.PDF.ending())).map(file -> new Binder.Piece(file.name(), file.name(), file.bytes())).toList();
+        List<Binder.Piece> pieces = files.stream().filter(MeetingPress::isPdf).map(file -> new Binder.Piece(file.name(), file.name(), file.bytes())).toList();
         int front = 0;
-        if (!pieces.isEmpty()) {
-            Binder.Bound volume = binder.bound(due.meeting().name() + "材料", pieces);
+        // A volume without the documents would be none of the meeting's.
+        if (!pieces.isEmpty() && formats(due).contains(Format.PDF)) {
+            Binder.Bound volume = binder.bound(due.meeting().name() + "材料", fictional ? List.of(Head.FICTIONAL) : List.of(), pieces);
             front = volume.front();
             files.add(0, new PrintedFile("合订本.pdf", Delivery.Content.DOCUMENT, volume.pages(), volume.bytes()));
         }
-        Dossier dossier = dossier(order, papers, front);
+        Dossier dossier = dossier(order, fictional, papers, annexes, front);
         for (Document document : List.of(drafter.contents(dossier, bureau), drafter.agenda(dossier, bureau))) {
             press.files(document, formats(due), moment(due)).forEach(printed -> files.add(0, printed.named("00" + printed.name())));
         }
@@ -137,17 +145,19 @@ public final class MeetingPress {
         Due due = order.due();
         Production.Run run = production.run(county, bureau, formats(due), notice);
         var own = new ArrayList<Paper>();
+        var ownAnnexes = new ArrayList<PrintedFile>();
         for (Kind kind : order.kinds()) {
             run.document(kind).ifPresent(drafted -> {
                 Document document = new Document(drafted.head().inVersion(due.milestone().version()), drafted.body(), drafted.annexes(), drafted.parts());
                 List<PrintedFile> files = press.files(document, formats(due), moment(due));
                 String name = due.meeting().naming().name(Map.of("序号", "", "文种", kind.name(), "县", county.name(), "年度", Integer.toString(county.year()),
                         "稿次", due.version(), "会议", due.meeting().name(), "日期", due.day().toString()));
-                own.add(new Paper(kind, document.head().title().replace("|", ""), name, files, files.get(0).pages()));
+                own.add(new Paper(kind, county, document.head().title().replace("|", ""), name, files, files.get(0).pages()));
             });
         }
-        tables.each(run.results(), order.tables(), TABLES, moment(due), notice, (kind, printed) -> annexes.add(printed));
+        tables.each(run.results(), order.tables(), TABLES, moment(due), notice, (kind, printed) -> ownAnnexes.add(printed));
         papers.addAll(own);
+        annexes.addAll(ownAnnexes);
     }
 
     /** Where a kind stands in the speaking order: those that nobody speaks to come last. */
@@ -157,20 +167,31 @@ public final class MeetingPress {
         return place < 0 ? topics.size() : place;
     }
 
-    private static Dossier dossier(Order order, List<Paper> papers, int front) {
+    private static Dossier dossier(Order order, boolean fictional, List<Paper> papers, List<PrintedFile> annexes, int front) {
         Due due = order.due();
         Notice notice = due.meeting().notice();
         var told = new ArrayList<Dossier.Paper>();
         int first = front + 1;
         for (Paper paper : papers) {
-            Topic topic = notice.topics().stream().filter(each -> paper.kind().id().equals(each.kind())).findFirst().orElse(null);
-            String speaker = topic == null || topic.speaker() == null ? "" : topic.speaker();
-            int minutes = topic == null || topic.minutes() == null ? 0 : topic.minutes();
-            told.add(Dossier.Paper.of(paper.title(), speaker, minutes, paper.pages(), front == 0 ? 0 : first));
+            Optional<Topic> topic = notice.topics().stream().filter(each -> paper.kind().id().equals(each.kind())).findFirst();
+            told.add(Dossier.Paper.of(told.size() + 1, paper.title(), paper.county().name(), paper.kind().name(), topic.isPresent(), text(topic.map(Topic::speaker).orElse(null)),
+                    paper.pages(), front == 0 ? 0 : first));
             first += paper.pages();
         }
-        return new Dossier(due.meeting().name(), "", due.day().toString(), due.meeting().time().toString(), text(notice.place()), text(notice.chair()),
-                due.milestone().version(), due.madeUp(), order.data().words(), told);
+        return new Dossier(due.meeting().name(), "", due.day().toString(), CLOCK.format(due.meeting().time()), text(notice.place()), text(notice.chair()), notice.attendees(),
+                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told,
+                Dossier.Annexes.of((int) annexes.stream().filter(MeetingPress::isPdf).count(), front == 0 ? 0 : first));
+    }
+
+    /** A point with all papers of its kind, one of each county. */
+    private static Dossier.Point point(Topic topic, List<Kind> kinds, List<Dossier.Paper> papers) {
+        Optional<Kind> kind = kinds.stream().filter(each -> each.id().equals(topic.kind())).findFirst();
+        return Dossier.Point.of(topic.title(), text(topic.speaker()), topic.minutes() == null ? 0 : topic.minutes(),
+                papers.stream().filter(paper -> kind.isPresent() && paper.kind().equals(kind.get().name())).toList());
+    }
+
+    private static boolean isPdf(PrintedFile file) {
+        return file.ending().equals(Format.PDF.ending());
     }
 
     private static String text(String told) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junheng.county.Bureau;
@@ -21,14 +22,32 @@ class MeetingPapersTest {
     private static final Path GOLDEN = Path.of("src/test/resources/meeting");
     private static final Pattern EMPTY = Pattern.compile("(?<![0-9.])0(?:项|份|分钟)|（）|“”|《》|：。|，。|、。|；。|null|：；");
     private static final Bureau BUREAU = Bureaus.read("defaults:\n  issuer: 青禾县人民政府办公室\n", "bureau.yaml");
-    private static final Dossier FULL = new Dossier("青禾县人民政府常务会议", "第12次", "2026-01-20", "上午9:00", "县政府一楼会议室", "县人民政府县长", "送审稿", true, "数据截至2025年9月1日",
-            List.of(Dossier.Paper.of("青禾县2025年义务教育优质均衡发展调研报告", "县教育局局长", 8, 42, 3),
-                    Dossier.Paper.of("青禾县推进义务教育优质均衡发展实施方案", "县教育局局长", 5, 37, 45),
-                    Dossier.Paper.of("青禾县2025年义务教育优质均衡发展一页通", "", 0, 1, 82)));
-    private static final Dossier BARE = new Dossier("青禾县人民政府常务会议", "", "2026-01-20", "", "", "", "", false, "",
-            List.of(Dossier.Paper.of("青禾县2025年义务教育优质均衡发展调研报告", "", 0, 0, 0)));
+    private static final Dossier FULL = dossier("第12次", false, List.of("青禾县"), true);
+    private static final Dossier BARE = new Dossier("青禾县人民政府常务会议", "", "2026-01-20", "", "", "", List.of(), "", false, "", false, List.of(),
+            List.of(Dossier.Paper.of(1, "青禾县2025年义务教育优质均衡发展调研报告", "青禾县", "调研报告", false, "", 0, 0)), Dossier.Annexes.NONE);
 
     private final MeetingDrafter drafter = MeetingDrafter.with(Pack.builtIn());
+
+    /** A meeting of two points with papers, one without, and a paper that is only laid before it. */
+    private static Dossier dossier(String session, boolean fictional, List<String> counties, boolean late) {
+        var papers = new ArrayList<Dossier.Paper>();
+        counties.forEach(county -> add(papers, county, "调研报告", "县教育局局长", 42));
+        counties.forEach(county -> add(papers, county, "实施方案", "县教育局局长", 37));
+        counties.forEach(county -> add(papers, county, "一页通", "", 1));
+        return new Dossier("青禾县人民政府常务会议", session, "2026-01-20", "9:00", "县政府一楼会议室", "县人民政府县长", List.of("县教育局", "县财政局"), "送审稿", late, "数据截至2025年9月1日", fictional,
+                List.of(Dossier.Point.of("义务教育优质均衡发展情况", "县教育局局长", 8, of(papers, "调研报告")), Dossier.Point.of("传达上级会议精神", "县政府办公室", 10, List.of()),
+                        Dossier.Point.of("审议实施方案", "县教育局局长", 5, of(papers, "实施方案"))),
+                papers, counties.isEmpty() ? Dossier.Annexes.NONE : Dossier.Annexes.of(2 * counties.size(), 3 + 80 * counties.size()));
+    }
+
+    private static void add(List<Dossier.Paper> papers, String county, String kind, String speaker, int pages) {
+        int first = 3 + papers.stream().mapToInt(paper -> paper.pages().value().intValue()).sum();
+        papers.add(Dossier.Paper.of(papers.size() + 1, county + "2025年义务教育优质均衡发展" + kind, county, kind, !speaker.isEmpty(), speaker, pages, first));
+    }
+
+    private static List<Dossier.Paper> of(List<Dossier.Paper> papers, String kind) {
+        return papers.stream().filter(paper -> paper.kind().equals(kind)).toList();
+    }
 
     private static void isGolden(String name, Document document) throws IOException {
         String written = Markdown.write(document);
@@ -46,8 +65,26 @@ class MeetingPapersTest {
     }
 
     @Test
+    void aPointOfTheAgendaIsOneHoweverManyCountiesThereAre() throws IOException {
+        isGolden("agenda-three.md", drafter.agenda(dossier("", true, List.of("青禾县", "白沙县", "红石县"), false), BUREAU));
+        isGolden("agenda-none.md", drafter.agenda(dossier("", true, List.of(), false), BUREAU));
+    }
+
+    @Test
     void theListOfPapers() throws IOException {
         isGolden("contents.md", drafter.contents(FULL, BUREAU));
         isGolden("contents-bare.md", drafter.contents(BARE, BUREAU));
+        isGolden("contents-three.md", drafter.contents(dossier("", true, List.of("青禾县", "白沙县", "红石县"), false), BUREAU));
+        isGolden("contents-none.md", drafter.contents(dossier("", false, List.of(), false), BUREAU));
+    }
+
+    @Test
+    void papersOfCountiesThatDoNotExistSaySo() {
+        Dossier fictional = dossier("", true, List.of("青禾县"), false);
+        assertThat(List.of(drafter.agenda(fictional, BUREAU), drafter.contents(fictional, BUREAU))).allSatisfy(paper -> assertThat(paper.head().notes()).containsExactly("虚构"));
+        assertThat(drafter.agenda(FULL, BUREAU).head().notes()).isEmpty();
+        // The bureau of such a county says so itself: once is enough.
+        Bureau bureau = Bureaus.read("defaults:\n  notes: [虚构]\n", "bureau.yaml");
+        assertThat(drafter.agenda(fictional, bureau).head().notes()).containsExactly("虚构");
     }
 }
