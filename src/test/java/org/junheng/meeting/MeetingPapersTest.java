@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
 import org.junheng.document.Document;
@@ -16,7 +18,7 @@ import org.junheng.markdown.Markdown;
 import org.junheng.pack.Pack;
 import org.junit.jupiter.api.Test;
 
-/** What lies on top of the papers of a meeting. {@code -Dupdate=true} writes the golden ones anew. */
+/** What lies on top of the papers of a meeting, and what tells how they came out. {@code -Dupdate=true} writes the golden ones anew. */
 class MeetingPapersTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/meeting");
@@ -78,10 +80,47 @@ class MeetingPapersTest {
         isGolden("contents-none.md", drafter.contents(dossier("", false, List.of(), false), BUREAU));
     }
 
+    private static Handover handover(Dossier dossier, List<String> bare, List<Handover.Gap> gaps) {
+        var pieces = new ArrayList<>(dossier.papers().stream().map(paper -> Handover.Piece.of(paper.title(), List.of("Word", "PDF"), paper.pages().value().intValue())).toList());
+        pieces.add(Handover.Piece.of("青禾县人民政府常务会议议程", List.of("Word", "PDF"), 1));
+        pieces.add(Handover.Piece.of("合订本", List.of("PDF"), 84));
+        return new Handover("送审", "2026-01-15", "8:30", pieces, List.of(Handover.Piece.of("青禾县2025年缺口测算表", List.of("PDF", "Excel"), 2)), bare, gaps);
+    }
+
+    private static Handover.Gap broken(String county, int flaws) {
+        return Handover.Gap.faulty(county, List.of("调研报告", "一页通"), 2, IntStream.rangeClosed(1, flaws)
+                .mapToObj(line -> new Handover.Flaw(county + ".json第" + line + "行", "缺少必填的“year”，应为有“year”（年度）", "改正数据以后重新制作", "DATA-012")).toList());
+    }
+
+    @Test
+    void howThePapersCameOut() throws IOException {
+        isGolden("delivery.md", drafter.delivery(FULL, handover(FULL, List.of(), List.of())));
+        Dossier fictional = dossier("", true, List.of("青禾县"), false);
+        isGolden("delivery-gaps.md", drafter.delivery(fictional, handover(fictional, List.of("青禾县差一点名单、任务分解表"),
+                List.of(broken("红山县", 2), Handover.Gap.without("白沙县", List.of("一页通"))))));
+        Dossier none = new Dossier("月度例会", "", "2026-01-23", "15:00", "", "", List.of(), "定稿", false, "", false, List.of(), List.of(), Dossier.Annexes.NONE);
+        isGolden("delivery-none.md", drafter.delivery(none, new Handover("印发", "2026-01-22", "17:00", List.of(), List.of(), List.of(), List.of(broken("红山县", 1)))));
+    }
+
+    @Test
+    void manyCountiesAndManyFlawsAreNotAllTold() {
+        List<Handover.Gap> gaps = Stream.of("甲县", "乙县", "丙县", "丁县").map(county -> broken(county, 37)).toList();
+        String told = Markdown.write(drafter.delivery(FULL, handover(FULL, List.of(), gaps)));
+        assertThat(told).contains("缺材料8份、附表8张：甲县、乙县、丙县等4个县。原因和办法见后。").contains("因为有37处错误，先列一部分，其余27处见交付报告.json。").contains("丁县.json第10行")
+                .doesNotContain("第11行").doesNotContainPattern(EMPTY);
+    }
+
+    @Test
+    void whatCannotBePrintedLeavesANumber() {
+        Handover.Gap gap = broken("红山县", 3);
+        String told = Markdown.write(drafter.delivery(FULL, handover(FULL, List.of(), List.of(gap.withoutFlaws(), gap.nameless()))));
+        assertThat(told).contains("红山县：调研报告、一页通、附表2张没有做成，因为有3处错误，其中有印不出的字").contains("一个县：调研报告").doesNotContain("year").doesNotContainPattern(EMPTY);
+    }
+
     @Test
     void papersOfCountiesThatDoNotExistSaySo() {
         Dossier fictional = dossier("", true, List.of("青禾县"), false);
-        assertThat(List.of(drafter.agenda(fictional, BUREAU), drafter.contents(fictional, BUREAU))).allSatisfy(paper -> assertThat(paper.head().notes()).containsExactly("虚构"));
+        assertThat(List.of(drafter.agenda(fictional, BUREAU), drafter.contents(fictional, BUREAU), drafter.delivery(fictional, handover(fictional, List.of(), List.of())))).allSatisfy(paper -> assertThat(paper.head().notes()).containsExactly("虚构"));
         assertThat(drafter.agenda(FULL, BUREAU).head().notes()).isEmpty();
         // The bureau of such a county says so itself: once is enough.
         Bureau bureau = Bureaus.read("defaults:\n  notes: [虚构]\n", "bureau.yaml");
