@@ -73,6 +73,19 @@ class MeetingPapersTest {
     }
 
     @Test
+    void minutesAddUpOnlyWhereEachPointHasThem() {
+        Dossier.Point timed = Dossier.Point.of("审议实施方案", "县教育局局长", 5, List.of());
+        Dossier.Point open = Dossier.Point.of("讨论", "", 0, List.of());
+        assertThat(Markdown.write(drafter.agenda(of(timed, timed), BUREAU))).contains("会议议题2项，共10分钟。");
+        assertThat(Markdown.write(drafter.agenda(of(timed, open), BUREAU))).contains("会议议题2项。").contains("5分钟").contains("[\"2\", \"讨论\", \"—\", \"—\"]").doesNotContain("，共");
+        assertThat(Markdown.write(drafter.agenda(of(open), BUREAU))).contains("[\"1\", \"讨论\"]").doesNotContainPattern(EMPTY);
+    }
+
+    private static Dossier of(Dossier.Point... points) {
+        return new Dossier("月度例会", "", "2026-01-25", "", "", "", List.of(), "", false, "", false, List.of(points), List.of(), Dossier.Annexes.NONE);
+    }
+
+    @Test
     void theListOfPapers() throws IOException {
         isGolden("contents.md", drafter.contents(FULL, BUREAU));
         isGolden("contents-bare.md", drafter.contents(BARE, BUREAU));
