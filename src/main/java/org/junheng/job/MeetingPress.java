@@ -87,7 +87,7 @@ public final class MeetingPress {
     }
 
     /** A document among the papers. */
-    private record Paper(Kind kind, County county, String title, String name, List<PrintedFile> files, int pages) {}
+    private record Paper(Kind kind, String county, String title, String name, List<PrintedFile> files, int pages) {}
 
     /**
      * What was made for a county.
@@ -197,7 +197,7 @@ public final class MeetingPress {
                 List<PrintedFile> files = press.files(document, formats(due), moment(due));
                 String name = due.meeting().naming().name(Map.of("序号", "", "文种", kind.name(), "县", county.name(), "年度", Integer.toString(county.year()),
                         "稿次", due.version(), "会议", due.meeting().name(), "日期", due.day().toString()));
-                part.papers().add(new Paper(kind, county, document.head().title().replace("|", ""), name, files, files.get(0).pages()));
+                part.papers().add(new Paper(kind, county.name(), document.head().title().replace("|", ""), name, files, files.get(0).pages()));
             }, () -> part.missing().add(kind.name()));
         }
         var filled = new HashSet<String>();
@@ -223,7 +223,7 @@ public final class MeetingPress {
         int first = front + 1;
         for (Paper paper : papers) {
             Optional<Topic> topic = notice.topics().stream().filter(each -> paper.kind().id().equals(each.kind())).findFirst();
-            told.add(Dossier.Paper.of(told.size() + 1, paper.title(), paper.county().name(), paper.kind().name(), topic.isPresent(), text(topic.map(Topic::speaker).orElse(null)),
+            told.add(Dossier.Paper.of(told.size() + 1, paper.title(), paper.county(), paper.kind().name(), topic.isPresent(), text(topic.map(Topic::speaker).orElse(null)),
                     paper.pages(), front == 0 ? 0 : first));
             first += paper.pages();
         }

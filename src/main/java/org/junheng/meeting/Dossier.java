@@ -132,6 +132,7 @@ public record Dossier(String meeting, String session, String date, String time, 
     /** How long all points take together; {@code null} where not every one has its time, or there is none. */
     public Fact minutes() {
         List<Fact> each = points.stream().map(Point::minutes).toList();
-        return each.isEmpty() || each.stream().anyMatch(Objects::isNull) ? null : Fact.count("议题时长合计", each.stream().mapToInt(time -> time.value().intValue()).sum(), MINUTE);
+        return each.isEmpty() || each.stream().anyMatch(Objects::isNull)
+                ? null : Fact.count("议题时长合计", each.stream().mapToInt(time -> time.value().intValue()).sum(), MINUTE);
     }
 }
