@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +17,14 @@ import org.junheng.mail.Letter;
 import org.junheng.meeting.Due;
 import org.junheng.meeting.Mail;
 
-/** The letter that the papers of a meeting are sent with (材料邮件): agenda, list of papers and volume are enclosed, the rest is in the folder. */
+/**
+ * The letters about the papers of a meeting (材料邮件): that which they are sent with, to which agenda, list of papers and volume are enclosed, the rest
+ * being in the folder; and that which tells that they are late.
+ */
 public final class MeetingLetter {
+
+    /** More reasons nobody reads. */
+    private static final int MOST = 10;
 
     private MeetingLetter() {}
 
@@ -28,19 +36,44 @@ public final class MeetingLetter {
      * @throws Faults {@code OUT-020} if a file cannot be read any more
      */
     public static Letter of(Due due, List<Delivery> files, boolean complete) {
-        Mail mail = due.meeting().mail().orElseThrow();
-        String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
-        String version = due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "");
-        String subject = due.meeting().name() + day + "材料（" + version + "）";
         String rest = complete ? "" : "有的材料没有做成，见交付报告。";
         var folder = new OutputFolder(due.meeting().folder());
-        return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, subject + "，见附件。" + rest + "\n",
+        return letter(due, subject(due), subject(due) + "，见附件。" + rest + "\n",
                 enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());
+    }
+
+    /**
+     * The letter that tells that the papers are late, or will be.
+     *
+     * @param ready by when they were to be ready
+     * @param late whether that has passed
+     * @param faults why, as far as it is known
+     */
+    public static Letter alarm(Due due, Instant ready, boolean late, List<String> faults) {
+        String time = DateTimeFormatter.ofPattern("uuuu年M月d日H:mm").format(ready.atZone(due.meeting().zone()));
+        String text = subject(due) + "应当在" + time + "前备好，" + (late ? "过了时间还没有备好。" : "怕是不能按时备好。") + "请值班人员查看。\n"
+                + (faults.isEmpty() ? "" : "原因：\n" + faults.stream().limit(MOST).map(fault -> fault + "\n").collect(Collectors.joining()));
+        return letter(due, subject(due) + (late ? "还没有备好" : "怕是不能按时备好"), text, List.of());
+    }
+
+    private static Letter letter(Due due, String subject, String text, List<Letter.Enclosure> enclosed) {
+        Mail mail = due.meeting().mail().orElseThrow();
+        return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, text, enclosed);
+    }
+
+    private static String subject(Due due) {
+        String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
+        return due.meeting().name() + day + "材料（" + due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "") + "）";
     }
 
     /** What tells the letter from all others: that of the same papers is the same one. */
     public static String id(Due due, List<Delivery> files) {
-        String words = due.name() + enclosed(files).stream().map(Delivery::sha256).collect(Collectors.joining());
+        return id(due, enclosed(files).stream().map(Delivery::sha256).collect(Collectors.joining()));
+    }
+
+    /** The same for a letter about something else. */
+    public static String id(Due due, String about) {
+        String words = due.name() + about;
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

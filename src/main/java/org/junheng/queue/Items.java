@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junheng.batch.Setting;
 import org.junheng.county.Bureaus;
 import org.junheng.job.Delivery;
@@ -288,10 +287,9 @@ final class Items {
 
     /** Whether nothing of some sorts is to be made any more. */
     boolean isEmpty(Collection<Work> works) {
-        String tasks = works.stream().map(work -> "'" + work.task() + "'").collect(Collectors.joining(", "));
         return database.transact(connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select count(*) from junheng_item where state in ('QUEUED', 'RUNNING') and task in (" + tasks + ")")) {
+                    ResultSet row = statement.executeQuery("select count(*) from junheng_item where state in ('QUEUED', 'RUNNING') and task in (" + Work.tasks(works) + ")")) {
                 row.next();
                 return row.getLong(1) == 0;
             }

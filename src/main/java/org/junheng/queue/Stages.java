@@ -59,8 +59,10 @@ final class Stages {
                 Due due = stage.due();
                 String id = ItemId.of(stage.setting().out(), file.toString(), due.key());
                 if (!Items.isKnown(connection, id)) {
+                    // What was missed has the time that it would have had.
+                    Instant ready = due.madeUp() ? now.plus(due.estimate()).plus(due.meeting().margin()) : due.ready();
                     var reason = new Items.Reason(
-                            stage.setting(), Priority.MEETING, Optional.of(due.meeting().name()), Optional.of(due.ready()), Optional.of(due.ready().minus(due.estimate())));
+                            stage.setting(), Priority.MEETING, Optional.of(due.meeting().name()), Optional.of(ready), Optional.of(ready.minus(due.estimate())));
                     var wanted = new Items.Wanted(id, Work.PAPERS, new Source(file, file.getFileName().toString()), stage.bureau(), due.name());
                     Items.insert(connection, List.of(wanted), reason, now);
                     begun.add(due);

@@ -5,6 +5,7 @@ import static org.junheng.queue.Sql.update;
 import static org.junheng.queue.Sql.value;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +23,18 @@ import java.util.TreeMap;
 /** How the queue stands, by its tables (队列的情况): how much there is of everything, what went wrong, what is late or will be. */
 final class Standing {
 
-    /** 2 for what should be there by now, 1 for what will not be there in time, 0 for the rest; a letter that hangs is late as well. */
-    private static final String DANGER = "case when i.state in ('DONE', 'CANCELLED') then 0 when b.due < cast(? as timestamp with time zone) then 2"
-            + " when i.state = 'QUEUED' and b.latest < cast(? as timestamp with time zone) then 1 when i.state = 'RUNNING' and b.latest < i.started then 1 else 0 end";
+    /**
+     * 2 for what should be there by now, 1 for what will not be there in time, 0 for the rest; a letter that hangs is late as well. Papers that lack
+     * those of a county are there.
+     */
+    private static final String DANGER = """
+            case when i.state in ('DONE', 'CANCELLED') then 0
+            when i.state = 'PARKED' and exists (select 1 from junheng_publication p where p.item = i.id and p.attempt = i.attempt) then 0
+            when b.due < cast(? as timestamp with time zone) then 2
+            when i.state in ('FAILED', 'PARKED') then 1
+            when i.state = 'QUEUED' and b.latest < cast(? as timestamp with time zone) then 1
+            when i.state = 'RUNNING' and b.latest < i.started then 1
+            else 0 end""";
     private static final int DANGER_MOMENTS = 2;
 
     private final Database database;
@@ -63,7 +74,7 @@ final class Standing {
                         + " where state in ('FAILED', 'PARKED') or state = 'QUEUED' and failures > 0 order by source, kind, id")) {
             while (rows.next()) {
                 troubles.add(new Overview.Trouble(rows.getLong(1), rows.getString(2), rows.getString(3), ItemState.valueOf(rows.getString(4)),
-                        Optional.ofNullable(rows.getString(5)).map(json -> value(json, new TypeReference<List<String>>() { })).orElse(List.of())));
+                        faults(rows.getString(5))));
             }
         }
         return troubles;
@@ -78,14 +89,18 @@ final class Standing {
      */
     record Danger(long batch, String meeting, Instant due, boolean late) {}
 
-    /** What became late, or will be, since it was told last; it is told once. */
-    List<Danger> dangers(Instant now) {
+    /**
+     * What became late, or will be, since it was told last; it is told once.
+     *
+     * @param works of which sorts
+     */
+    List<Danger> dangers(Instant now, Collection<Work> works) {
         return database.transact(connection -> {
             var dangers = new ArrayList<Danger>();
-            try (PreparedStatement select = connection.prepareStatement("select b.id, b.meeting, b.due, max(" + DANGER + ") from junheng_batch b"
-                    + " join junheng_item i on i.batch = b.id where b.due is not null group by b.id, b.meeting, b.due, b.warned"
-                    + " having max(" + DANGER + ") > b.warned order by b.due, b.id")) {
-                for (int i = 1; i <= 2 * DANGER_MOMENTS; i++) {
+            try (PreparedStatement select = connection.prepareStatement("select id, meeting, due, max(danger) from (select b.id, b.meeting, b.due, b.warned, "
+                    + DANGER + " as danger from junheng_batch b join junheng_item i on i.batch = b.id where b.due is not null and i.task in (" + Work.tasks(works)
+                    + ")) items where danger > warned group by id, meeting, due order by due, id")) {
+                for (int i = 1; i <= DANGER_MOMENTS; i++) {
                     select.setObject(i, moment(now));
                 }
                 try (ResultSet rows = select.executeQuery()) {
@@ -108,5 +123,33 @@ final class Standing {
             }
             return mine;
         });
+    }
+
+    /**
+     * Papers that are not there (没有备好的材料).
+     *
+     * @param file the file of the meetings
+     * @param stage the name of the stage
+     * @param faults why, as far as it is known
+     */
+    record Missing(Path file, String stage, List<String> faults) {}
+
+    /** The papers of a submission, if it is one of papers, and they are not there. */
+    Optional<Missing> missing(long batch) {
+        return database.transact(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select file, kind, faults from junheng_item where batch = ? and task = ? and state not in ('DONE', 'CANCELLED')")) {
+                select.setLong(1, batch);
+                select.setString(2, Work.PAPERS.task());
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(new Missing(Path.of(row.getString(1)), row.getString(2), faults(row.getString(3)))) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** @param json {@code null} for none */
+    private static List<String> faults(String json) {
+        return json == null ? List.of() : value(json, new TypeReference<>() { });
     }
 }

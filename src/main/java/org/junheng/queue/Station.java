@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,6 @@ public final class Station {
 
     private final Database database;
     private final Items items;
-    private final Standing standing;
     private final Order order;
     private final Office office;
     private final Pack pack;
@@ -81,7 +81,6 @@ public final class Station {
     Station(Database database, Order order, Office office, Pack pack, Clock clock, Journal journal) {
         this.database = database;
         this.items = new Items(database);
-        this.standing = new Standing(database);
         this.order = order;
         this.office = office;
         this.pack = pack;
@@ -98,6 +97,8 @@ public final class Station {
      */
     public void work(CountDownLatch stop, boolean untilEmpty) throws InterruptedException {
         Optional<Watch> watch = office.meetings().map(file -> new Watch(new Stages(database), file, office.standard(), pack, journal));
+        Set<Work> known = watch.isPresent() || office.post().isPresent() ? EnumSet.allOf(Work.class) : EnumSet.of(Work.DOCUMENT);
+        var alarm = new Alarm(new Standing(database), office.post(), known, pack, journal);
         try (var renderers = new Renderers(order.program(), order.megabytes())) {
             Map<Work, Maker> makers = makers(renderers);
             Scheduler scheduler = scheduler(makers);
@@ -106,7 +107,7 @@ public final class Station {
             try {
                 for (int i = 0; !stop.await(POLL.toMillis(), TimeUnit.MILLISECONDS); i++) {
                     if (i % POLLS_PER_RECONCILIATION == 0) {
-                        reconcile(watch);
+                        reconcile(watch, alarm);
                     }
                     if (untilEmpty && isEmpty(makers.keySet())) {
                         return;
@@ -136,13 +137,12 @@ public final class Station {
         return makers;
     }
 
-    private void reconcile(Optional<Watch> watch) {
+    private void reconcile(Optional<Watch> watch, Alarm alarm) {
         Instant now = clock.instant();
         try {
             items.enqueue(now);
             watch.ifPresent(each -> each.look(now));
-            standing.dangers(now).forEach(danger -> journal.warned(new Warning(now.toString(), danger.meeting(), danger.due().toString(),
-                    "第" + danger.batch() + "批" + (danger.late() ? "过了时间还没有做完" : "怕是来不及按时做完"))));
+            alarm.look(now);
         } catch (Database.Away away) {
             // another station did the same at this moment, or the database is away: next time
         }

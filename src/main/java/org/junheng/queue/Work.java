@@ -1,5 +1,8 @@
 package org.junheng.queue;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 /** What is to be made of an item (件的种类). */
 public enum Work {
     /** One kind of document of one county. */
@@ -35,5 +38,10 @@ public enum Work {
             }
         }
         throw new IllegalArgumentException("no work is called " + task);
+    }
+
+    /** The names of some, as a statement has them. */
+    static String tasks(Collection<Work> works) {
+        return works.stream().map(work -> "'" + work.task + "'").collect(Collectors.joining(", "));
     }
 }

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junheng.batch.SmallCounties;
 import org.junheng.job.Delivery;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which papers are begun when, by a clock that only the test moves. */
 class WatchTest {
 
+    private static final Set<Work> EVERYTHING = Set.of(Work.values());
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final String MEETING = """
               - name: %s
@@ -190,17 +192,17 @@ class WatchTest {
         Watch watch = watch();
         watch.look(moment("2026-03-09T05:00"));
         watch.look(moment("2026-03-09T06:00"));
-        assertThat(standing.dangers(moment("2026-03-09T08:24"))).isEmpty();
+        assertThat(standing.dangers(moment("2026-03-09T08:24"), EVERYTHING)).isEmpty();
         Instant soon = moment("2026-03-09T08:26");
         assertThat(standing.overview(soon).endangered()).isEqualTo(1);
         assertThat(standing.overview(soon).late()).isZero();
-        assertThat(standing.dangers(soon)).extracting(Standing.Danger::meeting, Standing.Danger::late).containsExactly(tuple("例会", false));
-        assertThat(standing.dangers(soon)).as("told once").isEmpty();
+        assertThat(standing.dangers(soon, EVERYTHING)).extracting(Standing.Danger::meeting, Standing.Danger::late).containsExactly(tuple("例会", false));
+        assertThat(standing.dangers(soon, EVERYTHING)).as("told once").isEmpty();
         Instant after = moment("2026-03-09T08:31");
         assertThat(standing.overview(after).late()).isEqualTo(1);
         assertThat(standing.overview(after).endangered()).isZero();
-        assertThat(standing.dangers(after)).extracting(Standing.Danger::late).containsExactly(true);
-        assertThat(standing.dangers(after)).isEmpty();
+        assertThat(standing.dangers(after, EVERYTHING)).extracting(Standing.Danger::late).containsExactly(true);
+        assertThat(standing.dangers(after, EVERYTHING)).isEmpty();
         work(Duration.ofMinutes(1), after);
         assertThat(standing.overview(after).late()).as("the letter").isEqualTo(1);
         work(Duration.ofMinutes(1), after);
@@ -213,7 +215,7 @@ class WatchTest {
         watch().look(moment("2026-03-09T08:28"));
         String id = rows("select id from junheng_item").get(0);
         items.begin(id, "甲", moment("2026-03-09T08:28"));
-        assertThat(standing.dangers(moment("2026-03-09T08:28"))).extracting(Standing.Danger::late).containsExactly(false);
+        assertThat(standing.dangers(moment("2026-03-09T08:28"), EVERYTHING)).extracting(Standing.Danger::late).containsExactly(false);
     }
 
     @Test
