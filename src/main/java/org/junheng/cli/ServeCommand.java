@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.junheng.monitor.Monitor;
 import org.junheng.queue.Finished;
 import org.junheng.queue.Overview;
 import org.junheng.queue.Queue;
@@ -43,6 +45,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--heartbeat", paramLabel = "秒", defaultValue = "5", description = "隔几秒报一次在岗；四次没有报的，它手里的件由别的接着做；缺省为5")
     private int heartbeat;
 
+    @Mixin
+    private ListenChoice listen;
+
     @Option(names = "--until-empty", description = "做完就结束，不等新的")
     private boolean untilEmpty;
 
@@ -61,8 +66,10 @@ final class ServeCommand implements Callable<Integer> {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
-        try (Queue queue = Queue.open(database.name(), clock, hands)) {
-            queue.station(order, Workplace.pack(), this::log).work(stop, untilEmpty);
+        try (Queue queue = Queue.open(database.name(), clock, hands); Monitor monitor = new Monitor(hands, queue::overview, clock)) {
+            listen.open(monitor);
+            Consumer<Finished> log = this::log;
+            queue.station(order, Workplace.pack(), log.andThen(monitor)).work(stop, untilEmpty);
             Overview overview = queue.overview();
             spec.commandLine().getOut().println(StatusCommand.words(overview));
             return overview.troubles().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
