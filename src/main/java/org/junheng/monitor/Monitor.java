@@ -28,9 +28,11 @@ public final class Monitor implements Consumer<Finished>, AutoCloseable {
     private static final int THREADS = 4;
 
     static {
-        // Who begins to ask and never ends, or never reads the answer, keeps no thread for longer; the server reads this when it is first used.
+        // The server reads these when it is first used. Who begins to ask and never ends, or never reads the answer, keeps no thread for longer.
         System.setProperty("sun.net.httpserver.maxReqTime", "10");
         System.setProperty("sun.net.httpserver.maxRspTime", "10");
+        // an answer of more than one packet does not wait until the first has arrived
+        System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
     private final int workers;
