@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.job.Source;
 
 /**
  * One of several parts of a batch (分片), for machines that share nothing: which part a data file belongs to follows from its name alone.

@@ -67,13 +67,11 @@ public final class MeetingPress {
     /**
      * What was made.
      *
-     * @param onTop those of the files that lie on top: agenda, list of papers, volume
      * @param files the files: agenda, list of papers, volume, documents, tables, delivery report
      * @param faults what could not be made, by the file of the county
      */
-    public record Made(List<Path> onTop, List<Path> files, Map<Path, List<Fault>> faults) {
+    public record Made(List<Delivery> files, Map<Path, List<Fault>> faults) {
         public Made {
-            onTop = List.copyOf(onTop);
             files = List.copyOf(files);
             faults = new LinkedHashMap<>(faults);
         }
@@ -112,17 +110,21 @@ public final class MeetingPress {
         if (!pieces.isEmpty()) {
             Binder.Bound volume = binder.bound(due.meeting().name() + "材料", pieces);
             front = volume.front();
-            files.add(0, new PrintedFile("合订本.pdf", Delivery.Content.DOCUMENT, volume.pages(), volume.bytes()));
+            files.add(0, new PrintedFile("合订本.pdf", Delivery.Content.MEETING_PAPER, volume.pages(), volume.bytes()));
         }
         Dossier dossier = dossier(order, papers, front);
         for (Document document : List.of(drafter.contents(dossier, bureau), drafter.agenda(dossier, bureau))) {
-            press.files(document, formats(due), moment(due)).forEach(printed -> files.add(0, printed.named("00" + printed.name())));
+            press.files(document, formats(due), moment(due)).forEach(printed -> files.add(0, new PrintedFile("00" + printed.name(), Delivery.Content.MEETING_PAPER, printed.pages(), printed.bytes())));
         }
-        int onTop = files.size() - papers.stream().mapToInt(paper -> paper.files().size()).sum() - annexes.size();
         files.add(report(due, files, faults));
         String root = due.folders().stream().map(SafeName::of).collect(Collectors.joining("/")) + "/";
-        List<Path> written = files.stream().map(file -> folder.write(root + file.name(), file.bytes())).toList();
-        return new Made(written.subList(0, onTop), written, faults);
+        files.forEach(file -> folder.write(root + file.name(), file.bytes()));
+        return new Made(files.stream().map(file -> delivery(root, file)).toList(), faults);
+    }
+
+    /** The papers of a meeting are of all its counties. */
+    private static Delivery delivery(String root, PrintedFile file) {
+        return new Delivery("", 0, "", file.content(), file.ending(), root + file.name(), file.pages(), Sha256.of(file.bytes()));
     }
 
     /** The delivery report (交付报告): what was made, each file with its pages and hash, and what could not be made. */

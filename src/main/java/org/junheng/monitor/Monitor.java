@@ -13,16 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 import org.junheng.queue.Finished;
+import org.junheng.queue.Journal;
 import org.junheng.queue.Overview;
+import org.junheng.queue.Warning;
 
 /** Tells whoever asks how a station is (监测): {@code /health} whether it is well, {@code /metrics} its figures. */
-public final class Monitor implements Consumer<Finished>, AutoCloseable {
+public final class Monitor implements Journal, AutoCloseable {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final int THREADS = 4;
@@ -83,8 +84,13 @@ public final class Monitor implements Consumer<Finished>, AutoCloseable {
     }
 
     @Override
-    public void accept(Finished item) {
+    public void finished(Finished item) {
         figures.add(item);
+    }
+
+    @Override
+    public void warned(Warning warning) {
+        figures.add(warning);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

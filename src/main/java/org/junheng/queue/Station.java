@@ -6,13 +6,21 @@ import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import org.junheng.mail.Post;
 import org.junheng.pack.Pack;
 
 /**
@@ -33,9 +41,10 @@ public final class Station {
     private final Database database;
     private final Items items;
     private final Order order;
+    private final Office office;
     private final Pack pack;
     private final Clock clock;
-    private final Consumer<Finished> told;
+    private final Journal journal;
 
     /**
      * How a station works.
@@ -54,13 +63,23 @@ public final class Station {
         }
     }
 
-    Station(Database database, Order order, Pack pack, Clock clock, Consumer<Finished> told) {
+    /**
+     * What a station does for meetings (会务).
+     *
+     * @param meetings the file of the meetings that it watches over; empty for none
+     * @param standard id of the standard that their papers go by, or its file
+     * @param post what it sends letters by; empty if it leaves them to others
+     */
+    public record Office(Optional<Path> meetings, String standard, Optional<Post> post) {}
+
+    Station(Database database, Order order, Office office, Pack pack, Clock clock, Journal journal) {
         this.database = database;
         this.items = new Items(database);
         this.order = order;
+        this.office = office;
         this.pack = pack;
         this.clock = clock;
-        this.told = told;
+        this.journal = journal;
     }
 
     /**
@@ -68,17 +87,20 @@ public final class Station {
      *
      * @param stop counted down by whoever wants it to stop
      * @param untilEmpty whether it stops by itself when nothing is left to do
+     * @throws org.junheng.fault.Faults everything wrong with the file of the meetings
      */
     public void work(CountDownLatch stop, boolean untilEmpty) throws InterruptedException {
-        try (var rendering = new Rendering(items, order, pack, clock, told)) {
-            Scheduler scheduler = scheduler(rendering);
+        Optional<Watch> watch = office.meetings().map(file -> new Watch(items, file, office.standard(), pack, journal));
+        try (var renderers = new Renderers(order.program(), order.megabytes())) {
+            Map<Work, Maker> makers = makers(renderers);
+            Scheduler scheduler = scheduler(makers);
             scheduler.start();
             try {
                 for (int i = 0; !stop.await(POLL.toMillis(), TimeUnit.MILLISECONDS); i++) {
                     if (i % POLLS_PER_RECONCILIATION == 0) {
-                        reconcile();
+                        reconcile(watch);
                     }
-                    if (untilEmpty && isEmpty()) {
+                    if (untilEmpty && isEmpty(makers.keySet())) {
                         return;
                     }
                 }
@@ -88,29 +110,43 @@ public final class Station {
         }
     }
 
-    private void reconcile() {
+    private Map<Work, Maker> makers(Renderers renderers) {
+        var identities = new Identities(pack);
+        Map<Work, Maker> makers = new EnumMap<>(Work.class);
+        makers.put(Work.DOCUMENT, new DocumentMaker(renderers, identities, order.limit()));
+        makers.put(Work.PAPERS, new PapersMaker(renderers, identities, pack, order.limit()));
+        office.post().ifPresent(post -> makers.put(Work.LETTER, new LetterMaker(items, post, pack, clock)));
+        return makers;
+    }
+
+    private void reconcile(Optional<Watch> watch) {
+        Instant now = clock.instant();
         try {
-            items.enqueue(clock.instant());
+            items.enqueue(now);
+            watch.ifPresent(each -> each.look(now));
+            items.dangers(now).forEach(danger -> journal.warned(new Warning(now.toString(), danger.meeting(), danger.due().toString(),
+                    "第" + danger.batch() + "批" + (danger.late() ? "过了时间还没有做完" : "来不及按时做完"))));
         } catch (Database.Away away) {
             // another station did the same at this moment, or the database is away: next time
         }
     }
 
-    private boolean isEmpty() {
+    private boolean isEmpty(Set<Work> works) {
         try {
-            return items.isEmpty();
+            return items.isEmpty(works);
         } catch (Database.Away away) {
             return false;
         }
     }
 
-    private Scheduler scheduler(Rendering rendering) {
-        var task = Tasks.custom(Items.TASK, Void.class)
+    private Scheduler scheduler(Map<Work, Maker> makers) {
+        List<Task<?>> tasks = new ArrayList<>();
+        makers.forEach((work, maker) -> tasks.add(Tasks.custom(work.task(), Void.class)
                 // what was begun before the others goes on before them
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getExecution().executionTime.minusMillis(1)))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute(rendering);
-        SchedulerBuilder builder = Scheduler.create(database.source(), task)
+                .execute(new Turn(items, maker, order, clock, journal))));
+        SchedulerBuilder builder = Scheduler.create(database.source(), tasks)
                 .schedulerName(new SchedulerName.Fixed(order.name()))
                 .clock(clock::instant)
                 .serializer(new NoData())

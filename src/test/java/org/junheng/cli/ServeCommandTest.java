@@ -66,8 +66,9 @@ class ServeCommandTest {
     @Test
     void anAddressThatIsNamedMustBeFree() throws IOException {
         try (ServerSocket socket = taken(0)) {
-            assertThat(run("serve", "--db", queue(), "--listen", String.valueOf(socket.getLocalPort()), "--until-empty")).isEqualTo(ExitCode.OUTPUT);
-            assertThat(err.toString()).startsWith("[OUT-051] 127.0.0.1:" + socket.getLocalPort() + "：发现不能监听的地址");
+            String port = String.valueOf(socket.getLocalPort());
+            assertThat(run("serve", "--db", queue(), "--listen", port, "--until-empty")).isEqualTo(ExitCode.OUTPUT);
+            assertThat(err.toString()).startsWith("[OUT-051] 127.0.0.1:" + port + "：发现不能监听的地址");
         }
     }
 
@@ -91,7 +92,8 @@ class ServeCommandTest {
     void aStationAtWorkIsWatched() throws Exception {
         Path data = SmallCounties.write(folder.resolve("数据"), 3);
         Files.writeString(data.resolve("county-004.json"), "{\"name\": \"虚构第4县\", \"year\": \"去年\"}");
-        assertThat(run("submit", data.toString(), "--db", queue(), "--kind", "investigation-report", "--out", folder.resolve("成品").toString())).isZero();
+        String out = folder.resolve("成品").toString();
+        assertThat(run("submit", data.toString(), "--db", queue(), "--kind", "investigation-report", "--out", out)).isZero();
         int port;
         try (ServerSocket free = taken(0)) {
             port = free.getLocalPort();
@@ -100,13 +102,15 @@ class ServeCommandTest {
         Process station = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Duser.home=" + System.getProperty("user.home"), "-cp", System.getProperty("java.class.path"), Main.class.getName(),
-                "serve", "--db", queue(), "--workers", "1", "--listen", "127.0.0.1:" + port)).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+                "serve", "--db", queue(), "--workers", "1", "--listen", "127.0.0.1:" + port))
+                .redirectErrorStream(true).redirectOutput(log.toFile()).start();
         try {
             Instant end = Clock.systemUTC().instant().plus(PATIENCE);
+            Map<String, Double> finished = Map.of("junheng_items{state=\"done\"}", 3.0, "junheng_items{state=\"parked\"}", 1.0);
             Map<String, Double> numbers = Map.of();
             String told = "";
             // the queue is asked only now and then, what the station did itself is known at once
-            while (!Double.valueOf(3).equals(numbers.get("junheng_items{state=\"done\"}")) || !Double.valueOf(1).equals(numbers.get("junheng_items{state=\"parked\"}"))) {
+            while (!numbers.entrySet().containsAll(finished.entrySet())) {
                 assertThat(Clock.systemUTC().instant()).as("%s%n%s", numbers, Files.readString(log)).isBefore(end);
                 Thread.sleep(200);
                 try {
@@ -117,8 +121,9 @@ class ServeCommandTest {
                 }
             }
             assertThat(numbers).containsAllEntriesOf(Map.of(
-                    "junheng_items_finished_total{state=\"done\"}", 3.0, "junheng_items_finished_total{state=\"parked\"}", 1.0,
-                    "junheng_item_duration_seconds_count", 4.0, "junheng_workers", 1.0, "junheng_database_up", 1.0));
+                    "junheng_items_finished_total{state=\"done\",work=\"document\"}", 3.0,
+                    "junheng_items_finished_total{state=\"parked\",work=\"document\"}", 1.0,
+                    "junheng_item_duration_seconds_count{work=\"document\"}", 4.0, "junheng_workers", 1.0, "junheng_database_up", 1.0));
             assertThat(numbers.keySet()).anyMatch(name -> name.startsWith("junheng_faults_total{code=\"DATA-"));
             HttpResponse<String> health = get(port, "/health");
             assertThat(health.statusCode()).isEqualTo(200);
@@ -132,6 +137,7 @@ class ServeCommandTest {
     }
 
     private HttpResponse<String> get(int port, String path) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
+        URI address = URI.create("http://127.0.0.1:" + port + path);
+        return client.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
     }
 }

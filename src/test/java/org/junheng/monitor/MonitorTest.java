@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -33,6 +34,8 @@ import org.junheng.fault.Place;
 import org.junheng.queue.Finished;
 import org.junheng.queue.ItemState;
 import org.junheng.queue.Overview;
+import org.junheng.queue.Warning;
+import org.junheng.queue.Work;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -47,10 +50,13 @@ class MonitorTest {
     private static final int WORKERS = 3;
     /** What a document could be known by, wherever it can stand. */
     private static final String SECRET = "虚构县";
+    private static final String COUNT = "junheng_item_duration_seconds_count{work=\"document\"}";
     private static final Overview OVERVIEW = new Overview(
-            List.of(new Overview.Group("", Map.of(ItemState.QUEUED, 5, ItemState.RUNNING, 2, ItemState.DONE, 40), 0),
-                    new Overview.Group(SECRET + "调度会", Map.of(ItemState.QUEUED, 1, ItemState.FAILED, 1, ItemState.PARKED, 2, ItemState.CANCELLED, 4), 3)),
-            List.of(new Overview.Trouble(1, SECRET + ".json", "investigation-report", ItemState.PARKED, List.of("[DATA-021] " + SECRET + "：发现人数不符"))));
+            List.of(new Overview.Group("", Map.of(ItemState.QUEUED, 5, ItemState.RUNNING, 2, ItemState.DONE, 40), 2, 0),
+                    new Overview.Group(SECRET + "调度会", Map.of(
+                            ItemState.QUEUED, 1, ItemState.FAILED, 1, ItemState.PARKED, 2, ItemState.CANCELLED, 4), 0, 3)),
+            List.of(new Overview.Trouble(
+                    1, SECRET + ".json", "investigation-report", ItemState.PARKED, List.of("[DATA-021] " + SECRET + "：发现人数不符"))));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Moment clock = new Moment();
@@ -96,7 +102,8 @@ class MonitorTest {
     }
 
     private static Finished finished(ItemState state, long millis, String... codes) {
-        return new Finished("2026-11-27T00:00:00Z", SECRET + "-工作站", "0", SECRET + ".json", SECRET + "的文种", state, 1, millis, 6, List.of(codes));
+        return new Finished(
+                "2026-11-27T00:00:00Z", SECRET + "-工作站", "0", Work.DOCUMENT, SECRET + ".json", SECRET + "的文种", state, 1, millis, 6, List.of(codes));
     }
 
     private static HttpRequest.Builder request(int port, String path) {
@@ -114,30 +121,52 @@ class MonitorTest {
         return Exposition.read(answer.body());
     }
 
+    private static String ends(String state) {
+        return "junheng_items_finished_total{state=\"" + state + "\",work=\"document\"}";
+    }
+
+    private static String within(String seconds) {
+        return "junheng_item_duration_seconds_bucket{work=\"document\",le=\"" + seconds + "\"}";
+    }
+
     @Test
-    void theFiguresOfAQueueAndAStationAreThoseItWasTold() throws Exception {
+    void theFiguresOfAQueueAreThoseOfItsDatabase() throws Exception {
+        assertThat(metrics(monitor.listen(FREE))).containsAllEntriesOf(Map.ofEntries(
+                Map.entry("junheng_items{state=\"queued\"}", 6.0), Map.entry("junheng_items{state=\"running\"}", 2.0),
+                Map.entry("junheng_items{state=\"done\"}", 40.0), Map.entry("junheng_items{state=\"failed\"}", 1.0),
+                Map.entry("junheng_items{state=\"parked\"}", 2.0), Map.entry("junheng_items{state=\"cancelled\"}", 4.0),
+                Map.entry("junheng_items_late", 3.0), Map.entry("junheng_items_endangered", 2.0), Map.entry("junheng_database_up", 1.0)));
+    }
+
+    @Test
+    void theFiguresOfAStationAreThoseItWasTold() throws Exception {
         int port = monitor.listen(FREE);
-        assertThat(metrics(port)).containsEntry("junheng_items_finished_total{state=\"done\"}", 0.0).containsEntry("junheng_item_duration_seconds_count", 0.0);
+        assertThat(metrics(port)).as("from the start").containsAllEntriesOf(Map.of(
+                ends("done"), 0.0, ends("failed"), 0.0, COUNT, 0.0, "junheng_warnings_total", 0.0,
+                "junheng_items_finished_total{state=\"done\",work=\"letter\"}", 0.0));
         Stream.of(finished(ItemState.DONE, 90), finished(ItemState.DONE, 1_200), finished(ItemState.DONE, 4_000),
-                finished(ItemState.QUEUED, 310_000, "OUT-020", "OUT-032"), finished(ItemState.PARKED, 20, "DATA-021"), finished(ItemState.FAILED, 10, "OUT-020")).forEach(monitor);
+                finished(ItemState.QUEUED, 310_000, "OUT-020", "OUT-032"), finished(ItemState.PARKED, 20, "DATA-021"),
+                finished(ItemState.FAILED, 10, "OUT-020")).forEach(monitor::finished);
+        monitor.warned(new Warning("2026-11-27T00:00:00Z", SECRET, "", SECRET));
         Map<String, Double> numbers = metrics(port);
-        assertThat(numbers).containsAllEntriesOf(Map.ofEntries(
-                Map.entry("junheng_items{state=\"queued\"}", 6.0), Map.entry("junheng_items{state=\"running\"}", 2.0), Map.entry("junheng_items{state=\"done\"}", 40.0),
-                Map.entry("junheng_items{state=\"failed\"}", 1.0), Map.entry("junheng_items{state=\"parked\"}", 2.0), Map.entry("junheng_items{state=\"cancelled\"}", 4.0),
-                Map.entry("junheng_items_late", 3.0), Map.entry("junheng_database_up", 1.0), Map.entry("junheng_workers", (double) WORKERS),
-                Map.entry("junheng_items_finished_total{state=\"done\"}", 3.0), Map.entry("junheng_items_finished_total{state=\"queued\"}", 1.0),
-                Map.entry("junheng_items_finished_total{state=\"parked\"}", 1.0), Map.entry("junheng_items_finished_total{state=\"failed\"}", 1.0),
-                Map.entry("junheng_faults_total{code=\"OUT-020\"}", 2.0), Map.entry("junheng_faults_total{code=\"OUT-032\"}", 1.0),
-                Map.entry("junheng_faults_total{code=\"DATA-021\"}", 1.0)));
         assertThat(numbers).containsAllEntriesOf(Map.of(
-                "junheng_item_duration_seconds_bucket{le=\"0.1\"}", 3.0, "junheng_item_duration_seconds_bucket{le=\"1.0\"}", 3.0,
-                "junheng_item_duration_seconds_bucket{le=\"2.5\"}", 4.0, "junheng_item_duration_seconds_bucket{le=\"5.0\"}", 5.0,
-                "junheng_item_duration_seconds_bucket{le=\"300.0\"}", 5.0, "junheng_item_duration_seconds_bucket{le=\"+Inf\"}", 6.0,
-                "junheng_item_duration_seconds_count", 6.0));
-        assertThat(numbers.get("junheng_item_duration_seconds_sum")).isEqualTo(315.32);
-        assertThat(numbers.keySet()).anyMatch(name -> name.startsWith("junheng_build_info{version=")).contains("process_uptime_seconds", "jvm_threads_live_threads");
-        assertThat(numbers.keySet().stream().filter(name -> name.startsWith("jvm_memory_used_bytes")).mapToDouble(numbers::get).sum()).isGreaterThan(1e6);
-        assertThat(numbers.keySet().stream().filter(name -> name.startsWith("junheng_"))).as("few").hasSizeLessThan(60);
+                ends("done"), 3.0, ends("queued"), 1.0, ends("parked"), 1.0, ends("failed"), 1.0, "junheng_warnings_total", 1.0,
+                "junheng_faults_total{code=\"OUT-020\"}", 2.0, "junheng_faults_total{code=\"OUT-032\"}", 1.0,
+                "junheng_faults_total{code=\"DATA-021\"}", 1.0, "junheng_workers", (double) WORKERS));
+        assertThat(numbers).containsAllEntriesOf(Map.of(
+                within("0.1"), 3.0, within("1.0"), 3.0, within("2.5"), 4.0, within("5.0"), 5.0, within("300.0"), 5.0, within("+Inf"), 6.0, COUNT, 6.0,
+                "junheng_item_duration_seconds_sum{work=\"document\"}", 315.32, "junheng_item_duration_seconds_count{work=\"papers\"}", 0.0));
+        assertThat(numbers.keySet()).as("few").filteredOn(name -> name.startsWith("junheng_")).hasSizeLessThan(80);
+    }
+
+    @Test
+    void itTellsOfItsProgramToo() throws Exception {
+        Map<String, Double> numbers = metrics(monitor.listen(FREE));
+        assertThat(numbers.keySet()).anyMatch(name -> name.startsWith("junheng_build_info{version="));
+        assertThat(numbers.get("process_uptime_seconds")).isPositive();
+        assertThat(numbers.get("jvm_threads_live_threads")).isPositive();
+        assertThat(numbers.keySet().stream().filter(name -> name.startsWith("jvm_memory_used_bytes")).mapToDouble(numbers::get).sum())
+                .isGreaterThan(1e6);
     }
 
     @Test
@@ -160,13 +189,13 @@ class MonitorTest {
     @Test
     void whileTheDatabaseIsAwayTheStationTellsWhatIsItsOwnAndNothingOfTheQueue() throws Exception {
         int port = monitor.listen(FREE);
-        monitor.accept(finished(ItemState.DONE, 100));
+        monitor.finished(finished(ItemState.DONE, 100));
         assertThat(metrics(port)).containsEntry("junheng_database_up", 1.0);
         database.set(MonitorTest::away);
         clock.pass(Enquiry.AGE);
         assertThat(metrics(port)).containsAllEntriesOf(Map.of(
-                "junheng_database_up", 0.0, "junheng_items{state=\"queued\"}", Double.NaN, "junheng_items{state=\"done\"}", Double.NaN, "junheng_items_late", Double.NaN,
-                "junheng_workers", 3.0, "junheng_items_finished_total{state=\"done\"}", 1.0, "junheng_item_duration_seconds_count", 1.0));
+                "junheng_database_up", 0.0, "junheng_items{state=\"queued\"}", Double.NaN, "junheng_items{state=\"done\"}", Double.NaN,
+                "junheng_items_late", Double.NaN, "junheng_items_endangered", Double.NaN, "junheng_workers", 3.0, ends("done"), 1.0, COUNT, 1.0));
     }
 
     @Test
@@ -225,9 +254,11 @@ class MonitorTest {
     @Test
     void nothingThatADocumentCouldBeKnownByIsTold() throws Exception {
         int port = monitor.listen(FREE);
-        monitor.accept(finished(ItemState.PARKED, 5, "DATA-021", SECRET, "[DATA-021] " + SECRET, "DATA-021\n" + SECRET));
+        monitor.finished(finished(ItemState.PARKED, 5, "DATA-021", SECRET, "[DATA-021] " + SECRET, "DATA-021\n" + SECRET));
+        monitor.warned(new Warning("2026-11-27T00:00:00Z", SECRET + "调度会", "", SECRET + "的材料还没有备好"));
         String told = get(port, "/metrics").body() + get(port, "/health").body() + get(port, "/").body();
-        assertThat(told).contains("junheng_faults_total{code=\"DATA-021\"} 1.0").doesNotContain(SECRET).doesNotContain("investigation-report").doesNotContain("不符");
+        assertThat(told).contains("junheng_faults_total{code=\"DATA-021\"} 1.0").contains("junheng_warnings_total 1.0");
+        assertThat(told).doesNotContain(SECRET).doesNotContain("investigation-report").doesNotContain("不符").doesNotContain("材料");
         database.set(MonitorTest::away);
         clock.pass(Enquiry.AGE);
         HttpResponse<String> ill = get(port, "/health");
@@ -235,7 +266,8 @@ class MonitorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"GET, /, 404", "GET, /metrics/, 404", "GET, /metricsx, 404", "GET, /health/../x, 404", "POST, /x, 404", "POST, /metrics, 405", "PUT, /health, 405", "DELETE, /metrics, 405", "OPTIONS, /health, 405"})
+    @CsvSource({"GET, /, 404", "GET, /metrics/, 404", "GET, /metricsx, 404", "GET, /health/../x, 404", "POST, /x, 404",
+            "POST, /metrics, 405", "PUT, /health, 405", "DELETE, /metrics, 405", "OPTIONS, /health, 405"})
     void nothingElseCanBeHadOrDone(String method, String path, int status) throws Exception {
         int port = monitor.listen(FREE);
         HttpResponse<String> answer = client.send(request(port, path).method(method, BodyPublishers.ofString("x")).build(), BodyHandlers.ofString());
@@ -249,12 +281,14 @@ class MonitorTest {
     void aHeadHasNoBody(String path, int status) throws Exception {
         int port = monitor.listen(FREE);
         HttpResponse<String> whole = get(port, path);
-        HttpResponse<String> head = client.send(request(port, path).method("HEAD", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+        HttpRequest question = request(port, path).method("HEAD", BodyPublishers.noBody()).build();
+        HttpResponse<String> head = client.send(question, BodyHandlers.ofString());
         assertThat(head.statusCode()).isEqualTo(status);
         assertThat(head.body()).isEmpty();
         assertThat(head.headers().firstValue("Content-Type")).isEqualTo(whole.headers().firstValue("Content-Type"));
         // the uptime in the figures has not always as many digits
-        assertThat(head.headers().firstValueAsLong("Content-Length").orElseThrow()).isBetween(whole.body().length() - 20L, whole.body().length() + 20L);
+        int length = whole.body().length();
+        assertThat(head.headers().firstValueAsLong("Content-Length").orElseThrow()).isBetween(length - 20L, length + 20L);
     }
 
     @Test
@@ -266,12 +300,13 @@ class MonitorTest {
 
     @Test
     void anAddressThatIsTakenOrNotOfThisMachineIsAFault() throws Exception {
-        try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
-            assertThatThrownBy(() -> monitor.listen(new Address("127.0.0.1", taken.getLocalPort()))).isInstanceOf(Faults.class)
-                    .hasMessageStartingWith("[OUT-051] 127.0.0.1:" + taken.getLocalPort() + "：发现不能监听的地址（");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(FREE.host()))) {
+            for (Address address : List.of(
+                    new Address(FREE.host(), taken.getLocalPort()), new Address("nowhere.invalid", 9464), new Address("192.0.2.1", 9464))) {
+                assertThatThrownBy(() -> monitor.listen(address)).isInstanceOf(Faults.class)
+                        .hasMessageStartingWith("[OUT-051] " + address + "：发现不能监听的地址");
+            }
         }
-        assertThatThrownBy(() -> monitor.listen(new Address("nowhere.invalid", 9464))).isInstanceOf(Faults.class).hasMessageStartingWith("[OUT-051] nowhere.invalid:9464：");
-        assertThatThrownBy(() -> monitor.listen(new Address("192.0.2.1", 9464))).isInstanceOf(Faults.class).hasMessageStartingWith("[OUT-051] 192.0.2.1:9464：");
     }
 
     @Test

@@ -17,11 +17,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junheng.batch.Setting;
 import org.junheng.batch.SmallCounties;
-import org.junheng.batch.Source;
 import org.junheng.docx.Profile;
 import org.junheng.fault.Faults;
 import org.junheng.job.Delivery;
 import org.junheng.job.Format;
+import org.junheng.job.Source;
 import org.junheng.pdf.Conformance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +131,7 @@ class ItemsTest {
         items.enqueue(NOW);
         items.enqueue(NOW);
         assertThat(waiting()).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
-        assertThat(items.isEmpty()).isFalse();
+        assertThat(items.isEmpty(Set.of(Work.values()))).isFalse();
     }
 
     @Test
@@ -140,12 +140,12 @@ class ItemsTest {
         List<String> ids = ids();
         for (int i = 1; i <= 3; i++) {
             Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
-            items.finish(item, Outcome.again(item, List.of("[OUT-020] 满"), 3), "甲", 5, NOW);
+            items.finish(item, Outcome.again(item, List.of("[OUT-020] 满")), "甲", 5, NOW);
             assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
         }
         Item parked = items.begin(ids.get(1), "甲", NOW).orElseThrow();
         items.finish(parked, Outcome.parked(parked, List.of("[DATA-012] 缺")), "甲", 5, NOW);
-        assertThat(items.isEmpty()).isTrue();
+        assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
         assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
         ids.forEach(this::take);
         assertThat(items.retry(OptionalLong.of(7), NOW)).isZero();
@@ -162,7 +162,7 @@ class ItemsTest {
         assertThat(items.cancel(1)).isEqualTo(1);
         assertThat(items.begin(ids.get(1), "甲", NOW)).isEmpty();
         assertThat(items.finish(item, Outcome.made("11", FILES), "甲", 5, NOW)).isTrue();
-        assertThat(items.isEmpty()).isTrue();
+        assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
     }
 
     @Test
