@@ -1,18 +1,19 @@
 package org.junheng.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static org.junheng.queue.Sql.json;
+import static org.junheng.queue.Sql.moment;
+import static org.junheng.queue.Sql.none;
+import static org.junheng.queue.Sql.update;
+import static org.junheng.queue.Sql.value;
+
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,25 +22,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junheng.batch.Setting;
 import org.junheng.county.Bureaus;
 import org.junheng.job.Delivery;
 import org.junheng.job.Source;
-import org.junheng.meeting.Due;
 
 /** The items of a queue as its tables have them (队列的各件): every change is one transaction. */
 final class Items {
 
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final int CHUNK = 500;
-    /** How many of a meeting's papers tell how long the next will take. */
-    private static final int LATELY = 5;
-    /** 2 for what should be there by now, 1 for what will not be there in time, 0 for the rest; a letter that hangs is late as well. */
-    private static final String DANGER = "case when i.state in ('DONE', 'CANCELLED') then 0 when b.due < cast(? as timestamp with time zone) then 2"
-            + " when i.state = 'QUEUED' and b.latest < cast(? as timestamp with time zone) then 1 when i.state = 'RUNNING' and b.latest < i.started then 1 else 0 end";
-    private static final int DANGER_MOMENTS = 2;
 
     private final Database database;
 
@@ -47,16 +41,11 @@ final class Items {
         this.database = database;
     }
 
-    /** Sets the parameters of a statement. */
-    private interface Parameters {
-        void on(PreparedStatement statement) throws SQLException;
-    }
-
     /** What is put into the queue. */
-    private record Wanted(String id, Work work, Source source, Optional<Path> bureau, String kind) {}
+    record Wanted(String id, Work work, Source source, Optional<Path> bureau, String kind) {}
 
     /** Why: how it is made, for which meeting, when it must be there, when it must be begun for that. */
-    private record Reason(Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due, Optional<Instant> latest) {}
+    record Reason(Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due, Optional<Instant> latest) {}
 
     /** Puts all items of a submission into the queue; those that are being made just now are left alone. */
     Submission.Receipt submit(Submission submission, Instant now) {
@@ -90,6 +79,11 @@ final class Items {
         return wanted;
     }
 
+    /** Puts items into the tables that are not there yet. */
+    static void insert(Connection connection, List<Wanted> items, Reason reason, Instant now) throws SQLException {
+        insert(connection, items, batch(connection, reason, now), reason.priority());
+    }
+
     private static void insert(Connection connection, List<Wanted> items, long batch, Priority priority) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into junheng_item (batch, source, file, bureau, kind, priority, id, task, state, attempt, failures)
@@ -103,8 +97,8 @@ final class Items {
                 "insert into junheng_batch (setting, meeting, due, latest, submitted) values (?, ?, ?, ?, ?)", new String[] {"id"})) {
             insert.setString(1, json(reason.setting()));
             insert.setString(2, reason.meeting().orElse(null));
-            insert.setObject(3, reason.due().map(Items::moment).orElse(null));
-            insert.setObject(4, reason.latest().map(Items::moment).orElse(null));
+            insert.setObject(3, reason.due().map(Sql::moment).orElse(null));
+            insert.setObject(4, reason.latest().map(Sql::moment).orElse(null));
             insert.setObject(5, moment(now));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
@@ -112,6 +106,11 @@ final class Items {
                 return keys.getLong(1);
             }
         }
+    }
+
+    /** Whether an item is in the tables, in whatever state. */
+    static boolean isKnown(Connection connection, String id) throws SQLException {
+        return !states(connection, List.of(id)).isEmpty();
     }
 
     private static Map<String, ItemState> states(Connection connection, List<String> ids) throws SQLException {
@@ -160,7 +159,7 @@ final class Items {
         database.transact(connection -> enqueue(connection, now));
     }
 
-    private static int enqueue(Connection connection, Instant now) throws SQLException {
+    static int enqueue(Connection connection, Instant now) throws SQLException {
         return update(connection, """
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
                 select i.task, i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i
@@ -274,122 +273,16 @@ final class Items {
         });
     }
 
-    /** What somebody who looks at the timetable wants to have begun (看一次时间表). */
-    interface Look {
-        /**
-         * The stages that are to be begun now.
-         *
-         * @param last when somebody looked last
-         * @param measured how long the papers of each meeting took at most of late
-         */
-        List<Stage> at(Instant last, Map<String, Duration> measured);
-    }
-
-    /** A stage of a meeting, and how its papers are made. */
-    record Stage(Due due, Setting setting, Optional<Path> bureau) {}
-
-    /**
-     * Looks which papers are to be begun, and puts those into the queue that were not there before. Only one looks at a time.
-     *
-     * @param file the file of the meetings
-     * @return those that were put into the queue
-     */
-    List<Due> look(Path file, Instant now, Look look) {
+    /** The folders that the items are written to. */
+    Set<Path> folders() {
         return database.transact(connection -> {
-            var begun = new ArrayList<Due>();
-            for (Stage stage : look.at(lastLook(connection, file, now), measured(connection))) {
-                Due due = stage.due();
-                String id = ItemId.of(stage.setting().out(), file.toString(), due.key());
-                if (states(connection, List.of(id)).isEmpty()) {
-                    var reason = new Reason(
-                            stage.setting(), Priority.MEETING, Optional.of(due.meeting().name()), Optional.of(due.ready()), Optional.of(due.ready().minus(due.estimate())));
-                    var wanted = new Wanted(id, Work.PAPERS, new Source(file, file.getFileName().toString()), stage.bureau(), due.name());
-                    insert(connection, List.of(wanted), batch(connection, reason, now), Priority.MEETING);
-                    begun.add(due);
+            var folders = new TreeSet<Path>();
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select distinct setting from junheng_batch")) {
+                while (row.next()) {
+                    folders.add(Path.of(value(row.getString(1), new TypeReference<Setting>() { }).out()));
                 }
             }
-            enqueue(connection, now);
-            update(connection, "update junheng_watch set looked = ? where file = ?", statement -> {
-                statement.setObject(1, moment(now));
-                statement.setString(2, file.toString());
-            });
-            return begun;
-        });
-    }
-
-    private static Instant lastLook(Connection connection, Path file, Instant now) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select looked from junheng_watch where file = ? for update")) {
-            select.setString(1, file.toString());
-            try (ResultSet row = select.executeQuery()) {
-                if (row.next()) {
-                    return row.getObject(1, OffsetDateTime.class).toInstant();
-                }
-            }
-        }
-        update(connection, "insert into junheng_watch (file, looked) values (?, ?)", statement -> {
-            statement.setString(1, file.toString());
-            statement.setObject(2, moment(now));
-        });
-        return now;
-    }
-
-    /** The longest that the papers of each meeting took lately. */
-    private static Map<String, Duration> measured(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("""
-                select meeting, max(millis) from (
-                  select b.meeting, p.millis, row_number() over (partition by b.meeting order by p.published desc) as place
-                  from junheng_publication p join junheng_item i on i.id = p.item join junheng_batch b on b.id = i.batch where i.task = ?) latest
-                where place <= ? group by meeting""")) {
-            select.setString(1, Work.PAPERS.task());
-            select.setInt(2, LATELY);
-            var measured = new HashMap<String, Duration>();
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    measured.put(rows.getString(1), Duration.ofMillis(rows.getLong(2)));
-                }
-            }
-            return measured;
-        }
-    }
-
-    /**
-     * What is late or will be (迟了的和将要迟的).
-     *
-     * @param meeting its meeting; empty for none
-     * @param due when it must be there
-     * @param late whether that has passed
-     */
-    record Danger(long batch, String meeting, Instant due, boolean late) {}
-
-    /** What became late, or will be, since it was told last; it is told once. */
-    List<Danger> dangers(Instant now) {
-        return database.transact(connection -> {
-            var dangers = new ArrayList<Danger>();
-            try (PreparedStatement select = connection.prepareStatement("select b.id, b.meeting, b.due, max(" + DANGER + ") from junheng_batch b"
-                    + " join junheng_item i on i.batch = b.id where b.due is not null group by b.id, b.meeting, b.due, b.warned"
-                    + " having max(" + DANGER + ") > b.warned order by b.due, b.id")) {
-                for (int i = 1; i <= 2 * DANGER_MOMENTS; i++) {
-                    select.setObject(i, moment(now));
-                }
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        dangers.add(new Danger(rows.getLong(1), Optional.ofNullable(rows.getString(2)).orElse(""),
-                                rows.getObject(3, OffsetDateTime.class).toInstant(), rows.getInt(4) > 1));
-                    }
-                }
-            }
-            var mine = new ArrayList<Danger>();
-            for (Danger danger : dangers) {
-                int told = update(connection, "update junheng_batch set warned = ? where id = ? and warned < ?", statement -> {
-                    statement.setInt(1, danger.late() ? 2 : 1);
-                    statement.setLong(2, danger.batch());
-                    statement.setInt(3, danger.late() ? 2 : 1);
-                });
-                if (told > 0) {
-                    mine.add(danger);
-                }
-            }
-            return mine;
+            return folders;
         });
     }
 
@@ -426,71 +319,4 @@ final class Items {
         return batch.isPresent() ? " and batch = " + batch.getAsLong() : "";
     }
 
-    /** How the queue stands. */
-    Overview overview(Instant now) {
-        return database.transact(connection -> new Overview(groups(connection, now), troubles(connection)));
-    }
-
-    private static List<Overview.Group> groups(Connection connection, Instant now) throws SQLException {
-        var groups = new TreeMap<String, Overview.Group>();
-        try (PreparedStatement select = connection.prepareStatement("select meeting, state, count(*), sum(case danger when 1 then 1 else 0 end),"
-                + " sum(case danger when 2 then 1 else 0 end) from (select b.meeting, i.state, " + DANGER
-                + " as danger from junheng_item i join junheng_batch b on b.id = i.batch) items group by meeting, state")) {
-            for (int i = 1; i <= DANGER_MOMENTS; i++) {
-                select.setObject(i, moment(now));
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    String meeting = Optional.ofNullable(rows.getString(1)).orElse("");
-                    var some = new Overview.Group(meeting, Map.of(ItemState.valueOf(rows.getString(2)), rows.getInt(3)), rows.getInt(4), rows.getInt(5));
-                    groups.merge(meeting, some, Overview.Group::and);
-                }
-            }
-        }
-        return List.copyOf(groups.values());
-    }
-
-    private static List<Overview.Trouble> troubles(Connection connection) throws SQLException {
-        var troubles = new ArrayList<Overview.Trouble>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select batch, source, kind, state, faults from junheng_item"
-                        + " where state in ('FAILED', 'PARKED') or state = 'QUEUED' and failures > 0 order by source, kind, id")) {
-            while (rows.next()) {
-                troubles.add(new Overview.Trouble(rows.getLong(1), rows.getString(2), rows.getString(3), ItemState.valueOf(rows.getString(4)),
-                        Optional.ofNullable(rows.getString(5)).map(json -> value(json, new TypeReference<List<String>>() { })).orElse(List.of())));
-            }
-        }
-        return troubles;
-    }
-
-    private static Parameters none() {
-        return statement -> { };
-    }
-
-    private static int update(Connection connection, String sql, Parameters parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.on(statement);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static OffsetDateTime moment(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String json(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record can be written", e);
-        }
-    }
-
-    private static <T> T value(String json, TypeReference<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what the program wrote it can read", e);
-        }
-    }
 }

@@ -24,12 +24,14 @@ public final class Queue implements AutoCloseable {
     private final String name;
     private final Database database;
     private final Items items;
+    private final Standing standing;
     private final Clock clock;
 
     private Queue(String name, Database database, Clock clock) {
         this.name = name;
         this.database = database;
         this.items = new Items(database);
+        this.standing = new Standing(database);
         this.clock = clock;
     }
 
@@ -80,7 +82,7 @@ public final class Queue implements AutoCloseable {
 
     /** How it stands. */
     public Overview overview() {
-        return told(() -> items.overview(clock.instant()));
+        return told(() -> standing.overview(clock.instant()));
     }
 
     /**

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junheng.fault.Faults;
+import org.junheng.job.OutputFolder;
 import org.junheng.mail.Post;
 import org.junheng.pack.Pack;
 
@@ -36,10 +39,13 @@ public final class Station {
     /** It asks for more work when half of its hands are idle, and for no more than it has hands. */
     private static final double LOWER = 0.5;
     private static final double UPPER = 1.0;
+    /** Nobody takes so long over one file. */
+    private static final Duration LEFT = Duration.ofHours(1);
     private static final Duration RETRY = Duration.ofSeconds(2);
 
     private final Database database;
     private final Items items;
+    private final Standing standing;
     private final Order order;
     private final Office office;
     private final Pack pack;
@@ -75,6 +81,7 @@ public final class Station {
     Station(Database database, Order order, Office office, Pack pack, Clock clock, Journal journal) {
         this.database = database;
         this.items = new Items(database);
+        this.standing = new Standing(database);
         this.order = order;
         this.office = office;
         this.pack = pack;
@@ -87,13 +94,14 @@ public final class Station {
      *
      * @param stop counted down by whoever wants it to stop
      * @param untilEmpty whether it stops by itself when nothing is left to do
-     * @throws org.junheng.fault.Faults everything wrong with the file of the meetings
+     * @throws Faults everything wrong with the file of the meetings
      */
     public void work(CountDownLatch stop, boolean untilEmpty) throws InterruptedException {
-        Optional<Watch> watch = office.meetings().map(file -> new Watch(items, file, office.standard(), pack, journal));
+        Optional<Watch> watch = office.meetings().map(file -> new Watch(new Stages(database), file, office.standard(), pack, journal));
         try (var renderers = new Renderers(order.program(), order.megabytes())) {
             Map<Work, Maker> makers = makers(renderers);
             Scheduler scheduler = scheduler(makers);
+            tidy();
             scheduler.start();
             try {
                 for (int i = 0; !stop.await(POLL.toMillis(), TimeUnit.MILLISECONDS); i++) {
@@ -107,6 +115,15 @@ public final class Station {
             } finally {
                 scheduler.stop();
             }
+        }
+    }
+
+    /** Removes what stations that were killed left half written. */
+    private void tidy() {
+        try {
+            items.folders().stream().filter(Files::isDirectory).forEach(folder -> new OutputFolder(folder).clean(clock.instant().minus(LEFT)));
+        } catch (Database.Away | Faults e) {
+            // half a file hurts nobody; whoever writes there tells what is wrong with the folder
         }
     }
 
@@ -124,8 +141,8 @@ public final class Station {
         try {
             items.enqueue(now);
             watch.ifPresent(each -> each.look(now));
-            items.dangers(now).forEach(danger -> journal.warned(new Warning(now.toString(), danger.meeting(), danger.due().toString(),
-                    "第" + danger.batch() + "批" + (danger.late() ? "过了时间还没有做完" : "来不及按时做完"))));
+            standing.dangers(now).forEach(danger -> journal.warned(new Warning(now.toString(), danger.meeting(), danger.due().toString(),
+                    "第" + danger.batch() + "批" + (danger.late() ? "过了时间还没有做完" : "怕是来不及按时做完"))));
         } catch (Database.Away away) {
             // another station did the same at this moment, or the database is away: next time
         }

@@ -22,13 +22,13 @@ import org.junheng.meeting.Schedule;
 import org.junheng.meeting.Timetable;
 import org.junheng.pack.Pack;
 
-/** Sees to it that the papers of meetings are begun early enough, and tells what is late or will be (值守). */
+/** Sees to it that the papers of meetings are begun early enough (值守). */
 final class Watch {
 
     /** How long the papers of a meeting take for which none were made yet. */
     private static final Duration UNKNOWN = Duration.ofMinutes(5);
 
-    private final Items items;
+    private final Stages stages;
     private final Path file;
     private final String standard;
     private final Pack pack;
@@ -43,8 +43,8 @@ final class Watch {
      * @param standard id of the standard, or its file
      * @throws Faults everything wrong with the file
      */
-    Watch(Items items, Path file, String standard, Pack pack, Journal journal) {
-        this.items = items;
+    Watch(Stages stages, Path file, String standard, Pack pack, Journal journal) {
+        this.stages = stages;
         this.file = file.toAbsolutePath().normalize();
         this.standard = standard;
         this.pack = pack;
@@ -56,14 +56,14 @@ final class Watch {
     /** Looks once. */
     void look(Instant now) {
         readAgain(now);
-        for (Due due : items.look(file, now, (last, measured) -> stages(last, now, measured))) {
+        for (Due due : stages.look(file, now, (last, measured) -> begin(last, now, measured))) {
             if (due.madeUp()) {
                 warn(now, due.meeting().name(), due.ready(), "停机期间错过了，现在补发：" + due.key());
             }
         }
     }
 
-    private List<Items.Stage> stages(Instant last, Instant now, Map<String, Duration> measured) {
+    private List<Stages.Stage> begin(Instant last, Instant now, Map<String, Duration> measured) {
         Timetable timetable = office.timetable(meeting -> measured.getOrDefault(meeting.name(), UNKNOWN));
         Duration lead = office.meetings().stream().map(meeting -> measured.getOrDefault(meeting.name(), UNKNOWN).plus(meeting.margin()))
                 .max(Duration::compareTo).orElse(Duration.ZERO);
@@ -75,8 +75,8 @@ final class Watch {
         return Stream.concat(missed.dues().stream(), ahead.dues().stream().filter(due -> !due.start().isAfter(now))).map(this::stage).toList();
     }
 
-    private Items.Stage stage(Due due) {
-        return new Items.Stage(due, Setting.of(due.meeting(), standard), Bureaus.file(Optional.empty(), file));
+    private Stages.Stage stage(Due due) {
+        return new Stages.Stage(due, Setting.of(due.meeting(), standard), Bureaus.file(Optional.empty(), file));
     }
 
     /** What somebody changed in the meantime goes from now on; where he made a mistake, what went before. */

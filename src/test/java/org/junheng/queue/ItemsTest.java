@@ -39,11 +39,13 @@ class ItemsTest {
 
     private Database database;
     private Items items;
+    private Standing standing;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("队列").toString(), 2);
         items = new Items(database);
+        standing = new Standing(database);
     }
 
     @AfterEach
@@ -141,12 +143,12 @@ class ItemsTest {
         for (int i = 1; i <= 3; i++) {
             Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
             items.finish(item, Outcome.again(item, List.of("[OUT-020] 满")), "甲", 5, NOW);
-            assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
+            assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
         }
         Item parked = items.begin(ids.get(1), "甲", NOW).orElseThrow();
         items.finish(parked, Outcome.parked(parked, List.of("[DATA-012] 缺")), "甲", 5, NOW);
         assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
-        assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
+        assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
         ids.forEach(this::take);
         assertThat(items.retry(OptionalLong.of(7), NOW)).isZero();
         assertThat(items.retry(OptionalLong.empty(), NOW)).isEqualTo(2);
@@ -169,13 +171,13 @@ class ItemsTest {
     void itIsToldWhatIsLateForWhichMeeting() throws IOException {
         items.submit(submission(2), NOW);
         items.submit(submission(1, Optional.of("教育局局务会"), Optional.of(NOW.plusSeconds(60))), NOW);
-        assertThat(items.overview(NOW).late()).isZero();
-        Overview later = items.overview(NOW.plus(Duration.ofMinutes(2)));
+        assertThat(standing.overview(NOW).late()).isZero();
+        Overview later = standing.overview(NOW.plus(Duration.ofMinutes(2)));
         assertThat(later.late()).isEqualTo(1);
         assertThat(later.groups()).extracting(Overview.Group::meeting).containsExactly("", "教育局局务会");
         assertThat(later.groups()).extracting(Overview.Group::late).containsExactly(0, 1);
         items.finish(items.begin(ids().get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
-        assertThat(items.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
+        assertThat(standing.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
     }
 
     @Test

@@ -200,7 +200,7 @@ class StationsTest {
         assertThat(next.exitValue()).as("one is parked").isEqualTo(6);
         Said status = run("status", "--db", file);
         assertThat(status.code()).isEqualTo(6);
-        assertThat(status.out()).startsWith("排队0，进行0，完成12，失败0，搁置1，取消0，逾期0。").contains("搁置：第1批county-013.json的investigation-report：[DATA-");
+        assertThat(status.out()).startsWith("排队0，进行0，完成12，失败0，搁置1，取消0，将迟0，逾期0。").contains("搁置：第1批county-013.json的investigation-report：[DATA-");
         SmallCounties.write(data.resolve("county-013.json"), "虚构第13县", 99);
         assertThat(run("retry", "--db", file).out()).isEqualTo("重新排队1件。\n");
         assertThat(run("serve", "--db", file, "--workers", "1", "--until-empty").code()).isZero();

@@ -54,6 +54,7 @@ class WatchTest {
 
     private Database database;
     private Items items;
+    private Standing standing;
     private Path meetings;
     private final List<String> warned = new ArrayList<>();
     private final Journal journal = new Journal() {
@@ -73,6 +74,7 @@ class WatchTest {
         SmallCounties.write(folder.resolve("数据"), 1);
         database = Database.open(folder.resolve("队列").toString(), 2);
         items = new Items(database);
+        standing = new Standing(database);
     }
 
     @AfterEach
@@ -89,7 +91,7 @@ class WatchTest {
     }
 
     private Watch watch() {
-        return new Watch(items, meetings, Standards.NATIONAL, Pack.builtIn(), journal);
+        return new Watch(new Stages(database), meetings, Standards.NATIONAL, Pack.builtIn(), journal);
     }
 
     private List<String> rows(String sql) {
@@ -188,21 +190,21 @@ class WatchTest {
         Watch watch = watch();
         watch.look(moment("2026-03-09T05:00"));
         watch.look(moment("2026-03-09T06:00"));
-        assertThat(items.dangers(moment("2026-03-09T08:24"))).isEmpty();
+        assertThat(standing.dangers(moment("2026-03-09T08:24"))).isEmpty();
         Instant soon = moment("2026-03-09T08:26");
-        assertThat(items.overview(soon).endangered()).isEqualTo(1);
-        assertThat(items.overview(soon).late()).isZero();
-        assertThat(items.dangers(soon)).extracting(Items.Danger::meeting, Items.Danger::late).containsExactly(tuple("例会", false));
-        assertThat(items.dangers(soon)).as("told once").isEmpty();
+        assertThat(standing.overview(soon).endangered()).isEqualTo(1);
+        assertThat(standing.overview(soon).late()).isZero();
+        assertThat(standing.dangers(soon)).extracting(Standing.Danger::meeting, Standing.Danger::late).containsExactly(tuple("例会", false));
+        assertThat(standing.dangers(soon)).as("told once").isEmpty();
         Instant after = moment("2026-03-09T08:31");
-        assertThat(items.overview(after).late()).isEqualTo(1);
-        assertThat(items.overview(after).endangered()).isZero();
-        assertThat(items.dangers(after)).extracting(Items.Danger::late).containsExactly(true);
-        assertThat(items.dangers(after)).isEmpty();
+        assertThat(standing.overview(after).late()).isEqualTo(1);
+        assertThat(standing.overview(after).endangered()).isZero();
+        assertThat(standing.dangers(after)).extracting(Standing.Danger::late).containsExactly(true);
+        assertThat(standing.dangers(after)).isEmpty();
         work(Duration.ofMinutes(1), after);
-        assertThat(items.overview(after).late()).as("the letter").isEqualTo(1);
+        assertThat(standing.overview(after).late()).as("the letter").isEqualTo(1);
         work(Duration.ofMinutes(1), after);
-        assertThat(items.overview(after).late()).isZero();
+        assertThat(standing.overview(after).late()).isZero();
     }
 
     @Test
@@ -211,7 +213,7 @@ class WatchTest {
         watch().look(moment("2026-03-09T08:28"));
         String id = rows("select id from junheng_item").get(0);
         items.begin(id, "甲", moment("2026-03-09T08:28"));
-        assertThat(items.dangers(moment("2026-03-09T08:28"))).extracting(Items.Danger::late).containsExactly(false);
+        assertThat(standing.dangers(moment("2026-03-09T08:28"))).extracting(Standing.Danger::late).containsExactly(false);
     }
 
     @Test
@@ -252,7 +254,7 @@ class WatchTest {
         Item item = items.begin(rows("select id from junheng_item where state = 'QUEUED'").get(0), "甲", moment("2026-03-16T06:00")).orElseThrow();
         var file = new Delivery("", 0, "", Delivery.Content.MEETING_PAPER, "pdf", "议程.pdf", 1, "00");
         items.finish(item, Outcome.papers("11", List.of(file), true, List.of("[DATA-012] 缺")), "甲", 5, moment("2026-03-16T06:01"));
-        assertThat(items.overview(moment("2026-03-16T06:02")).troubles()).extracting(Overview.Trouble::state).containsExactly(ItemState.PARKED);
+        assertThat(standing.overview(moment("2026-03-16T06:02")).troubles()).extracting(Overview.Trouble::state).containsExactly(ItemState.PARKED);
         assertThat(items.published(item.id())).isEqualTo(new Publication("11", List.of(file), false));
         assertThat(rows("select task from junheng_item where state = 'QUEUED'")).containsExactly("letter/v1");
         items.retry(OptionalLong.empty(), moment("2026-03-16T07:00"));
