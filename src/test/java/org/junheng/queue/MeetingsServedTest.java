@@ -19,7 +19,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -74,8 +76,7 @@ class MeetingsServedTest {
     private final List<Finished> finished = new CopyOnWriteArrayList<>();
     private final List<Warning> warnings = new CopyOnWriteArrayList<>();
     private GreenMail greenMail;
-    private CountDownLatch stop;
-    private Future<?> working;
+    private final Map<CountDownLatch, Future<?>> working = new LinkedHashMap<>();
 
     /** A clock that runs, from whatever moment it is put to. */
     private static final class Moved extends Clock {
@@ -119,15 +120,18 @@ class MeetingsServedTest {
     }
 
     private void up() {
+        up(folder.resolve("队列").toString());
+    }
+
+    private void up(String database) {
         var server = new MailServer("localhost", greenMail.getSmtp().getPort(), MailServer.Security.NONE, "", "", "junheng@qinghe.example");
         var post = new Post(server, (SSLSocketFactory) SSLSocketFactory.getDefault());
-        var order = new Station.Order("甲" + clock.instant(), 1, 512, Duration.ofSeconds(120), Duration.ofSeconds(5), Duration.ofSeconds(1), List.of(Main.class.getName(), "worker"));
+        var order = new Station.Order("甲" + working.size() + clock.instant(), 1, 512, Duration.ofSeconds(120), Duration.ofSeconds(5), Duration.ofSeconds(1), List.of(Main.class.getName(), "worker"));
         var office = new Station.Office(Optional.of(folder.resolve("meetings.yaml")), Standards.NATIONAL, Optional.of(post));
-        var latch = new CountDownLatch(1);
-        stop = latch;
+        var stop = new CountDownLatch(1);
         var thread = Executors.newSingleThreadExecutor();
-        working = thread.submit(() -> {
-            try (Queue queue = Queue.open(folder.resolve("队列").toString(), clock, 1)) {
+        working.put(stop, thread.submit(() -> {
+            try (Queue queue = Queue.open(database, clock, 1)) {
                 queue.station(order, office, Pack.builtIn(), new Journal() {
                     @Override
                     public void finished(Finished item) {
@@ -138,26 +142,26 @@ class MeetingsServedTest {
                     public void warned(Warning warning) {
                         warnings.add(warning);
                     }
-                }).work(latch, false);
+                }).work(stop, false);
             }
             return null;
-        });
+        }));
         thread.shutdown();
     }
 
     private void down() throws Exception {
-        if (working != null) {
-            stop.countDown();
-            working.get();
-            working = null;
+        working.keySet().forEach(CountDownLatch::countDown);
+        for (Future<?> each : working.values()) {
+            each.get();
         }
+        working.clear();
     }
 
     private void waitForLetters(int letters) throws InterruptedException {
         Instant end = Clock.systemUTC().instant().plus(PATIENCE);
         while (finished.stream().filter(item -> item.work() == Work.LETTER && item.state() == ItemState.DONE).count() < letters) {
             assertThat(Clock.systemUTC().instant()).as("%s %s", finished, warnings).isBefore(end);
-            assertThat(working.isDone()).as("the station works").isFalse();
+            assertThat(working.values()).as("the stations work").noneMatch(Future::isDone);
             Thread.sleep(100);
         }
     }
@@ -214,6 +218,25 @@ class MeetingsServedTest {
         check(draft, "送审稿");
         check(last, "定稿");
         check(late, "定稿（补发）");
+    }
+
+    /** On a database of several machines: both see what is due, one makes it, one sends it. */
+    @Test
+    void twoStationsThatWatchOverOneFileMakeAndSendItOnce() throws Exception {
+        try (var postgres = new Postgres(folder.resolve("库"))) {
+            clock.to("2026-03-17T07:20:00");
+            up(postgres.url());
+            up(postgres.url());
+            Thread.sleep(3000);
+            clock.to("2026-03-17T07:30:00");
+            waitForLetters(1);
+            clock.to("2026-03-19T07:30:00");
+            waitForLetters(2);
+            letter(2, folder.resolve("会议材料/2026-03-20_季度调度会/定稿"));
+            down();
+            assertThat(finished).extracting(Finished::work).containsExactly(Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER);
+            assertThat(warnings).isEmpty();
+        }
     }
 
     /** The folder is whole, in speaking order, and its report tells each file. */
