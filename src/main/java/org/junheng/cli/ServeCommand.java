@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junheng.job.MeetingOffice;
 import org.junheng.mail.MailServer;
 import org.junheng.mail.Post;
+import org.junheng.monitor.Monitor;
 import org.junheng.pack.Pack;
 import org.junheng.queue.Finished;
 import org.junheng.queue.Journal;
@@ -56,11 +57,30 @@ final class ServeCommand implements Callable<Integer>, Journal {
     @Mixin
     private StandardChoice standard;
 
+    @Mixin
+    private ListenChoice listen;
+
     @Option(names = "--until-empty", description = "做完就结束，不等新的")
     private boolean untilEmpty;
 
     @Spec
     private CommandSpec spec;
+
+    /** Two who are told the same. */
+    private record Both(Journal first, Journal second) implements Journal {
+
+        @Override
+        public void finished(Finished item) {
+            first.finished(item);
+            second.finished(item);
+        }
+
+        @Override
+        public void warned(Warning warning) {
+            first.warned(warning);
+            second.warned(warning);
+        }
+    }
 
     @Override
     public Integer call() throws InterruptedException {
@@ -77,8 +97,9 @@ final class ServeCommand implements Callable<Integer>, Journal {
         var stop = new CountDownLatch(1);
         var stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
-        try (Queue queue = Queue.open(database.name(), clock, hands)) {
-            queue.station(order, office, pack, this).work(stop, untilEmpty);
+        try (Queue queue = Queue.open(database.name(), clock, hands); Monitor monitor = new Monitor(hands, queue::overview, clock)) {
+            listen.open(monitor);
+            queue.station(order, office, pack, new Both(this, monitor)).work(stop, untilEmpty);
             Overview overview = queue.overview();
             spec.commandLine().getOut().println(StatusCommand.words(overview));
             return overview.troubles().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
