@@ -89,7 +89,7 @@ final class Turn implements ExecutionHandler<Void> {
             try {
                 return items.finish(item, outcome, order.name(), millis, clock.instant());
             } catch (Database.Away away) {
-                // A program that is told to end ends its file as well, which is then opened once more.
+                // A program that is told to end has no time for more.
                 if (context.getSchedulerState().isShuttingDown() && left-- == 0) {
                     throw away;
                 }
