@@ -28,7 +28,7 @@ final class Standing {
      * those of a county are there.
      */
     private static final String DANGER = """
-            case when i.state in ('DONE', 'CANCELLED') then 0
+            case when b.due is null or i.state in ('DONE', 'CANCELLED') then 0
             when i.state = 'PARKED' and exists (select 1 from junheng_publication p where p.item = i.id and p.attempt = i.attempt) then 0
             when b.due < cast(? as timestamp with time zone) then 2
             when i.state in ('FAILED', 'PARKED') then 1
@@ -98,7 +98,7 @@ final class Standing {
         return database.transact(connection -> {
             var dangers = new ArrayList<Danger>();
             try (PreparedStatement select = connection.prepareStatement("select id, meeting, due, max(danger) from (select b.id, b.meeting, b.due, b.warned, "
-                    + DANGER + " as danger from junheng_batch b join junheng_item i on i.batch = b.id where b.due is not null and i.task in (" + Work.tasks(works)
+                    + DANGER + " as danger from junheng_batch b join junheng_item i on i.batch = b.id where i.task in (" + Work.tasks(works)
                     + ")) items where danger > warned group by id, meeting, due order by due, id")) {
                 for (int i = 1; i <= DANGER_MOMENTS; i++) {
                     select.setObject(i, moment(now));
