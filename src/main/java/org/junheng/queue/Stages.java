@@ -55,7 +55,7 @@ final class Stages {
     List<Due> look(Path file, Instant now, Look look) {
         return database.transact(connection -> {
             var begun = new ArrayList<Due>();
-            for (Stage stage : look.at(lastLook(connection, file, now), measured(connection))) {
+            for (Stage stage : look.at(lastLook(connection, file, now), measured(connection, file))) {
                 Due due = stage.due();
                 String id = ItemId.of(stage.setting().out(), file.toString(), due.key());
                 if (!Items.isKnown(connection, id)) {
@@ -93,15 +93,17 @@ final class Stages {
         return now;
     }
 
-    /** The longest that the papers of each meeting took lately. */
-    private static Map<String, Duration> measured(Connection connection) throws SQLException {
+    /** The longest that the papers of each meeting of a file took lately. */
+    private static Map<String, Duration> measured(Connection connection, Path file) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
                 select meeting, max(millis) from (
                   select b.meeting, p.millis, row_number() over (partition by b.meeting order by p.published desc) as place
-                  from junheng_publication p join junheng_item i on i.id = p.item join junheng_batch b on b.id = i.batch where i.task = ?) latest
+                  from junheng_publication p join junheng_item i on i.id = p.item join junheng_batch b on b.id = i.batch
+                  where i.task = ? and i.file = ?) latest
                 where place <= ? group by meeting""")) {
             select.setString(1, Work.PAPERS.task());
-            select.setInt(2, LATELY);
+            select.setString(2, file.toString());
+            select.setInt(3, LATELY);
             var measured = new HashMap<String, Duration>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
