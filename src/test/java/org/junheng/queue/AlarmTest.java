@@ -1,6 +1,7 @@
 package org.junheng.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -52,18 +53,7 @@ class AlarmTest {
     private Items items;
     private GreenMail greenMail;
     private Post post;
-    private final List<String> warned = new ArrayList<>();
-    private final Journal journal = new Journal() {
-        @Override
-        public void finished(Finished item) {
-            throw new IllegalStateException("nothing is made here");
-        }
-
-        @Override
-        public void warned(Warning warning) {
-            warned.add(warning.meeting() + "：" + warning.words());
-        }
-    };
+    private final Told told = new Told();
 
     @BeforeEach
     void papersThatAreBegun() throws IOException {
@@ -71,7 +61,7 @@ class AlarmTest {
         Path meetings = Files.writeString(folder.resolve("meetings.yaml"), MEETINGS);
         database = Database.open(folder.resolve("队列").toString(), 2);
         items = new Items(database);
-        new Watch(new Stages(database), meetings, Standards.NATIONAL, Pack.builtIn(), journal).look(EARLY);
+        new Watch(new Stages(database), meetings, Standards.NATIONAL, Pack.builtIn(), told).look(EARLY);
         greenMail = new GreenMail(new ServerSetup(0, "localhost", "smtp"));
         greenMail.start();
         var server = new MailServer("localhost", greenMail.getSmtp().getPort(), MailServer.Security.NONE, "", "", "junheng@qinghe.example");
@@ -85,16 +75,11 @@ class AlarmTest {
     }
 
     private Alarm alarm(Work... works) {
-        return new Alarm(new Standing(database), Optional.of(post), Set.of(works), Pack.builtIn(), journal);
+        return new Alarm(new Standing(database), Optional.of(post), Set.of(works), Pack.builtIn(), told);
     }
 
     private Item begin() {
-        String id = database.transact(connection -> {
-            try (var statement = connection.createStatement(); var row = statement.executeQuery("select id from junheng_item where task = 'papers/v1'")) {
-                row.next();
-                return row.getString(1);
-            }
-        });
+        String id = Rows.of(database, "select id from junheng_item where task = 'papers/v1'").get(0);
         return items.begin(id, "甲", EARLY).orElseThrow();
     }
 
@@ -118,7 +103,8 @@ class AlarmTest {
         alarm.look(AFTER);
         alarm.look(AFTER);
         assertThat(letters()).hasSize(2).last().asString().startsWith("例会2026年3月9日材料（定稿）还没有备好|").contains("过了时间");
-        assertThat(warned).containsExactly("例会：第1批怕是不能按时做完", "例会：第1批过了时间还没有做完");
+        assertThat(told.warnings()).extracting(Warning::meeting, Warning::words)
+                .containsExactly(tuple("例会", "第1批怕是不能按时做完"), tuple("例会", "第1批过了时间还没有做完"));
     }
 
     @Test
@@ -136,13 +122,13 @@ class AlarmTest {
         items.finish(item, Outcome.papers("11", List.of(file), false, List.of("[DATA-012] 缺")), "甲", 5, EARLY);
         alarm(Work.values()).look(AFTER);
         assertThat(letters()).isEmpty();
-        assertThat(warned).isEmpty();
+        assertThat(told.words()).isEmpty();
     }
 
     @Test
     void whoKnowsNothingOfMeetingsLeavesThemToOthers() throws Exception {
         alarm(Work.DOCUMENT).look(SOON);
-        assertThat(warned).isEmpty();
+        assertThat(told.words()).isEmpty();
         alarm(Work.values()).look(SOON);
         assertThat(letters()).hasSize(1);
     }
@@ -151,6 +137,6 @@ class AlarmTest {
     void aServerThatIsAwayIsInTheJournal() {
         greenMail.stop();
         alarm(Work.values()).look(SOON);
-        assertThat(warned).hasSize(2).last().asString().contains("[OUT-061]");
+        assertThat(told.words()).hasSize(2).last().asString().contains("[OUT-061]");
     }
 }

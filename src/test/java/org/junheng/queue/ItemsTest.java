@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -63,17 +61,8 @@ class ItemsTest {
         return submission(counties, Optional.empty(), Optional.empty());
     }
 
-    /** What a query tells, row by row, as words. */
     private List<String> rows(String sql) {
-        return database.transact(connection -> {
-            var rows = new ArrayList<String>();
-            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    rows.add(row.getString(1));
-                }
-            }
-            return rows;
-        });
+        return Rows.of(database, sql);
     }
 
     private List<String> ids() {

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -73,8 +72,7 @@ class MeetingsServedTest {
     Path folder;
 
     private final Moved clock = new Moved();
-    private final List<Finished> finished = new CopyOnWriteArrayList<>();
-    private final List<Warning> warnings = new CopyOnWriteArrayList<>();
+    private final Told told = new Told();
     private GreenMail greenMail;
     private final Map<CountDownLatch, Future<?>> working = new LinkedHashMap<>();
 
@@ -132,17 +130,7 @@ class MeetingsServedTest {
         var thread = Executors.newSingleThreadExecutor();
         working.put(stop, thread.submit(() -> {
             try (Queue queue = Queue.open(database, clock, 1)) {
-                queue.station(order, office, Pack.builtIn(), new Journal() {
-                    @Override
-                    public void finished(Finished item) {
-                        finished.add(item);
-                    }
-
-                    @Override
-                    public void warned(Warning warning) {
-                        warnings.add(warning);
-                    }
-                }).work(stop, false);
+                queue.station(order, office, Pack.builtIn(), told).work(stop, false);
             }
             return null;
         }));
@@ -159,8 +147,8 @@ class MeetingsServedTest {
 
     private void waitForLetters(int letters) throws InterruptedException {
         Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (finished.stream().filter(item -> item.work() == Work.LETTER && item.state() == ItemState.DONE).count() < letters) {
-            assertThat(Clock.systemUTC().instant()).as("%s %s", finished, warnings).isBefore(end);
+        while (told.finished().stream().filter(item -> item.work() == Work.LETTER && item.state() == ItemState.DONE).count() < letters) {
+            assertThat(Clock.systemUTC().instant()).as("%s %s", told.finished(), told.warnings()).isBefore(end);
             assertThat(working.values()).as("the stations work").noneMatch(Future::isDone);
             Thread.sleep(100);
         }
@@ -203,7 +191,7 @@ class MeetingsServedTest {
         waitForLetters(2);
         Path last = folder.resolve("会议材料/2026-03-20_季度调度会/定稿");
         assertThat(letter(2, last)).isEqualTo("季度调度会2026年3月20日材料（定稿）");
-        assertThat(warnings).isEmpty();
+        assertThat(told.warnings()).isEmpty();
         down();
         // 19 June is 端午节, so the meeting of the 20th is held on the 18th, while nobody is there
         clock.to("2026-06-25T10:00:00");
@@ -212,9 +200,9 @@ class MeetingsServedTest {
         Path late = folder.resolve("会议材料/2026-06-18_季度调度会/定稿（补发）");
         assertThat(letter(3, late)).isEqualTo("季度调度会2026年6月18日材料（定稿，补发）");
         assertThat(names(folder.resolve("会议材料/2026-06-18_季度调度会"))).containsExactly("定稿（补发）");
-        assertThat(warnings).extracting(Warning::words).anyMatch(words -> words.contains("现在补发"));
+        assertThat(told.words()).anyMatch(words -> words.contains("现在补发"));
         down();
-        assertThat(finished).extracting(Finished::work).containsExactly(Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER);
+        assertThat(told.finished()).extracting(Finished::work).containsExactly(Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER);
         check(draft, "送审稿");
         check(last, "定稿");
         check(late, "定稿（补发）");
@@ -234,8 +222,8 @@ class MeetingsServedTest {
             waitForLetters(2);
             letter(2, folder.resolve("会议材料/2026-03-20_季度调度会/定稿"));
             down();
-            assertThat(finished).extracting(Finished::work).containsExactly(Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER);
-            assertThat(warnings).isEmpty();
+            assertThat(told.finished()).extracting(Finished::work).containsExactly(Work.PAPERS, Work.LETTER, Work.PAPERS, Work.LETTER);
+            assertThat(told.warnings()).isEmpty();
         }
     }
 

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,18 +55,7 @@ class WatchTest {
     private Items items;
     private Standing standing;
     private Path meetings;
-    private final List<String> warned = new ArrayList<>();
-    private final Journal journal = new Journal() {
-        @Override
-        public void finished(Finished item) {
-            throw new IllegalStateException("nothing is made here");
-        }
-
-        @Override
-        public void warned(Warning warning) {
-            warned.add(warning.words());
-        }
-    };
+    private final Told told = new Told();
 
     @BeforeEach
     void open() throws IOException {
@@ -93,19 +79,11 @@ class WatchTest {
     }
 
     private Watch watch() {
-        return new Watch(new Stages(database), meetings, Standards.NATIONAL, Pack.builtIn(), journal);
+        return new Watch(new Stages(database), meetings, Standards.NATIONAL, Pack.builtIn(), told);
     }
 
     private List<String> rows(String sql) {
-        return database.transact(connection -> {
-            var rows = new ArrayList<String>();
-            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    rows.add(row.getString(1));
-                }
-            }
-            return rows;
-        });
+        return Rows.of(database, sql);
     }
 
     private List<String> stages() {
@@ -167,7 +145,7 @@ class WatchTest {
         assertThat(begun).containsKeys("闰日会/2024-02-29/汇总", "例会/2024-02-12/印发", "例会/2024-10-07/印发/补发", "调度会/2024-09-20/印发");
         assertThat(rows("select count(*) from junheng_publication group by item having count(*) > 1")).isEmpty();
         assertThat(rows("select count(*) from junheng_item where task = 'letter/v1' and state = 'DONE'")).containsExactly(Integer.toString(begun.size()));
-        assertThat(warned.stream().filter(words -> !words.contains("补发"))).allSatisfy(words -> assertThat(words).contains("过了时间还没有做完"));
+        assertThat(told.words().stream().filter(words -> !words.contains("补发"))).allSatisfy(words -> assertThat(words).contains("过了时间还没有做完"));
     }
 
     @Test
@@ -226,7 +204,7 @@ class WatchTest {
         write(MEETING.formatted("例会", "每周哪天", "顺延", DAY));
         watch.look(moment("2026-03-06T13:00"));
         watch.look(moment("2026-03-09T06:00"));
-        assertThat(warned).hasSize(1).allSatisfy(words -> assertThat(words).contains("[DATA-102]", "照原来的"));
+        assertThat(told.words()).hasSize(1).allSatisfy(words -> assertThat(words).contains("[DATA-102]", "照原来的"));
         assertThat(stages()).containsExactly("例会/2026-03-09/印发");
         write(MEETING.formatted("碰头会", "每周二", "顺延", DAY));
         watch.look(moment("2026-03-10T06:00"));
@@ -240,7 +218,7 @@ class WatchTest {
         for (Instant now = moment("2026-12-25T00:00"); now.isBefore(moment("2027-01-03T00:00")); now = now.plus(6, ChronoUnit.HOURS)) {
             watch.look(now);
         }
-        assertThat(warned.stream().filter(words -> words.contains("[DATA-101]")).collect(Collectors.toSet())).hasSize(1);
+        assertThat(told.words().stream().filter(words -> words.contains("[DATA-101]")).collect(Collectors.toSet())).hasSize(1);
         assertThat(stages()).containsExactly("例会/2026-12-28/印发");
     }
 
