@@ -1,9 +1,7 @@
 package org.junheng.queue;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.junheng.job.Sha256;
 
 /**
  * What tells items apart (件的编号): whoever wants the same document in the same place of the same data file wants the same item, and so for the
@@ -23,12 +21,7 @@ final class ItemId {
     }
 
     private static String hash(String... words) {
-        try {
-            // no path has the null character in it
-            byte[] bytes = String.join("\0", words).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        // no path has the null character in it
+        return Sha256.of(String.join("\0", words).getBytes(StandardCharsets.UTF_8));
     }
 }
