@@ -8,7 +8,7 @@
 </#list>
 </@table>
 <#list bulletin.waiting as d>
-<@part title="销号核查表（" + d.number + "）">
+<@part title="销号核查表（" + d.number + "）" notes=bulletin.fictional?then(["虚构"], [])>
 <@table columns=["项目:8:left", "内容:29:left"]>
 <@row cells=["问题", d.problem]/>
 <@row cells=["牵头单位", d.lead + (d.support??)?then("（配合单位：" + (d.support!) + "）", "")]/>

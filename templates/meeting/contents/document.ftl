@@ -1,11 +1,21 @@
 <#-- 会议材料目录：依汇报次序，注明合订本里的页码；数据截至何时，是不是补发。 -->
 <#assign d = dossier>
 <#if d.late><@para>本次材料在规定时间以后补发。</@para></#if>
-<@para>共${count(d.papers, "份", "会议材料数")}材料<#if d.edition??>，均为${d.edition}</#if>，供${date(d.date)}会议使用。<#if d.data??>${d.data}。</#if></@para>
+<@para>
+<#if d.papers?has_content>
+共${count(d.papers, "份", "会议材料数")}材料<#if d.edition??>，<#if d.papers?size gt 1>均</#if>为${d.edition}</#if>，供${date(d.date)}会议使用。
+<#if d.annexes.number??>另有附表${d.annexes.number}<#if d.annexes.first??>，自合订本第${d.annexes.first}页起</#if>。</#if>
+<#elseif d.annexes.number??>
+附表${d.annexes.number}<#if d.annexes.first??>，自合订本第${d.annexes.first}页起</#if>，供${date(d.date)}会议使用。
+<#else>
+供${date(d.date)}会议使用的材料还没有备好。
+</#if>
+<#if d.data??>${d.data}。</#if>
+</@para>
 <#assign bound = d.papers?filter(p -> p.first??)?has_content>
-<@table columns=bound?then(["序号:3:center", "材料名称:18:left", "汇报:9:left", "页数:3:right", "合订本页码:5:right"], ["序号:3:center", "材料名称:21:left", "汇报:10:left", "页数:4:right"])>
+<@table columns=bound?then(["序号:3:center", "材料名称:18:left", "汇报:8:left", "页数:3:right", "合订本页码:6:right"], ["序号:3:center", "材料名称:21:left", "汇报:10:left", "页数:4:right"])>
 <#list d.papers as p>
-<#assign cells = [numbering(p?index), p.title, (p.speaker??)?then(p.speaker!, "送阅"), (p.pages??)?then(p.pages!, "")]>
+<#assign cells = [numbering(p?index), p.title, p.discussed?then(p.speaker!, "送阅"), (p.pages??)?then(p.pages!, "")]>
 <@row cells=bound?then(cells + [(p.first??)?then(p.first!, "")], cells)/>
 </#list>
 </@table>

@@ -56,13 +56,15 @@ class ArchitectureTest {
             Map.entry("ledger", List.of("finding", "assessment", "county", "document", "xlsx", "fact", "fault", "pack")),
             Map.entry("table", List.of("finding", "observation", "plan", "assessment", "standard", "county", "document", "font", "pdf", "xlsx", "fact", "fault", "pack")),
             Map.entry("job", List.of(
-                    "calendar", "meeting", "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
+                    "mail", "calendar", "meeting", "table", "markdown", "county", "standard", "assessment", "reconciliation", "draft", "document", "typeset", "font", "pdf", "docx", "xlsx", "trace", "fault", "pack")),
             // Asks what the fields of the data ask; what the standard lists has rows from the start.
             Map.entry("intake", List.of("county", "standard", "xlsx", "fault", "pack")),
-            Map.entry("batch", List.of("job", "county", "standard", "draft", "font", "pdf", "docx", "fault", "pack")),
-            Map.entry("queue", List.of("batch", "county", "job", "fault", "pack")),
+            Map.entry("batch", List.of("meeting", "job", "county", "standard", "draft", "font", "pdf", "docx", "fault", "pack")),
+            Map.entry("queue", List.of("batch", "mail", "meeting", "county", "job", "fault", "pack")),
+            // Tells how a queue stands, to whoever watches.
+            Map.entry("monitor", List.of("queue", "fault")),
             Map.entry("cli", List.of(
-                    "queue", "mail", "calendar", "meeting", "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
+                    "monitor", "queue", "mail", "calendar", "meeting", "batch", "intake", "ledger", "table", "xlsx", "county", "standard", "assessment", "reconciliation", "finding", "draft", "document", "markdown", "font", "pdf", "docx", "trace", "job", "inspect", "fact", "fault", "pack"))));
 
     @Test
     void everyPackageKnowsOnlyThoseBelowIt() {
@@ -108,7 +110,8 @@ class ArchitectureTest {
                 Map.entry("freemarker", List.of("sandbox", "draft")), Map.entry("com.cronutils", List.of("meeting")), Map.entry("org.commonmark", List.of("markdown")),
                 Map.entry("com.networknt", List.of("county", "pack")), Map.entry("picocli", List.of("cli")), Map.entry("org.apache.poi", List.of("xlsx")),
                 Map.entry("org.apache.pdfbox", List.of("inspect", "table")), Map.entry("net.sf.jasperreports", List.of("table")), Map.entry("jakarta.mail", List.of("mail")),
-                Map.entry("com.lowagie", List.of("pdf", "font", "typeset")), Map.entry("com.github.kagkarlsson", List.of("queue")), Map.entry("com.zaxxer", List.of("queue")));
+                Map.entry("com.lowagie", List.of("pdf", "font", "typeset")), Map.entry("com.github.kagkarlsson", List.of("queue")), Map.entry("com.zaxxer", List.of("queue")),
+                Map.entry("io.micrometer", List.of("monitor")), Map.entry("io.prometheus", List.of("monitor")), Map.entry("com.sun.net.httpserver", List.of("monitor")));
         rooms.forEach((library, names) -> noClasses()
                 .that().resideOutsideOfPackages(names.stream().map(name -> "org.junheng." + name).toArray(String[]::new))
                 .should().dependOnClassesThat().resideInAPackage(library + "..").check(CODE));

@@ -26,6 +26,7 @@ import org.junheng.fault.Place;
 import org.junheng.job.Delivery;
 import org.junheng.job.Manifest;
 import org.junheng.job.OutputFolder;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 
 /**
@@ -169,11 +170,13 @@ public final class Batch {
     }
 
     private Void workThrough(Queue<Work> queue) throws InterruptedException, IOException {
-        try (var renderer = new Renderer(order.program(), order.megabytes(), order.limit())) {
+        try (var renderer = new Renderer(order.program(), order.megabytes())) {
             for (Work work = queue.poll(); work != null; work = queue.poll()) {
                 Deque<Unit> rest = new ArrayDeque<>(work.units());
                 List<String> kinds = rest.stream().map(Unit::kind).toList();
-                renderer.make(order.setting(), work.source().file(), work.settings(), kinds, answer -> told(rest.removeFirst(), answer));
+                String settings = work.settings().map(Path::toString).orElse(null);
+                var task = new Task(Task.Work.DOCUMENTS, order.setting(), work.source().file().toString(), settings, kinds);
+                renderer.make(task, order.limit(), answer -> told(rest.removeFirst(), answer));
             }
         }
         return null;

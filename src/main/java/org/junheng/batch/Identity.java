@@ -63,14 +63,10 @@ public final class Identity {
      * @throws Faults if the settings cannot be read, or the data is not what was frozen
      */
     public synchronized Map<String, String> of(Path file, byte[] data, Optional<Path> settings, List<String> kinds) {
-        Bureau bureau = settings.map(Bureaus::read).orElse(Bureau.NONE);
         var digest = sha256();
         digest.update(common);
-        digest.update(sha256().digest(data));
-        // How documents cite the data is not in its bytes.
-        add(digest, Freeze.of(file, data).map(Freeze::words).orElse(""));
-        digest.update(sha256().digest(settings.map(Identity::bytes).orElse(new byte[0])));
-        digest.update(fonts.computeIfAbsent(bureau.fontFolder(), this::ofFonts));
+        addData(digest, file, data);
+        addSettings(digest, settings);
         byte[] county = digest.digest();
         var identities = new HashMap<String, String>();
         for (String kind : kinds) {
@@ -80,6 +76,40 @@ public final class Identity {
             identities.put(kind, HexFormat.of().formatHex(own.digest()));
         }
         return identities;
+    }
+
+    /**
+     * The identity of the papers of a meeting.
+     *
+     * @param sources all files that they depend on
+     * @param settings the bureau's settings
+     * @param stage the name of the stage
+     * @throws Faults if the settings cannot be read, or data is not what was frozen
+     */
+    public synchronized String ofPapers(List<Path> sources, Optional<Path> settings, String stage) {
+        var digest = sha256();
+        digest.update(common);
+        for (Path source : sources) {
+            add(digest, source.toString());
+            addData(digest, source, bytes(source));
+        }
+        Bureau bureau = addSettings(digest, settings);
+        bureau.layouts().values().forEach(layout -> digest.update(sha256().digest(bytes(layout.path()))));
+        add(digest, stage);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addData(MessageDigest digest, Path file, byte[] data) {
+        digest.update(sha256().digest(data));
+        // How documents cite the data is not in its bytes.
+        add(digest, Freeze.of(file, data).map(Freeze::words).orElse(""));
+    }
+
+    private Bureau addSettings(MessageDigest digest, Optional<Path> settings) {
+        Bureau bureau = settings.map(Bureaus::read).orElse(Bureau.NONE);
+        digest.update(sha256().digest(settings.map(Identity::bytes).orElse(new byte[0])));
+        digest.update(fonts.computeIfAbsent(bureau.fontFolder(), this::ofFonts));
+        return bureau;
     }
 
     /** The bytes of a data file, none if it cannot be read: whoever reads it for its data tells why. */

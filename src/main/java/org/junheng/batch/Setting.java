@@ -1,8 +1,11 @@
 package org.junheng.batch;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junheng.docx.Profile;
 import org.junheng.job.Format;
+import org.junheng.meeting.Meeting;
 import org.junheng.pdf.Conformance;
 
 /**
@@ -15,5 +18,15 @@ public record Setting(String out, String standard, Set<Format> formats, Conforma
 
     public Setting {
         formats = Set.copyOf(formats);
+    }
+
+    /**
+     * How the papers of a meeting are made.
+     *
+     * @param standard id of the standard, or its file
+     */
+    public static Setting of(Meeting meeting, String standard) {
+        Set<Format> formats = Stream.of(Format.values()).filter(format -> meeting.formats().contains(format.ending())).collect(Collectors.toSet());
+        return new Setting(meeting.folder().toAbsolutePath().normalize().toString(), standard, formats, Conformance.A_1B, Profile.W);
     }
 }

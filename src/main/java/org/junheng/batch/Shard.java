@@ -1,9 +1,12 @@
 package org.junheng.batch;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junheng.job.Sha256;
+import org.junheng.job.Source;
 
 /**
  * One of several parts of a batch (分片), for machines that share nothing: which part a data file belongs to follows from its name alone.
@@ -16,6 +19,8 @@ public record Shard(int index, int count) {
     /** The whole batch. */
     public static final Shard ALL = new Shard(1, 1);
 
+    private static final int HEX = 16;
+    private static final int LONG_DIGITS = 16;
     private static final Pattern WORDS = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
     public Shard {
@@ -37,7 +42,13 @@ public record Shard(int index, int count) {
 
     /** Those of some data files that belong to this part. */
     public List<Source> of(List<Source> sources) {
-        return sources.stream().filter(source -> Math.floorMod(source.name().hashCode(), count) == index - 1).toList();
+        return sources.stream().filter(source -> place(source.name()) == index - 1).toList();
+    }
+
+    /** Names that follow one another, as those of numbered files, are spread as well as any others. */
+    private long place(String name) {
+        String hash = Sha256.of(name.getBytes(StandardCharsets.UTF_8));
+        return Long.remainderUnsigned(Long.parseUnsignedLong(hash.substring(0, LONG_DIGITS), HEX), count);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junheng.job.Delivery;
 import org.junheng.job.Manifest;
 import org.junheng.job.OutputFolder;
+import org.junheng.job.Source;
 
 /**
  * Whether an output folder holds all a batch was to make, whole and unchanged (核验).

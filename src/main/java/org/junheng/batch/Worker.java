@@ -24,6 +24,8 @@ import org.junheng.draft.Kinds;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.font.Fonts;
+import org.junheng.job.MeetingOffice;
+import org.junheng.job.MeetingPress;
 import org.junheng.job.OutputFolder;
 import org.junheng.job.Production;
 import org.junheng.pack.Pack;
@@ -67,19 +69,29 @@ public final class Worker {
     }
 
     private void work(Task task) throws IOException {
+        if (task.work() == Task.Work.PAPERS) {
+            for (String stage : task.names()) {
+                answer(papers(task, stage));
+            }
+        } else {
+            documents(task);
+        }
+    }
+
+    private void documents(Task task) throws IOException {
         Production.Run run;
         try {
             County county = Counties.read(Path.of(task.file()));
-            Bureau bureau = task.bureau() == null ? Bureau.NONE : Bureaus.read(Path.of(task.bureau()));
+            Bureau bureau = bureau(task);
             run = production(task.setting(), bureau).run(county, bureau, task.setting().formats(), notice -> { });
         } catch (Faults faults) {
-            for (String kind : task.kinds()) {
+            for (String kind : task.names()) {
                 answer(failed(kind, faults));
             }
             return;
         }
         var folder = new OutputFolder(Path.of(task.setting().out()));
-        for (String kind : task.kinds()) {
+        for (String kind : task.names()) {
             try {
                 answer(Answer.made(kind, run.write(kinds.get(kind), folder)));
             } catch (Faults faults) {
@@ -88,10 +100,26 @@ public final class Worker {
         }
     }
 
+    private Answer papers(Task task, String stage) {
+        try {
+            var office = new MeetingOffice(pack, Path.of(task.file()));
+            Bureau bureau = bureau(task);
+            MeetingPress.Made made = office.make(
+                    office.due(stage), Standards.find(pack, task.setting().standard()), bureau, Fonts.find(bureau.fontFolder(), pack, silent()), notice -> { });
+            return new Answer(stage, made.files(), made.faults().values().stream().flatMap(List::stream).map(Fault::toString).toList(), false);
+        } catch (Faults faults) {
+            return failed(stage, faults);
+        }
+    }
+
+    private static Bureau bureau(Task task) {
+        return task.bureau() == null ? Bureau.NONE : Bureaus.read(Path.of(task.bureau()));
+    }
+
     /** What cannot be written now may be later; what is wrong with data and templates stays so until somebody mends it. */
-    private static Answer failed(String kind, Faults faults) {
+    private static Answer failed(String name, Faults faults) {
         boolean passing = faults.list().stream().allMatch(fault -> fault.code().equals("OUT-020"));
-        return new Answer(kind, List.of(), faults.list().stream().map(Fault::toString).toList(), passing);
+        return new Answer(name, List.of(), faults.list().stream().map(Fault::toString).toList(), passing);
     }
 
     private Production production(Setting setting, Bureau bureau) {

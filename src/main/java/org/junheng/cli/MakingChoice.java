@@ -63,6 +63,11 @@ final class MakingChoice {
         return standard.name();
     }
 
+    /** The same, to be found from any other folder. */
+    String wholeStandardName() {
+        return standard.whole();
+    }
+
     /** The bureau's settings that were named; empty for those beside each file. */
     Optional<Path> bureau() {
         return Optional.ofNullable(bureau);

@@ -1,5 +1,7 @@
 package org.junheng.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junheng.pack.Pack;
 import org.junheng.standard.Standard;
 import org.junheng.standard.Standards;
@@ -14,6 +16,12 @@ final class StandardChoice {
     /** Its id or its file, as the user wrote it. */
     String name() {
         return name;
+    }
+
+    /** Its id, or its file as it is to be found from any other folder. */
+    String whole() {
+        Path file = Path.of(name);
+        return Files.isRegularFile(file) ? file.toAbsolutePath().normalize().toString() : name;
     }
 
     Standard in(Pack pack) {

@@ -33,20 +33,21 @@ final class StatusCommand implements Callable<Integer> {
         }
         out.println(words(overview));
         overview.groups().stream().filter(group -> !group.meeting().isEmpty()).forEach(group -> out.println(
-                group.meeting() + "：" + words(group::count, group.late())));
+                group.meeting() + "：" + words(group::count, group.endangered(), group.late())));
         for (Overview.Trouble trouble : overview.troubles()) {
             String state = trouble.state() == ItemState.QUEUED ? "再试" : trouble.state().chinese();
             out.println(state + "：第" + trouble.batch() + "批" + trouble.source() + "的" + trouble.kind() + "：" + String.join(" ", trouble.faults()));
         }
-        return overview.troubles().isEmpty() && overview.late() == 0 ? ExitCode.DONE : ExitCode.NONCONFORMING;
+        return overview.troubles().isEmpty() && overview.endangered() == 0 && overview.late() == 0 ? ExitCode.DONE : ExitCode.NONCONFORMING;
     }
 
     /** The whole queue in one line. */
     static String words(Overview overview) {
-        return words(overview::count, overview.late());
+        return words(overview::count, overview.endangered(), overview.late());
     }
 
-    private static String words(ToIntFunction<ItemState> count, int late) {
-        return Arrays.stream(ItemState.values()).map(state -> state.chinese() + count.applyAsInt(state)).collect(Collectors.joining("，")) + "，逾期" + late + "。";
+    private static String words(ToIntFunction<ItemState> count, int endangered, int late) {
+        return Arrays.stream(ItemState.values()).map(state -> state.chinese() + count.applyAsInt(state)).collect(Collectors.joining("，")) 
+                + "，将迟" + endangered + "，逾期" + late + "。";
     }
 }

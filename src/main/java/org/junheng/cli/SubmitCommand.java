@@ -1,6 +1,5 @@
 package org.junheng.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -9,8 +8,8 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.junheng.batch.Source;
 import org.junheng.draft.Kind;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 import org.junheng.queue.Priority;
 import org.junheng.queue.Queue;
@@ -59,9 +58,7 @@ final class SubmitCommand implements Callable<Integer> {
         Pack pack = Workplace.pack();
         making.standard(pack);
         List<Kind> wanted = making.kinds(pack, spec.commandLine());
-        Path named = Path.of(making.standardName());
-        String rules = Files.isRegularFile(named) ? whole(named) : making.standardName();
-        var setting = making.setting(whole(out), rules);
+        var setting = making.setting(out.toAbsolutePath().normalize().toString(), making.wholeStandardName());
         var submission = new Submission(
                 Source.of(sources), making.bureau(), wanted.stream().map(Kind::id).toList(), setting, priority,
                 Optional.ofNullable(meeting), Optional.ofNullable(due).map(words -> moment(words).atZone(ZONE).toInstant()));
@@ -71,11 +68,6 @@ final class SubmitCommand implements Callable<Integer> {
             spec.commandLine().getOut().println("第" + receipt.batch() + "批，排队" + receipt.queued() + "件" + running + "。");
         }
         return ExitCode.DONE;
-    }
-
-    /** As it is to be found from any other folder. */
-    private static String whole(Path path) {
-        return path.toAbsolutePath().normalize().toString();
     }
 
     private LocalDateTime moment(String words) {

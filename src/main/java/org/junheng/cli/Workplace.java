@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
 import org.junheng.county.Bureau;
 import org.junheng.county.Bureaus;
 import org.junheng.font.Fonts;
+import org.junheng.mail.MailServer;
+import org.junheng.mail.Post;
 import org.junheng.pack.Pack;
 
 /** Where the program's things are (工作环境): its pack, the bureau's settings, fonts. */
@@ -38,5 +41,14 @@ final class Workplace {
         Fonts fonts = Fonts.find(fontFolder(bureau), pack, err::println);
         fonts.warning().ifPresent(err::println);
         return fonts;
+    }
+
+    /**
+     * What sends letters, as the environment tells.
+     *
+     * @throws org.junheng.fault.Faults {@code OUT-060} if it tells no server
+     */
+    static Post post() {
+        return new Post(MailServer.of(System.getenv()), (SSLSocketFactory) SSLSocketFactory.getDefault());
     }
 }

@@ -50,6 +50,9 @@ public record Head(
     /** The form of a single page ruled into bands (一页通), which has no red head either. */
     public static final String ONE_PAGE = "一页通";
 
+    /** The note (题注) under the title of what is about a county that does not exist. */
+    public static final String FICTIONAL = "虚构";
+
     private static final String FINAL = "定稿";
 
     private static final List<String> PUBLIC = List.of("此件主动公开", "此件公开发布");

@@ -2,6 +2,7 @@ package org.junheng.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,8 +21,6 @@ import org.junheng.document.Masthead;
 /** Gathers the elements of a document (公文要素): the county's file first, then the bureau's for the kind, then its general ones. */
 final class Elements {
 
-    private static final String FICTIONAL = "虚构";
-
     private final List<Matters> sources;
     private final boolean fictional;
     /** The day on which the records stood so, which is the date of the document; empty where the elements tell the date. */
@@ -39,16 +38,22 @@ final class Elements {
                 Stream.of(county.documents().get(kind.id()), bureau.documents().get(kind.id()), bureau.defaults()), Boolean.TRUE.equals(county.fictional()), "");
     }
 
-    /** The elements of a paper that a bureau writes on a day from its own records. */
-    static Elements of(Kind kind, Bureau bureau, String day) {
-        return new Elements(Stream.of(bureau.documents().get(kind.id()), bureau.defaults()), false, day);
+    /**
+     * The elements of a paper that a bureau writes from its own records.
+     *
+     * @param day the day of its records; empty where the bureau tells the date
+     * @param fictional whether they are of a county that does not exist
+     */
+    static Elements of(Kind kind, Bureau bureau, String day, boolean fictional) {
+        return new Elements(Stream.of(bureau.documents().get(kind.id()), bureau.defaults()), fictional, day);
     }
 
     Head head(Kind kind, String automaticTitle, String automaticAddressee) {
-        var notes = new ArrayList<String>();
+        var notes = new LinkedHashSet<String>();
         if (fictional) {
-            notes.add(FICTIONAL);
+            notes.add(Head.FICTIONAL);
         }
+        // A bureau that works for such a county may say so as well.
         notes.addAll(list(Matters::notes));
         var masthead = new Masthead(
                 text(Matters::sign), text(Matters::number), List.of(text(Matters::signer)), text(Matters::copyNumber), text(Matters::secrecy),
@@ -56,7 +61,7 @@ final class Elements {
         var imprint = new Imprint("", list(Matters::copies), text(Matters::printer), text(Matters::printDate),
                 !text(Matters::imprintPage).isEmpty());
         return new Head(
-                kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), notes, first(Matters::addressee, automaticAddressee),
+                kind.name(), first(Matters::form, kind.form()), masthead, first(Matters::title, automaticTitle), List.copyOf(notes), first(Matters::addressee, automaticAddressee),
                 first(Matters::salutation, kind.salutation()), issuers(), day.isEmpty() ? text(Matters::date) : day, text(Matters::seal),
                 remarks(), Attendance.NONE, imprint, text(Matters::version),
                 first(Matters::audience, kind.audience()), front());

@@ -28,23 +28,23 @@ public final class LedgerDrafter {
 
     /** The notice of how the rectification goes on (整改进展通报). */
     public Document bulletin(Bulletin bulletin, Bureau bureau) {
-        return draft("progress-bulletin", Map.of("bulletin", bulletin), bulletin.date(), bureau);
+        return draft("progress-bulletin", Map.of("bulletin", bulletin), bulletin.date(), bulletin.fictional(), bureau);
     }
 
     /** A form for each entry that waits for its check, to be filled in by hand (销号核查表). */
     public Document closureForm(Bulletin bulletin, Bureau bureau) {
-        return draft("closure-form", Map.of("bulletin", bulletin), bulletin.date(), bureau);
+        return draft("closure-form", Map.of("bulletin", bulletin), bulletin.date(), bulletin.fictional(), bureau);
     }
 
     /** What a department is given to put right (交办单). */
     public Document assignment(Assignment assignment, Bureau bureau) {
-        return draft("assignment", Map.of("assignment", assignment), assignment.date(), bureau);
+        return draft("assignment", Map.of("assignment", assignment), assignment.date(), assignment.fictional(), bureau);
     }
 
-    private Document draft(String id, Map<String, ?> records, String date, Bureau bureau) {
+    private Document draft(String id, Map<String, ?> records, String date, boolean fictional, Bureau bureau) {
         Kind kind = Kinds.find(kinds, id).orElseThrow(() -> new IllegalStateException("no kind " + id + " in the list of the ledger's papers"));
         Map<String, Object> data = templates.shown(records);
-        var elements = Elements.of(kind, bureau, date);
+        var elements = Elements.of(kind, bureau, date, fictional);
         return templates.document(kind, elements.head(kind, templates.line(kind, kind.title(), data), templates.line(kind, kind.addressee(), data)), data);
     }
 }

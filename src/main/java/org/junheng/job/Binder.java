@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
@@ -25,6 +26,7 @@ public final class Binder {
             文种: 合订本
             版式: 普通材料
             标题: %s
+            题注: [%s]
             前置: [封面]
             ---
 
@@ -63,7 +65,7 @@ public final class Binder {
                 throw unfit(file.toString(), e);
             }
         }
-        return bound(title, pieces).bytes();
+        return bound(title, List.of(), pieces).bytes();
     }
 
     /**
@@ -82,8 +84,12 @@ public final class Binder {
      */
     record Piece(String path, String name, byte[] bytes) {}
 
-    /** Binds PDFs that are in memory. */
-    Bound bound(String title, List<Piece> pieces) {
+    /**
+     * Binds PDFs that are in memory.
+     *
+     * @param notes under the title on the cover (题注)
+     */
+    Bound bound(String title, List<String> notes, List<Piece> pieces) {
         var parts = new ArrayList<Volume.Part>();
         var pages = new ArrayList<Integer>();
         for (Piece piece : pieces) {
@@ -98,8 +104,8 @@ public final class Binder {
         Instant moment = Instant.parse("2000-01-01T00:00:00Z");
         try {
             // The contents take as many pages with any page numbers.
-            int front = Volume.pages(front(title, parts, pages, 0, moment));
-            parts.add(0, new Volume.Part("目录", front(title, parts, pages, front, moment)));
+            int front = Volume.pages(front(title, notes, parts, pages, 0, moment));
+            parts.add(0, new Volume.Part("目录", front(title, notes, parts, pages, front, moment)));
             var out = new ByteArrayOutputStream();
             Volume.write(title, parts, fonts.chain(FontRole.SONG).get(0), moment, out);
             return new Bound(out.toByteArray(), front + pages.stream().mapToInt(Integer::intValue).sum(), front);
@@ -112,14 +118,14 @@ public final class Binder {
         return new Faults(new Fault("OUT-030", Place.file(file), "不能装订的文件（" + e.getMessage() + "）", "没有加密的PDF", ""));
     }
 
-    private byte[] front(String title, List<Volume.Part> parts, List<Integer> pages, int before, Instant moment) {
+    private byte[] front(String title, List<String> notes, List<Volume.Part> parts, List<Integer> pages, int before, Instant moment) {
         var rows = new StringBuilder();
         int at = before + 1;
         for (int i = 0; i < parts.size(); i++) {
             rows.append("- [").append(quoted("" + (i + 1))).append(", ").append(quoted(parts.get(i).title())).append(", ").append(quoted("" + at)).append("]\n");
             at += pages.get(i);
         }
-        var draft = Markdown.read(FRONT.formatted(quoted(title), rows), "合订本").document();
+        var draft = Markdown.read(FRONT.formatted(quoted(title), notes.stream().map(Binder::quoted).collect(Collectors.joining(", ")), rows), "合订本").document();
         return press.files(draft, Set.of(Format.PDF), moment).get(0).bytes();
     }
 

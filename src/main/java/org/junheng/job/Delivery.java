@@ -6,9 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * A finished file (成品): one line of {@code manifest.jsonl}.
  *
- * @param county county
- * @param year year of the data
- * @param kind id of the document kind
+ * @param county county; empty for the papers of a meeting, which are of several
+ * @param year year of the data; 0 for the papers of a meeting
+ * @param kind id of the document kind; empty for the papers of a meeting
  * @param content what it is: the document or what comes beside it
  * @param format docx, pdf, xlsx or json
  * @param path path inside the output folder, with forward slashes
@@ -28,7 +28,9 @@ public record Delivery(String county, int year, String kind, Content content, St
         DOCUMENT("公文"),
         CHECK_SHEET("数据核对表"),
         FACTS("数据项"),
-        TABLE("附表");
+        TABLE("附表"),
+        /** What lies on top: agenda, list of papers, volume. */
+        MEETING_PAPER("会务材料");
 
         private final String chinese;
 

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What was delivered for a meeting (交付报告).
+ * What was delivered for a meeting, for machines (交付报告).
  *
  * @param meeting the meeting
  * @param day its day, ISO
@@ -17,15 +17,17 @@ import java.util.List;
  * @param version the draft that they are (稿次)
  * @param ready by when they were to be ready, ISO with the zone's offset
  * @param files the files
+ * @param missing the documents that were not made, each with its county
  * @param faults what could not be made, a sentence each
  */
-@JsonPropertyOrder({"meeting", "day", "milestone", "version", "ready", "files", "faults"})
-record DeliveryReport(String meeting, String day, String milestone, String version, String ready, List<Line> files, List<String> faults) {
+@JsonPropertyOrder({"meeting", "day", "milestone", "version", "ready", "files", "missing", "faults"})
+record DeliveryReport(String meeting, String day, String milestone, String version, String ready, List<Line> files, List<String> missing, List<String> faults) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
     DeliveryReport {
         files = List.copyOf(files);
+        missing = List.copyOf(missing);
         faults = List.copyOf(faults);
     }
 

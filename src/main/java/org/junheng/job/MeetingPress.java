@@ -3,11 +3,14 @@ package org.junheng.job;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,12 +19,14 @@ import org.junheng.county.Bureau;
 import org.junheng.county.Counties;
 import org.junheng.county.County;
 import org.junheng.document.Document;
+import org.junheng.document.Head;
 import org.junheng.draft.Kind;
 import org.junheng.draft.MeetingDrafter;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.meeting.Dossier;
 import org.junheng.meeting.Due;
+import org.junheng.meeting.Handover;
 import org.junheng.meeting.Notice;
 import org.junheng.meeting.Topic;
 import org.junheng.pack.Pack;
@@ -34,6 +39,8 @@ import org.junheng.table.TableKind;
 public final class MeetingPress {
 
     private static final Set<TablePress.Format> TABLES = EnumSet.allOf(TablePress.Format.class);
+    /** How papers tell the time. */
+    static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm");
 
     private final Production production;
     private final TablePress tables;
@@ -67,20 +74,28 @@ public final class MeetingPress {
     /**
      * What was made.
      *
-     * @param onTop those of the files that lie on top: agenda, list of papers, volume
      * @param files the files: agenda, list of papers, volume, documents, tables, delivery report
      * @param faults what could not be made, by the file of the county
      */
-    public record Made(List<Path> onTop, List<Path> files, Map<Path, List<Fault>> faults) {
+    public record Made(List<Delivery> files, Map<Path, List<Fault>> faults) {
         public Made {
-            onTop = List.copyOf(onTop);
             files = List.copyOf(files);
             faults = new LinkedHashMap<>(faults);
         }
     }
 
     /** A document among the papers. */
-    private record Paper(Kind kind, String title, String name, List<PrintedFile> files, int pages) {}
+    private record Paper(Kind kind, String county, String title, String name, List<PrintedFile> files, int pages) {}
+
+    /**
+     * What was made for a county.
+     *
+     * @param papers its documents
+     * @param annexes its tables
+     * @param missing the kinds of documents for which it has no data
+     * @param bare the tables for which it has no data
+     */
+    private record Part(List<Paper> papers, List<PrintedFile> annexes, List<String> missing, List<String> bare) {}
 
     /**
      * Makes the folder; it is written when all of it is made.
@@ -93,11 +108,21 @@ public final class MeetingPress {
         var papers = new ArrayList<Paper>();
         var annexes = new ArrayList<PrintedFile>();
         var faults = new LinkedHashMap<Path, List<Fault>>();
+        var report = new MeetingReport(due);
+        boolean fictional = false;
         for (Path file : order.data().files()) {
+            String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
             try {
-                county(order, Counties.read(file), bureau, papers, annexes, notice);
+                County county = Counties.read(file);
+                name = county.name();
+                fictional |= Boolean.TRUE.equals(county.fictional());
+                Part part = part(order, county, bureau, notice);
+                papers.addAll(part.papers());
+                annexes.addAll(part.annexes());
+                report.without(name, part.missing(), part.bare());
             } catch (Faults found) {
                 faults.put(file, found.list());
+                report.failed(name, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found.list());
             }
         }
         papers.sort((one, other) -> Integer.compare(place(due, one.kind()), place(due, other.kind())));
@@ -105,49 +130,91 @@ public final class MeetingPress {
         for (int i = 0; i < papers.size(); i++) {
             String name = SafeName.of(String.format("%02d", i + 1) + papers.get(i).name());
             papers.get(i).files().forEach(printed -> files.add(printed.named(name + "." + printed.ending())));
+            report.made(papers.get(i).title(), papers.get(i).files());
         }
         files.addAll(annexes);
-        List<Binder.Piece> pieces = files.stream().filter(file -> file.ending().equals(Format.PDF.ending())).map(file -> new Binder.Piece(file.name(), file.name(), file.bytes())).toList();
-        int front = 0;
-        if (!pieces.isEmpty()) {
-            Binder.Bound volume = binder.bound(due.meeting().name() + "材料", pieces);
-            front = volume.front();
-            files.add(0, new PrintedFile("合订本.pdf", Delivery.Content.DOCUMENT, volume.pages(), volume.bytes()));
+        report.tables(annexes);
+        Optional<Binder.Bound> volume = bound(due, fictional, files);
+        Dossier dossier = dossier(order, fictional, papers, annexes, volume.map(Binder.Bound::front).orElse(0));
+        var onTop = new ArrayList<PrintedFile>();
+        for (Document document : List.of(drafter.agenda(dossier, bureau), drafter.contents(dossier, bureau))) {
+            List<PrintedFile> printed = press.files(document, formats(due), moment(due)).stream()
+                    .map(file -> onTop("00" + file.name(), file.pages(), file.bytes())).toList();
+            onTop.addAll(printed);
+            report.made(document.head().title(), printed);
         }
-        Dossier dossier = dossier(order, papers, front);
-        for (Document document : List.of(drafter.contents(dossier, bureau), drafter.agenda(dossier, bureau))) {
-            press.files(document, formats(due), moment(due)).forEach(printed -> files.add(0, printed.named("00" + printed.name())));
-        }
-        int onTop = files.size() - papers.stream().mapToInt(paper -> paper.files().size()).sum() - annexes.size();
-        files.add(report(due, files, faults));
+        volume.map(bound -> onTop("合订本.pdf", bound.pages(), bound.bytes())).ifPresent(bound -> {
+            onTop.add(bound);
+            report.made("合订本", List.of(bound));
+        });
+        files.addAll(0, onTop);
+        PrintedFile json = report.json(files);
+        files.addAll(delivery(due, dossier, report.told()));
+        files.add(json);
         String root = due.folders().stream().map(SafeName::of).collect(Collectors.joining("/")) + "/";
-        List<Path> written = files.stream().map(file -> folder.write(root + file.name(), file.bytes())).toList();
-        return new Made(written.subList(0, onTop), written, faults);
+        files.forEach(file -> folder.write(root + file.name(), file.bytes()));
+        return new Made(files.stream().map(file -> delivered(root, file)).toList(), faults);
     }
 
-    /** The delivery report (交付报告): what was made, each file with its pages and hash, and what could not be made. */
-    private static PrintedFile report(Due due, List<PrintedFile> files, Map<Path, List<Fault>> faults) {
-        var report = new DeliveryReport(due.meeting().name(), due.day().toString(), due.milestone().name(), due.version(), due.ready().atZone(due.meeting().zone()).toOffsetDateTime().toString(),
-                files.stream().map(file -> new DeliveryReport.Line(file.name(), file.pages(), Sha256.of(file.bytes()))).toList(),
-                faults.values().stream().flatMap(List::stream).map(Fault::toString).toList());
-        return new PrintedFile("交付报告.json", Delivery.Content.FACTS, 0, report.json());
+    private static PrintedFile onTop(String name, int pages, byte[] bytes) {
+        return new PrintedFile(name, Delivery.Content.MEETING_PAPER, pages, bytes);
     }
 
-    private void county(Order order, County county, Bureau bureau, List<Paper> papers, List<PrintedFile> annexes, Consumer<String> notice) {
+    /** The papers of a meeting are of all its counties. */
+    private static Delivery delivered(String root, PrintedFile file) {
+        return new Delivery("", 0, "", file.content(), file.ending(), root + file.name(), file.pages(), Sha256.of(file.bytes()));
+    }
+
+    /** The volume; none without PDFs of the documents: tables alone would be none of the meeting's. */
+    private Optional<Binder.Bound> bound(Due due, boolean fictional, List<PrintedFile> files) {
+        List<Binder.Piece> pieces = files.stream().filter(MeetingPress::isPdf).map(file -> new Binder.Piece(file.name(), file.name(), file.bytes())).toList();
+        return pieces.isEmpty() || !formats(due).contains(Format.PDF)
+                ? Optional.empty() : Optional.of(binder.bound(due.meeting().name() + "材料", fictional ? List.of(Head.FICTIONAL) : List.of(), pieces));
+    }
+
+    /** The delivery report (交付报告). What is wrong with data may quote what cannot be printed: of that only is less told. */
+    private List<PrintedFile> delivery(Due due, Dossier dossier, Handover handover) {
+        try {
+            return printed(due, dossier, handover);
+        } catch (Faults unprintable) {
+            return printed(due, dossier, handover.with(handover.gaps().stream().map(gap -> Stream.of(gap, gap.withoutFlaws())
+                    .filter(told -> prints(due, dossier, handover.with(List.of(told)))).findFirst().orElseGet(gap::nameless)).toList()));
+        }
+    }
+
+    private boolean prints(Due due, Dossier dossier, Handover handover) {
+        try {
+            printed(due, dossier, handover);
+            return true;
+        } catch (Faults unprintable) {
+            return false;
+        }
+    }
+
+    private List<PrintedFile> printed(Due due, Dossier dossier, Handover handover) {
+        return press.files(drafter.delivery(dossier, handover), formats(due), moment(due)).stream().map(file -> file.named("交付报告." + file.ending())).toList();
+    }
+
+    private Part part(Order order, County county, Bureau bureau, Consumer<String> notice) {
         Due due = order.due();
         Production.Run run = production.run(county, bureau, formats(due), notice);
-        var own = new ArrayList<Paper>();
+        var part = new Part(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Kind kind : order.kinds()) {
-            run.document(kind).ifPresent(drafted -> {
+            run.document(kind).ifPresentOrElse(drafted -> {
                 Document document = new Document(drafted.head().inVersion(due.milestone().version()), drafted.body(), drafted.annexes(), drafted.parts());
                 List<PrintedFile> files = press.files(document, formats(due), moment(due));
                 String name = due.meeting().naming().name(Map.of("序号", "", "文种", kind.name(), "县", county.name(), "年度", Integer.toString(county.year()),
                         "稿次", due.version(), "会议", due.meeting().name(), "日期", due.day().toString()));
-                own.add(new Paper(kind, document.head().title().replace("|", ""), name, files, files.get(0).pages()));
-            });
+                part.papers().add(new Paper(kind, county.name(), document.head().title().replace("|", ""), name, files, files.get(0).pages()));
+            }, () -> part.missing().add(kind.name()));
         }
-        tables.each(run.results(), order.tables(), TABLES, moment(due), notice, (kind, printed) -> annexes.add(printed));
-        papers.addAll(own);
+        var filled = new HashSet<String>();
+        tables.each(run.results(), order.tables(), TABLES, moment(due), notice, (kind, printed) -> {
+            filled.add(kind);
+            part.annexes().add(printed);
+        });
+        order.tables().stream().filter(table -> !filled.contains(table.id())).forEach(table -> part.bare().add(table.name()));
+        return part;
     }
 
     /** Where a kind stands in the speaking order: those that nobody speaks to come last. */
@@ -157,20 +224,31 @@ public final class MeetingPress {
         return place < 0 ? topics.size() : place;
     }
 
-    private static Dossier dossier(Order order, List<Paper> papers, int front) {
+    private static Dossier dossier(Order order, boolean fictional, List<Paper> papers, List<PrintedFile> annexes, int front) {
         Due due = order.due();
         Notice notice = due.meeting().notice();
         var told = new ArrayList<Dossier.Paper>();
         int first = front + 1;
         for (Paper paper : papers) {
-            Topic topic = notice.topics().stream().filter(each -> paper.kind().id().equals(each.kind())).findFirst().orElse(null);
-            String speaker = topic == null || topic.speaker() == null ? "" : topic.speaker();
-            int minutes = topic == null || topic.minutes() == null ? 0 : topic.minutes();
-            told.add(Dossier.Paper.of(paper.title(), speaker, minutes, paper.pages(), front == 0 ? 0 : first));
+            Optional<Topic> topic = notice.topics().stream().filter(each -> paper.kind().id().equals(each.kind())).findFirst();
+            told.add(Dossier.Paper.of(told.size() + 1, paper.title(), paper.county(), paper.kind().name(), topic.isPresent(), text(topic.map(Topic::speaker).orElse(null)),
+                    paper.pages(), front == 0 ? 0 : first));
             first += paper.pages();
         }
-        return new Dossier(due.meeting().name(), "", due.day().toString(), due.meeting().time().toString(), text(notice.place()), text(notice.chair()),
-                due.milestone().version(), due.madeUp(), order.data().words(), told);
+        return new Dossier(due.meeting().name(), "", due.day().toString(), CLOCK.format(due.meeting().time()), text(notice.place()), text(notice.chair()), notice.attendees(),
+                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told,
+                Dossier.Annexes.of((int) annexes.stream().filter(MeetingPress::isPdf).count(), front == 0 ? 0 : first));
+    }
+
+    /** A point with all papers of its kind, one of each county. */
+    private static Dossier.Point point(Topic topic, List<Kind> kinds, List<Dossier.Paper> papers) {
+        Optional<Kind> kind = kinds.stream().filter(each -> each.id().equals(topic.kind())).findFirst();
+        return Dossier.Point.of(topic.title(), text(topic.speaker()), topic.minutes() == null ? 0 : topic.minutes(),
+                papers.stream().filter(paper -> kind.isPresent() && paper.kind().equals(kind.get().name())).toList());
+    }
+
+    private static boolean isPdf(PrintedFile file) {
+        return file.ending().equals(Format.PDF.ending());
     }
 
     private static String text(String told) {

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -172,15 +172,31 @@ public final class OutputFolder {
 
     /** Removes what a killed program left half written: files aside that are older than the lock on the folder. */
     public void clean() {
+        try {
+            clean(Files.getLastModifiedTime(resolve(LOCK)).toInstant());
+        } catch (IOException e) {
+            throw unusable();
+        }
+    }
+
+    /**
+     * Removes what killed programs left half written.
+     *
+     * @param before files aside that are older than this: no program that lives takes so long over one
+     */
+    public void clean(Instant before) {
         try (Stream<Path> all = Files.walk(root)) {
-            FileTime since = Files.getLastModifiedTime(resolve(LOCK));
             for (Path part : all.filter(file -> PART.matcher(file.getFileName().toString()).matches()).toList()) {
-                if (Files.getLastModifiedTime(part).compareTo(since) < 0) {
+                if (Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
                     Files.deleteIfExists(part);
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new Faults(new Fault("OUT-020", Place.file(root.toString()), "读写不了的目录", "可读写的输出目录", "请检查目录权限"));
+            throw unusable();
         }
+    }
+
+    private Faults unusable() {
+        return new Faults(new Fault("OUT-020", Place.file(root.toString()), "读写不了的目录", "可读写的输出目录", "请检查目录权限"));
     }
 }

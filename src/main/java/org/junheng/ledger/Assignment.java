@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
  * @param problems its open entries
  * @param first its first day, ISO; empty where no day is set
  * @param next until when the first workbook is to be handed in, ISO: the end of the next month
+ * @param fictional whether the county does not exist (虚构)
  */
-public record Assignment(String date, String lead, List<String> sources, List<Docket> problems, String first, String next) {
+public record Assignment(String date, String lead, List<String> sources, List<Docket> problems, String first, String next, boolean fictional) {
 
     public Assignment {
         sources = List.copyOf(sources);
@@ -33,7 +34,7 @@ public record Assignment(String date, String lead, List<String> sources, List<Do
                 date.toString(), each.getKey(), each.getValue().stream().map(Assignment::source).distinct().toList(),
                 each.getValue().stream().map(entry -> Docket.of(entry, standing)).toList(),
                 each.getValue().stream().map(entry -> entry.value(Item.DUE)).filter(due -> !due.isEmpty()).min(String::compareTo).orElse(""),
-                YearMonth.from(date).plusMonths(1).atEndOfMonth().toString())).toList();
+                YearMonth.from(date).plusMonths(1).atEndOfMonth().toString(), ledger.isFictional())).toList();
     }
 
     private static String source(Entry entry) {

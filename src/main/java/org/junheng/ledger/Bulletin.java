@@ -20,6 +20,7 @@ import org.junheng.fact.Unit;
  * @param date the day, ISO
  * @param reply until when who is late has to answer, ISO
  * @param next until when the next workbooks are to be handed in, ISO: the end of the next month
+ * @param fictional whether the county does not exist (虚构)
  * @param total how many entries there are
  * @param closed how many of them are closed
  * @param share their share
@@ -38,6 +39,7 @@ public record Bulletin(
         String date,
         String reply,
         String next,
+        boolean fictional,
         Fact total,
         Fact closed,
         Fact share,
@@ -77,7 +79,7 @@ public record Bulletin(
         Fact share = closed == null ? null : Fact.computed(
                 "销号率", closed.value().multiply(HUNDRED).divide(total.value(), MathContext.DECIMAL64), Unit.PERCENT, "已销号问题数÷台账问题数×100", closed, total).withDecimals(1);
         return new Bulletin(
-                date.toString(), date.plusDays(DAYS_TO_REPLY).toString(), next.toString(), total, closed, share, counted("未销号问题数", open.size()),
+                date.toString(), date.plusDays(DAYS_TO_REPLY).toString(), next.toString(), then.isFictional(), total, closed, share, counted("未销号问题数", open.size()),
                 states(open), units(entries, standing), dockets(entries, standing, entry -> closedIn(then, entry, YearMonth.from(date))),
                 dockets(open, standing, entry -> standing.of(entry).overdue()).stream().sorted(Comparator.comparing(Docket::due)).toList(),
                 dockets(open, standing, entry -> standing.of(entry).warning()), dockets(open, standing, entry -> standing.of(entry).unchanged()),

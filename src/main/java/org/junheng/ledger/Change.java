@@ -1,5 +1,6 @@
 package org.junheng.ledger;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 
@@ -12,9 +13,15 @@ import java.util.Objects;
  * @param item the column
  * @param before what stood there; empty for nothing
  * @param after what stands there now
+ * @param fictional whether it is from the data of a county that does not exist (虚构); written only if it is
  */
-@JsonPropertyOrder({"date", "source", "number", "item", "before", "after"})
-public record Change(String date, String source, String number, Item item, String before, String after) {
+@JsonPropertyOrder({"date", "source", "number", "item", "before", "after", "fictional"})
+public record Change(String date, String source, String number, Item item, String before, String after, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean fictional) {
+
+    /** A change by a person. */
+    public Change(String date, String source, String number, Item item, String before, String after) {
+        this(date, source, number, item, before, after, false);
+    }
 
     public Change {
         Objects.requireNonNull(date, "date");

@@ -102,6 +102,11 @@ public final class Ledger {
         return entries.containsKey(number) ? new Entry(number, entries.get(number)) : null;
     }
 
+    /** Whether problems of a county that does not exist stand in it (虚构). */
+    public boolean isFictional() {
+        return changes.stream().anyMatch(Change::fictional);
+    }
+
     /** Everything that ever changed, the earliest first. */
     public List<Change> changes() {
         return List.copyOf(changes);

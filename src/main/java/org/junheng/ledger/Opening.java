@@ -82,7 +82,8 @@ public final class Opening {
     }
 
     private Change change(String number, Item item, String before, String after) {
-        return new Change(date.toString(), assessment.county().name() + assessment.county().year() + "年数据", number, item, before, after);
+        return new Change(date.toString(), assessment.county().name() + assessment.county().year() + "年数据", number, item, before, after,
+                Boolean.TRUE.equals(assessment.county().fictional()));
     }
 
     private int next(Ledger ledger) {

@@ -71,6 +71,11 @@ public record MailServer(String host, int port, Security security, String user, 
         return new MailServer(environment.get(HOST), Integer.parseInt(port), security, environment.getOrDefault(USER, ""), environment.getOrDefault(PASSWORD, ""), environment.get(FROM));
     }
 
+    /** Whether an environment tells a server at all. */
+    public static boolean isTold(Map<String, String> environment) {
+        return !environment.getOrDefault(HOST, "").isBlank();
+    }
+
     private static Fault fault(String variable, String found, String expected) {
         return new Fault("OUT-060", new Place("", 0, 0, "环境变量" + variable), found, expected, "发信的设置见docs/meetings.md");
     }

@@ -14,6 +14,8 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import javax.net.ssl.SSLSocketFactory;
 import org.junheng.fault.Fault;
@@ -25,6 +27,11 @@ public final class Post {
 
     private static final String MILLISECONDS = "30000";
     private static final String BYTES = "application/octet-stream";
+    /** By the ending of the name: mail programs show what they know, and offer the rest to be saved. */
+    private static final Map<String, String> TYPES = Map.of(
+            "pdf", "application/pdf",
+            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final MailServer server;
     private final Session session;
@@ -85,11 +92,15 @@ public final class Post {
         content.addBodyPart(text);
         for (Letter.Enclosure enclosure : letter.enclosed()) {
             var part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.bytes(), BYTES)));
+            part.setDataHandler(new DataHandler(new ByteArrayDataSource(enclosure.bytes(), type(enclosure.name()))));
             part.setFileName(enclosure.name());
             content.addBodyPart(part);
         }
         return content;
+    }
+
+    private static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT), BYTES);
     }
 
     private static InternetAddress address(String text) {

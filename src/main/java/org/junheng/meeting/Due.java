@@ -26,6 +26,11 @@ public record Due(Meeting meeting, LocalDate named, LocalDate day, Milestone mil
         return meeting.name() + "/" + named + "/" + milestone.name();
     }
 
+    /** Its key, and whether it is made up for: what {@link Timetable#find} finds it by. */
+    public String name() {
+        return madeUp ? key() + "/" + MADE_UP : key();
+    }
+
     /** When the meeting begins. */
     public Instant begins() {
         return day.atTime(meeting.time()).atZone(meeting.zone()).toInstant();

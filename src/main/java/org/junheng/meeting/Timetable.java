@@ -11,7 +11,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junheng.calendar.WorkCalendar;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -69,6 +72,30 @@ public final class Timetable {
         Map<List<Object>, Due> latest = new LinkedHashMap<>();
         all.dues().forEach(due -> latest.put(List.of(due.meeting().name(), due.named()), due.toMakeUp()));
         return new Schedule(latest.values().stream().sorted(Comparator.comparing(Due::ready)).toList(), all.faults());
+    }
+
+    /**
+     * The stage of a name, as {@link Due#name} tells it; empty if no meeting has it, or has it any more.
+     *
+     * @throws Faults {@code DATA-101} if the calendar does not cover its year
+     */
+    public Optional<Due> find(String name) {
+        return meetings.stream().flatMap(meeting -> meeting.milestones().stream().flatMap(milestone -> named(name, meeting, milestone).stream())).findFirst();
+    }
+
+    private Optional<Due> named(String name, Meeting meeting, Milestone milestone) {
+        String stage = Pattern.quote(meeting.name()) + "/(\\d{4}-\\d{2}-\\d{2})/" + Pattern.quote(milestone.name()) + "(/" + Due.MADE_UP + ")?";
+        Matcher matcher = Pattern.compile(stage).matcher(name);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        LocalDate named = LocalDate.parse(matcher.group(1));
+        if (!meeting.rule().within(named, named, calendar).contains(named)) {
+            return Optional.empty();
+        }
+        LocalDate day = meeting.dayOff().held(named, calendar);
+        var due = new Due(meeting, named, day, milestone, ready(meeting, day, milestone), durations.apply(meeting), false);
+        return Optional.of(matcher.group(2) == null ? due : due.toMakeUp());
     }
 
     /** The days on which a meeting is held, with papers that may be ready in the interval, each with the first day of the rule that led to it. */

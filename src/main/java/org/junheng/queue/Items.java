@@ -1,8 +1,12 @@
 package org.junheng.queue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static org.junheng.queue.Sql.json;
+import static org.junheng.queue.Sql.moment;
+import static org.junheng.queue.Sql.none;
+import static org.junheng.queue.Sql.update;
+import static org.junheng.queue.Sql.value;
+
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,29 +14,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junheng.batch.Setting;
-import org.junheng.batch.Source;
 import org.junheng.county.Bureaus;
 import org.junheng.job.Delivery;
+import org.junheng.job.Source;
 
 /** The items of a queue as its tables have them (队列的各件): every change is one transaction. */
 final class Items {
 
-    /** The name under which the scheduler hands out items; another way of making them gets another, so that older programs leave them alone. */
-    static final String TASK = "render/v1";
-
-    private static final JsonMapper MAPPER = new JsonMapper();
     private static final int CHUNK = 500;
 
     private final Database database;
@@ -41,32 +40,27 @@ final class Items {
         this.database = database;
     }
 
-    /** Sets the parameters of a statement. */
-    private interface Parameters {
-        void on(PreparedStatement statement) throws SQLException;
-    }
+    /** What is put into the queue. */
+    record Wanted(String id, Work work, Source source, Optional<Path> bureau, String kind) {}
 
-    /** A data file and a kind of a submission. */
-    private record Wanted(String id, Source source, Optional<Path> bureau, String kind) {}
+    /** Why: how it is made, for which meeting, when it must be there, when it must be begun for that. */
+    record Reason(Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due, Optional<Instant> latest) {}
 
     /** Puts all items of a submission into the queue; those that are being made just now are left alone. */
     Submission.Receipt submit(Submission submission, Instant now) {
         List<Wanted> wanted = wanted(submission);
         return database.transact(connection -> {
-            long batch = batch(connection, submission, now);
+            var reason = new Reason(submission.setting(), submission.priority(), submission.meeting(), submission.due(), submission.due());
+            long batch = batch(connection, reason, now);
             Map<String, ItemState> known = states(connection, wanted.stream().map(Wanted::id).toList());
             List<Wanted> old = wanted.stream().filter(each -> known.containsKey(each.id()) && known.get(each.id()) != ItemState.RUNNING).toList();
             List<Wanted> fresh = wanted.stream().filter(each -> !known.containsKey(each.id())).toList();
             try (PreparedStatement update = connection.prepareStatement("""
                     update junheng_item set batch = ?, source = ?, file = ?, bureau = ?, kind = ?, priority = ?, state = 'QUEUED', failures = 0, faults = null
-                    where id = ? and state <> 'RUNNING'""")) {
+                    where id = ? and task = ? and state <> 'RUNNING'""")) {
                 all(update, old, batch, submission.priority());
             }
-            try (PreparedStatement insert = connection.prepareStatement("""
-                    insert into junheng_item (batch, source, file, bureau, kind, priority, id, state, attempt, failures)
-                    values (?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)""")) {
-                all(insert, fresh, batch, submission.priority());
-            }
+            insert(connection, fresh, batch, submission.priority());
             enqueue(connection, now);
             return new Submission.Receipt(batch, old.size() + fresh.size(), wanted.size() - old.size() - fresh.size());
         });
@@ -78,25 +72,44 @@ final class Items {
             Path file = source.file().toAbsolutePath().normalize();
             Optional<Path> bureau = Bureaus.file(submission.bureau(), source.file()).map(path -> path.toAbsolutePath().normalize());
             for (String kind : submission.kinds()) {
-                wanted.add(new Wanted(ItemId.of(submission.setting().out(), file.toString(), kind), new Source(file, source.name()), bureau, kind));
+                wanted.add(new Wanted(ItemId.of(submission.setting().out(), file.toString(), kind), Work.DOCUMENT, new Source(file, source.name()), bureau, kind));
             }
         }
         return wanted;
     }
 
-    private static long batch(Connection connection, Submission submission, Instant now) throws SQLException {
+    /** Puts items into the tables that are not there yet. */
+    static void insert(Connection connection, List<Wanted> items, Reason reason, Instant now) throws SQLException {
+        insert(connection, items, batch(connection, reason, now), reason.priority());
+    }
+
+    private static void insert(Connection connection, List<Wanted> items, long batch, Priority priority) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into junheng_item (batch, source, file, bureau, kind, priority, id, task, state, attempt, failures)
+                values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)""")) {
+            all(insert, items, batch, priority);
+        }
+    }
+
+    private static long batch(Connection connection, Reason reason, Instant now) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
-                "insert into junheng_batch (setting, meeting, due, submitted) values (?, ?, ?, ?)", new String[] {"id"})) {
-            insert.setString(1, json(submission.setting()));
-            insert.setString(2, submission.meeting().orElse(null));
-            insert.setObject(3, submission.due().map(Items::moment).orElse(null));
-            insert.setObject(4, moment(now));
+                "insert into junheng_batch (setting, meeting, due, latest, submitted) values (?, ?, ?, ?, ?)", new String[] {"id"})) {
+            insert.setString(1, json(reason.setting()));
+            insert.setString(2, reason.meeting().orElse(null));
+            insert.setObject(3, reason.due().map(Sql::moment).orElse(null));
+            insert.setObject(4, reason.latest().map(Sql::moment).orElse(null));
+            insert.setObject(5, moment(now));
             insert.executeUpdate();
             try (ResultSet keys = insert.getGeneratedKeys()) {
                 keys.next();
                 return keys.getLong(1);
             }
         }
+    }
+
+    /** Whether an item is in the tables, in whatever state. */
+    static boolean isKnown(Connection connection, String id) throws SQLException {
+        return !states(connection, List.of(id)).isEmpty();
     }
 
     private static Map<String, ItemState> states(Connection connection, List<String> ids) throws SQLException {
@@ -128,6 +141,7 @@ final class Items {
             statement.setString(5, item.kind());
             statement.setInt(6, priority.number());
             statement.setString(7, item.id());
+            statement.setString(8, item.work().task());
             statement.addBatch();
             waiting++;
             if (waiting % CHUNK == 0) {
@@ -144,12 +158,12 @@ final class Items {
         database.transact(connection -> enqueue(connection, now));
     }
 
-    private static int enqueue(Connection connection, Instant now) throws SQLException {
+    static int enqueue(Connection connection, Instant now) throws SQLException {
         return update(connection, """
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
-                select '%1$s', i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i
+                select i.task, i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i
                 where i.state in ('QUEUED', 'RUNNING')
-                and not exists (select 1 from scheduled_tasks t where t.task_name = '%1$s' and t.task_instance = i.id)""".formatted(TASK),
+                and not exists (select 1 from scheduled_tasks t where t.task_name = i.task and t.task_instance = i.id)""",
                 statement -> statement.setObject(1, moment(now)));
     }
 
@@ -169,21 +183,26 @@ final class Items {
 
     private static Item item(Connection connection, String id) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files
+                select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files, i.task
                 from junheng_item i join junheng_batch b on b.id = i.batch where i.id = ?""")) {
             select.setString(1, id);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 Optional<Path> bureau = Optional.ofNullable(row.getString(3)).map(Path::of);
-                return new Item(id, row.getString(1), Path.of(row.getString(2)), bureau, row.getString(4),
+                return new Item(id, Work.of(row.getString(10)), row.getString(1), Path.of(row.getString(2)), bureau, row.getString(4),
                         value(row.getString(5), new TypeReference<Setting>() { }), row.getInt(6), row.getInt(7), row.getString(8),
-                        Optional.ofNullable(row.getString(9)).map(json -> value(json, new TypeReference<List<Delivery>>() { })).orElse(List.of()));
+                        files(row.getString(9)));
             }
         }
     }
 
+    /** @param json {@code null} for none */
+    private static List<Delivery> files(String json) {
+        return json == null ? List.of() : value(json, new TypeReference<>() { });
+    }
+
     /**
-     * Tells what came of an item, and publishes what is new.
+     * Tells what came of an item, and publishes what is new; a letter with it has its turn then.
      *
      * @return whether that counts: not if somebody else began the item in the meantime, or it was cancelled
      */
@@ -208,22 +227,69 @@ final class Items {
                         values (?, ?, ?, ?, ?, ?, ?)""", statement -> {
                     statement.setString(1, item.id());
                     statement.setInt(2, item.attempt());
-                    statement.setString(3, outcome.identity());
+                    statement.setString(3, outcome.published());
                     statement.setString(4, worker);
                     statement.setObject(5, moment(now));
                     statement.setLong(6, millis);
                     statement.setString(7, json(outcome.files()));
                 });
+                if (outcome.letter()) {
+                    send(connection, item.id(), now);
+                }
             }
             return finished > 0;
         });
     }
 
-    /** Whether nothing is to be made any more. */
-    boolean isEmpty() {
+    /** A letter that is being sent is sent again: it may be with the older papers. */
+    private static void send(Connection connection, String papers, Instant now) throws SQLException {
+        String letter = ItemId.ofLetter(papers);
+        int known = update(connection, "update junheng_item set state = 'QUEUED', failures = 0, faults = null where id = ?", statement -> statement.setString(1, letter));
+        if (known == 0) {
+            update(connection, """
+                    insert into junheng_item (id, batch, task, source, file, bureau, kind, priority, state, attempt, failures)
+                    select ?, batch, ?, source, file, bureau, kind, priority, 'QUEUED', 0, 0 from junheng_item where id = ?""", statement -> {
+                statement.setString(1, letter);
+                statement.setString(2, Work.LETTER.task());
+                statement.setString(3, papers);
+            });
+        }
+        enqueue(connection, now);
+    }
+
+    /** What was published of an item last. */
+    Publication published(String id) {
+        return database.transact(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select p.identity, p.files, i.identity from junheng_publication p join junheng_item i on i.id = p.item
+                    where p.item = ? order by p.attempt desc fetch first 1 rows only""")) {
+                select.setString(1, id);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return new Publication(row.getString(1), files(row.getString(2)), row.getString(1).equals(row.getString(3)));
+                }
+            }
+        });
+    }
+
+    /** The folders that the items are written to. */
+    Set<Path> folders() {
+        return database.transact(connection -> {
+            var folders = new TreeSet<Path>();
+            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("select distinct setting from junheng_batch")) {
+                while (row.next()) {
+                    folders.add(Path.of(value(row.getString(1), new TypeReference<Setting>() { }).out()));
+                }
+            }
+            return folders;
+        });
+    }
+
+    /** Whether nothing of some sorts is to be made any more. */
+    boolean isEmpty(Collection<Work> works) {
         return database.transact(connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet row = statement.executeQuery("select count(*) from junheng_item where state in ('QUEUED', 'RUNNING')")) {
+                    ResultSet row = statement.executeQuery("select count(*) from junheng_item where state in ('QUEUED', 'RUNNING') and task in (" + Work.tasks(works) + ")")) {
                 row.next();
                 return row.getLong(1) == 0;
             }
@@ -251,70 +317,4 @@ final class Items {
         return batch.isPresent() ? " and batch = " + batch.getAsLong() : "";
     }
 
-    /** How the queue stands. */
-    Overview overview(Instant now) {
-        return database.transact(connection -> new Overview(groups(connection, now), troubles(connection)));
-    }
-
-    private static List<Overview.Group> groups(Connection connection, Instant now) throws SQLException {
-        var counts = new TreeMap<String, Map<ItemState, Integer>>();
-        var late = new HashMap<String, Integer>();
-        try (PreparedStatement select = connection.prepareStatement("select b.meeting, i.state, count(*),"
-                + " sum(case when b.due < cast(? as timestamp with time zone) and i.state not in ('DONE', 'CANCELLED') then 1 else 0 end)"
-                + " from junheng_item i join junheng_batch b on b.id = i.batch group by b.meeting, i.state")) {
-            select.setObject(1, moment(now));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    String meeting = Optional.ofNullable(rows.getString(1)).orElse("");
-                    counts.computeIfAbsent(meeting, name -> new EnumMap<>(ItemState.class)).put(ItemState.valueOf(rows.getString(2)), rows.getInt(3));
-                    late.merge(meeting, rows.getInt(4), Integer::sum);
-                }
-            }
-        }
-        return counts.entrySet().stream().map(group -> new Overview.Group(group.getKey(), group.getValue(), late.get(group.getKey()))).toList();
-    }
-
-    private static List<Overview.Trouble> troubles(Connection connection) throws SQLException {
-        var troubles = new ArrayList<Overview.Trouble>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select batch, source, kind, state, faults from junheng_item"
-                        + " where state in ('FAILED', 'PARKED') or state = 'QUEUED' and failures > 0 order by source, kind, id")) {
-            while (rows.next()) {
-                troubles.add(new Overview.Trouble(rows.getLong(1), rows.getString(2), rows.getString(3), ItemState.valueOf(rows.getString(4)),
-                        Optional.ofNullable(rows.getString(5)).map(json -> value(json, new TypeReference<List<String>>() { })).orElse(List.of())));
-            }
-        }
-        return troubles;
-    }
-
-    private static Parameters none() {
-        return statement -> { };
-    }
-
-    private static int update(Connection connection, String sql, Parameters parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            parameters.on(statement);
-            return statement.executeUpdate();
-        }
-    }
-
-    private static OffsetDateTime moment(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static String json(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record can be written", e);
-        }
-    }
-
-    private static <T> T value(String json, TypeReference<T> type) {
-        try {
-            return MAPPER.readValue(json, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("what the program wrote it can read", e);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 package org.junheng.queue;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +22,10 @@ public record Overview(List<Group> groups, List<Trouble> troubles) {
      *
      * @param meeting its name; empty for items of no meeting
      * @param counts how many there are in each state
+     * @param endangered how many will not be there in time, by how long such work took so far
      * @param late how many should be there by now, and are not
      */
-    public record Group(String meeting, Map<ItemState, Integer> counts, int late) {
+    public record Group(String meeting, Map<ItemState, Integer> counts, int endangered, int late) {
         public Group {
             counts = Map.copyOf(counts);
         }
@@ -31,6 +33,14 @@ public record Overview(List<Group> groups, List<Trouble> troubles) {
         /** How many there are in a state. */
         public int count(ItemState state) {
             return counts.getOrDefault(state, 0);
+        }
+
+        /** The same meeting's items of other states along with these. */
+        Group and(Group other) {
+            var all = new EnumMap<ItemState, Integer>(ItemState.class);
+            all.putAll(counts);
+            other.counts.forEach((state, count) -> all.merge(state, count, Integer::sum));
+            return new Group(meeting, all, endangered + other.endangered, late + other.late);
         }
     }
 
@@ -52,6 +62,11 @@ public record Overview(List<Group> groups, List<Trouble> troubles) {
     /** How many items there are in a state. */
     public int count(ItemState state) {
         return groups.stream().mapToInt(group -> group.count(state)).sum();
+    }
+
+    /** How many items will not be there in time. */
+    public int endangered() {
+        return groups.stream().mapToInt(Group::endangered).sum();
     }
 
     /** How many items should be there by now, and are not. */

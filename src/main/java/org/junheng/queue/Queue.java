@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junheng.batch.Heading;
 import org.junheng.batch.Identity;
-import org.junheng.batch.Source;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 
 /** A queue of documents to be made (成文队列), in a database that outlives whoever works at it. */
@@ -25,12 +24,14 @@ public final class Queue implements AutoCloseable {
     private final String name;
     private final Database database;
     private final Items items;
+    private final Standing standing;
     private final Clock clock;
 
     private Queue(String name, Database database, Clock clock) {
         this.name = name;
         this.database = database;
         this.items = new Items(database);
+        this.standing = new Standing(database);
         this.clock = clock;
     }
 
@@ -81,7 +82,7 @@ public final class Queue implements AutoCloseable {
 
     /** How it stands. */
     public Overview overview() {
-        return told(() -> items.overview(clock.instant()));
+        return told(() -> standing.overview(clock.instant()));
     }
 
     /**
@@ -104,13 +105,9 @@ public final class Queue implements AutoCloseable {
         return told(() -> items.cancel(batch));
     }
 
-    /**
-     * A station that works it off.
-     *
-     * @param told told of each item that is finished or to be tried again
-     */
-    public Station station(Station.Order order, Pack pack, Consumer<Finished> told) {
-        return new Station(database, order, pack, clock, told);
+    /** A station that works it off, and tells what it does. */
+    public Station station(Station.Order order, Station.Office office, Pack pack, Journal journal) {
+        return new Station(database, order, office, pack, clock, journal);
     }
 
     private <T> T told(Supplier<T> work) {

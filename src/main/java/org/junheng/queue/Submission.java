@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.batch.Setting;
-import org.junheng.batch.Source;
+import org.junheng.job.Source;
 
 /**
  * What is put into the queue (提交).

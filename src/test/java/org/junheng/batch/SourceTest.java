@@ -9,9 +9,13 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junheng.fault.Faults;
+import org.junheng.job.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Data files of a batch, and the part of it they belong to. */
 class SourceTest {
@@ -53,5 +57,18 @@ class SourceTest {
         assertThat(seen).hasSize(50);
         assertThat(Shard.parse("2/4")).contains(new Shard(2, 4));
         assertThat(List.of("0/4", "5/4", "4", "1/", "a/b")).allSatisfy(words -> assertThat(Shard.parse(words)).isEmpty());
+    }
+
+    /** 2,900 counties, however their files are numbered: no part takes much longer than the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%04d.json", "%06d_县.json", "county-%d.json"})
+    void partsAreAboutTheSameSize(String pattern) {
+        List<Source> all = IntStream.rangeClosed(1, 2900).mapToObj(number -> pattern.formatted(number)).map(name -> new Source(Path.of(name), name)).toList();
+        for (int parts : List.of(4, 8, 16, 32)) {
+            double mean = all.size() / (double) parts;
+            for (int i = 1; i <= parts; i++) {
+                assertThat(new Shard(i, parts).of(all).size() / mean).as("part %d of %d", i, parts).isBetween(0.7, 1.31);
+            }
+        }
     }
 }

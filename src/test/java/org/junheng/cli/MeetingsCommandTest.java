@@ -10,9 +10,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junheng.font.TestFonts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,22 +90,72 @@ class MeetingsCommandTest {
         assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
         Path made = folder.resolve("会议材料/2026-03-20_调度会/送审稿");
         List<String> names = out.toString().lines().map(line -> made.relativize(Path.of(line)).toString()).toList();
-        assertThat(names).startsWith("00调度会议程.pdf").contains("00调度会材料目录.docx", "合订本.pdf", "01_调研报告_青山县_2025_送审稿.docx").endsWith("交付报告.json");
+        assertThat(names).startsWith("00调度会议程.docx").contains("00调度会材料目录.docx", "合订本.pdf", "01_调研报告_青山县_2025_送审稿.docx").endsWith("交付报告.json");
         assertThat(names).allSatisfy(name -> assertThat(made.resolve(name)).isNotEmptyFile());
         JsonNode report = new JsonMapper().readTree(Files.readString(made.resolve("交付报告.json")));
         assertThat(report.get("ready").asText()).isEqualTo("2026-03-17T08:30+08:00");
-        assertThat(report.get("files")).hasSize(names.size() - 1);
+        // The report lists neither itself nor its JSON.
+        assertThat(report.get("files")).hasSize(names.size() - 3);
+        assertThat(report.findValuesAsText("name")).noneMatch(name -> name.contains("交付报告"));
         assertThat(report.get("faults")).isEmpty();
+        assertThat(report.get("missing")).singleElement().satisfies(missing -> assertThat(missing.asText()).isEqualTo("青山县一页通"));
         assertThat(pages(made.resolve("合订本.pdf"))).isEqualTo(2 + pages(made.resolve("01_调研报告_青山县_2025_送审稿.pdf")));
+    }
+
+    @Test
+    void theDeliveryReportIsReadByTheOffice() throws IOException {
+        assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/送审稿");
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).startsWith("调度会材料交付报告（虚构）").contains("没有备齐，缺材料1份：青山县一页通", "2026年3月20日（星期五）14:30", "2026年3月17日8:30前", "送审（送审稿）", "Word、PDF")
+                .doesNotContain("补发");
+        assertThat(made.resolve("交付报告.docx")).isNotEmptyFile();
+        Files.writeString(folder.resolve("数据/红山县.json"), "{\"name\": \"红山县\", \"year\": 2025, \"\uD83D\uDE00\": 1}");
+        assertThat(make("2026-03-20", "送审")).isEqualTo(ExitCode.NONCONFORMING);
+        // The sign that no font has stands in the JSON alone.
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("红山县调研报告、一页通；青山县一页通", "红山县：调研报告、一页通没有做成，因为有1处错误，其中有印不出的字");
+        assertThat(made.resolve("交付报告.json")).content().contains("\uD83D\uDE00", "红山县一页通");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void theListTellsThePagesOfTheVolume() throws IOException {
+        Files.writeString(folder.resolve("数据/白山县.json"), DATA.replace("青山县", "白山县"));
+        assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/送审稿");
+        List<Integer> pages = Pattern.compile("(?m)县教育局 \\d+ (\\d+)$").matcher(text(made.resolve("00调度会材料目录.pdf"))).results().map(row -> Integer.valueOf(row.group(1))).toList();
+        assertThat(pages).hasSize(2);
+        try (PDDocument volume = Loader.loadPDF(made.resolve("合订本.pdf").toFile())) {
+            var stripper = new PDFTextStripper();
+            for (int i = 0; i < 2; i++) {
+                stripper.setStartPage(pages.get(i));
+                stripper.setEndPage(pages.get(i));
+                assertThat(stripper.getText(volume)).contains(List.of("白山县", "青山县").get(i) + "2025年义务教育优质均衡发展", "合订本第" + pages.get(i) + "页");
+            }
+        }
+        assertThat(text(made.resolve("00调度会议程.pdf"))).contains("会议议题1项，共20分钟。", "白山县、青山县调研报告");
+    }
+
+    @Test
+    void withoutPdfThereIsNoVolume() throws IOException {
+        Files.writeString(meetings, Files.readString(meetings).replace("    kinds:", "    formats: [docx]\n    tables: [资源配置指标一览表]\n    kinds:"));
+        assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
+        assertThat(out.toString().lines().map(line -> Path.of(line).getFileName().toString())).contains("交付报告.docx").doesNotContain("合订本.pdf", "交付报告.pdf");
     }
 
     @Test
     void theSameOrderGivesTheSameBytes() throws IOException {
         make("2026-03-20", "印发");
-        Path volume = folder.resolve("会议材料/2026-03-20_调度会/定稿/合订本.pdf");
-        byte[] first = Files.readAllBytes(volume);
-        make("2026-03-20", "印发");
-        assertThat(volume).hasBinaryContent(first);
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/定稿");
+        for (String name : List.of("合订本.pdf", "交付报告.docx", "交付报告.pdf", "交付报告.json")) {
+            byte[] first = Files.readAllBytes(made.resolve(name));
+            make("2026-03-20", "印发");
+            assertThat(made.resolve(name)).hasBinaryContent(first);
+        }
     }
 
     @Test
@@ -134,5 +186,15 @@ class MeetingsCommandTest {
         assertThat(run("meetings", "make", meetings, "--meeting", "别的会", "--date", "2026-03-20")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("调度会");
         assertThat(run("meetings", "make", meetings, "--meeting", "调度会", "--date", "2026-03-20", "--mail")).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void whoIsToSendLettersNeedsAServer() throws IOException {
+        String database = folder.resolve("队列").toString();
+        assertThat(run("serve", "--db", database, "--meetings", folder.resolve("没有.yaml"), "--until-empty")).isEqualTo(ExitCode.INPUT);
+        Files.writeString(meetings, Files.readString(meetings).replace("    folder:", "    mail: {to: [office@qinghe.example]}\n    folder:"));
+        assertThat(run("serve", "--db", database, "--meetings", meetings, "--until-empty")).isEqualTo(ExitCode.OUTPUT);
+        assertThat(err.toString()).contains("[OUT-060]");
+        assertThat(folder.resolve("队列.mv.db")).as("nothing was begun").doesNotExist();
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.junheng.fault.Faults;
@@ -53,6 +55,22 @@ class OutputFolderTest {
         assertThat(safe.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(201);
         assertThat(root.resolve(safe).normalize().getParent()).isEqualTo(root);
         assertThat(new OutputFolder(root).write(safe + ".pdf", BYTES)).hasBinaryContent(BYTES);
+    }
+
+    @Test
+    void whatWasLeftHalfWrittenLongAgoGoesAndNothingElse() throws IOException {
+        Instant now = Instant.parse("2026-11-27T00:00:00Z");
+        Path county = Files.createDirectories(root.resolve("青禾县/2025"));
+        Path old = Files.write(county.resolve(".junheng-7-1.part"), BYTES);
+        Path fresh = Files.write(county.resolve(".junheng-8-1.part"), BYTES);
+        Path file = Files.write(county.resolve("调研报告.pdf"), BYTES);
+        for (Path each : List.of(old, file)) {
+            Files.setLastModifiedTime(each, FileTime.from(now.minusSeconds(7200)));
+        }
+        Files.setLastModifiedTime(fresh, FileTime.from(now.minusSeconds(60)));
+        new OutputFolder(root).clean(now.minusSeconds(3600));
+        assertThat(old).doesNotExist();
+        assertThat(List.of(fresh, file)).allSatisfy(each -> assertThat(each).exists());
     }
 
     @Test

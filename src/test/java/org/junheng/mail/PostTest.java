@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
@@ -94,6 +95,21 @@ class PostTest {
         assertThat(content.getBodyPart(0).getContent().toString().strip()).isEqualTo("材料3份，见附件。");
         assertThat(content.getBodyPart(1).getFileName()).isEqualTo("会议材料 合订本.pdf");
         assertThat(content.getBodyPart(1).getInputStream().readAllBytes()).isEqualTo(LETTER.enclosed().get(0).bytes());
+    }
+
+    @Test
+    void mailProgramsAreToldWhatIsEnclosed() throws Exception {
+        var names = List.of("议程.pdf", "议程.docx", "附表.XLSX", "说明.bin", "没有后缀");
+        var letter = new Letter(List.of("office@qinghe.example"), "材料", "见附件。\n", names.stream().map(name -> new Letter.Enclosure(name, new byte[] {0, 1})).toList());
+        new Post(started("smtp", MailServer.Security.NONE, ""), believing()).send(letter, "meeting-7", TIME);
+        MimeMultipart content = (MimeMultipart) greenMail.getReceivedMessages()[0].getContent();
+        var types = new ArrayList<String>();
+        for (int i = 1; i <= names.size(); i++) {
+            assertThat(content.getBodyPart(i).getFileName()).isEqualTo(names.get(i - 1));
+            types.add(content.getBodyPart(i).getContentType().split(";")[0]);
+        }
+        assertThat(types).containsExactly("application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/octet-stream", "application/octet-stream");
     }
 
     @Test

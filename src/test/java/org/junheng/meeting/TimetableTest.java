@@ -248,6 +248,19 @@ class TimetableTest {
         assertThat(pieces).extracting(Due::key).doesNotHaveDuplicates();
     }
 
+    @Test
+    void everyStageIsFoundByItsName() {
+        Timetable timetable = new Timetable(ALL, Samples.CALENDAR, meeting -> Duration.ofMinutes(7));
+        List<Due> dues = timetable.due(BEGIN, END).dues();
+        assertThat(dues).hasSizeGreaterThan(600).allSatisfy(due -> assertThat(timetable.find(due.name())).contains(due));
+        Due missed = timetable.missed(BEGIN, END).dues().get(0);
+        assertThat(missed.name()).endsWith("/补发");
+        assertThat(timetable.find(missed.name())).contains(missed);
+        assertThat(timetable.find("办公会/2026-05-12/印发")).isPresent();
+        assertThat(List.of("办公会/2026-05-13/印发", "办公会/2026-05-12/付印", "座谈会/2026-05-12/印发", "办公会/2026-05-12", "")).allSatisfy(
+                other -> assertThat(timetable.find(other)).isEmpty());
+    }
+
     /** The moment itself belongs to what begins with it, not to what ends there. */
     @Test
     void aCutAtTheVeryMomentTellsItOnce() {

@@ -16,8 +16,8 @@ final class IdleWorker {
         var mapper = new JsonMapper();
         var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            for (JsonNode kind : mapper.readTree(line).get("kinds")) {
-                System.out.println("{\"kind\":" + kind + "}");
+            for (JsonNode name : mapper.readTree(line).get("names")) {
+                System.out.println("{\"name\":" + name + "}");
             }
         }
     }

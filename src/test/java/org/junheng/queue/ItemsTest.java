@@ -6,22 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junheng.batch.Setting;
 import org.junheng.batch.SmallCounties;
-import org.junheng.batch.Source;
 import org.junheng.docx.Profile;
 import org.junheng.fault.Faults;
 import org.junheng.job.Delivery;
 import org.junheng.job.Format;
+import org.junheng.job.Source;
 import org.junheng.pdf.Conformance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,11 +37,13 @@ class ItemsTest {
 
     private Database database;
     private Items items;
+    private Standing standing;
 
     @BeforeEach
     void open() {
         database = Database.open(folder.resolve("队列").toString(), 2);
         items = new Items(database);
+        standing = new Standing(database);
     }
 
     @AfterEach
@@ -61,17 +61,8 @@ class ItemsTest {
         return submission(counties, Optional.empty(), Optional.empty());
     }
 
-    /** What a query tells, row by row, as words. */
     private List<String> rows(String sql) {
-        return database.transact(connection -> {
-            var rows = new ArrayList<String>();
-            try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    rows.add(row.getString(1));
-                }
-            }
-            return rows;
-        });
+        return Rows.of(database, sql);
     }
 
     private List<String> ids() {
@@ -131,7 +122,7 @@ class ItemsTest {
         items.enqueue(NOW);
         items.enqueue(NOW);
         assertThat(waiting()).containsExactlyInAnyOrder(ids.get(1), ids.get(2));
-        assertThat(items.isEmpty()).isFalse();
+        assertThat(items.isEmpty(Set.of(Work.values()))).isFalse();
     }
 
     @Test
@@ -140,13 +131,13 @@ class ItemsTest {
         List<String> ids = ids();
         for (int i = 1; i <= 3; i++) {
             Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
-            items.finish(item, Outcome.again(item, List.of("[OUT-020] 满"), 3), "甲", 5, NOW);
-            assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
+            items.finish(item, Outcome.again(item, List.of("[OUT-020] 满")), "甲", 5, NOW);
+            assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
         }
         Item parked = items.begin(ids.get(1), "甲", NOW).orElseThrow();
         items.finish(parked, Outcome.parked(parked, List.of("[DATA-012] 缺")), "甲", 5, NOW);
-        assertThat(items.isEmpty()).isTrue();
-        assertThat(items.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
+        assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
+        assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
         ids.forEach(this::take);
         assertThat(items.retry(OptionalLong.of(7), NOW)).isZero();
         assertThat(items.retry(OptionalLong.empty(), NOW)).isEqualTo(2);
@@ -162,20 +153,20 @@ class ItemsTest {
         assertThat(items.cancel(1)).isEqualTo(1);
         assertThat(items.begin(ids.get(1), "甲", NOW)).isEmpty();
         assertThat(items.finish(item, Outcome.made("11", FILES), "甲", 5, NOW)).isTrue();
-        assertThat(items.isEmpty()).isTrue();
+        assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
     }
 
     @Test
     void itIsToldWhatIsLateForWhichMeeting() throws IOException {
         items.submit(submission(2), NOW);
         items.submit(submission(1, Optional.of("教育局局务会"), Optional.of(NOW.plusSeconds(60))), NOW);
-        assertThat(items.overview(NOW).late()).isZero();
-        Overview later = items.overview(NOW.plus(Duration.ofMinutes(2)));
+        assertThat(standing.overview(NOW).late()).isZero();
+        Overview later = standing.overview(NOW.plus(Duration.ofMinutes(2)));
         assertThat(later.late()).isEqualTo(1);
         assertThat(later.groups()).extracting(Overview.Group::meeting).containsExactly("", "教育局局务会");
         assertThat(later.groups()).extracting(Overview.Group::late).containsExactly(0, 1);
         items.finish(items.begin(ids().get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
-        assertThat(items.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
+        assertThat(standing.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
     }
 
     @Test

@@ -15,10 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junheng.batch.Setting;
 import org.junheng.batch.SmallCounties;
-import org.junheng.batch.Source;
 import org.junheng.cli.Main;
 import org.junheng.docx.Profile;
 import org.junheng.job.Format;
+import org.junheng.job.Source;
 import org.junheng.pack.Pack;
 import org.junheng.pdf.Conformance;
 import org.junheng.standard.Standards;
@@ -45,6 +45,10 @@ class OverheadTest {
         return new Station.Order("甲", 2, 256, Duration.ofSeconds(60), Duration.ofSeconds(5), pause, program);
     }
 
+    private static Station station(Queue queue, Station.Order order, Journal journal) {
+        return queue.station(order, new Station.Office(Optional.empty(), Standards.NATIONAL, Optional.empty()), Pack.builtIn(), journal);
+    }
+
     private void measure(String what, String database) throws Exception {
         try (Queue queue = Queue.open(database, Clock.systemUTC(), 2)) {
             long start = System.nanoTime();
@@ -52,7 +56,7 @@ class OverheadTest {
             double submitted = (System.nanoTime() - start) / 1e6;
             var finished = new AtomicInteger();
             start = System.nanoTime();
-            queue.station(order(Duration.ofSeconds(1), List.of(IdleWorker.class.getName())), Pack.builtIn(), item -> finished.incrementAndGet()).work(new CountDownLatch(1), true);
+            station(queue, order(Duration.ofSeconds(1), List.of(IdleWorker.class.getName())), item -> finished.incrementAndGet()).work(new CountDownLatch(1), true);
             double worked = (System.nanoTime() - start) / 1e6;
             assertThat(finished.get()).isEqualTo(JOBS);
             assertThat(queue.overview().count(ItemState.DONE)).isEqualTo(JOBS);
@@ -73,14 +77,14 @@ class OverheadTest {
         Path inTheWay = Files.writeString(folder.resolve("成品"), "");
         try (Queue queue = Queue.open(folder.resolve("队列").toString(), Clock.systemUTC(), 2)) {
             queue.submit(submission("investigation-report", 1));
-            Station station = queue.station(order(Duration.ofMillis(100), List.of(Main.class.getName(), "worker")), Pack.builtIn(), item -> { });
+            Station station = station(queue, order(Duration.ofMillis(100), List.of(Main.class.getName(), "worker")), item -> { });
             station.work(new CountDownLatch(1), true);
             Overview.Trouble trouble = queue.overview().troubles().get(0);
             assertThat(trouble.state()).isEqualTo(ItemState.FAILED);
             assertThat(trouble.faults().get(0)).startsWith("[OUT-020]");
             Files.delete(inTheWay);
             assertThat(queue.retry(OptionalLong.empty())).isEqualTo(1);
-            queue.station(order(Duration.ofMillis(100), List.of(Main.class.getName(), "worker")), Pack.builtIn(), item -> { }).work(new CountDownLatch(1), true);
+            station(queue, order(Duration.ofMillis(100), List.of(Main.class.getName(), "worker")), item -> { }).work(new CountDownLatch(1), true);
             assertThat(queue.overview().count(ItemState.DONE)).isEqualTo(1);
         }
     }

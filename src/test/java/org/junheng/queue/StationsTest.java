@@ -71,21 +71,8 @@ class StationsTest {
         workers.forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Rows of a query, each as one text. */
-    private static List<String> rows(Database database, String sql) {
-        return database.transact(connection -> {
-            var rows = new ArrayList<String>();
-            try (var statement = connection.createStatement(); var row = statement.executeQuery(sql)) {
-                while (row.next()) {
-                    rows.add(row.getString(1));
-                }
-            }
-            return rows;
-        });
-    }
-
     private static int published(Database database) {
-        return Integer.parseInt(rows(database, "select count(*) from junheng_publication").get(0));
+        return Integer.parseInt(Rows.of(database, "select count(*) from junheng_publication").get(0));
     }
 
     private void waitFor(Database database, int publications) throws InterruptedException {
@@ -121,14 +108,14 @@ class StationsTest {
     /** Kills a station that has something in hand, and tells what: id and the moment. */
     private static Map<String, Instant> killAtWork(Database database, Process station) throws InterruptedException {
         String held = "select id from junheng_item where state = 'RUNNING' and worker like '%-" + station.pid() + "-%'";
-        for (int i = 0; i < 200 && rows(database, held).isEmpty(); i++) {
+        for (int i = 0; i < 200 && Rows.of(database, held).isEmpty(); i++) {
             Thread.sleep(20);
         }
         kill(station);
         Instant moment = Clock.systemUTC().instant();
         station.waitFor();
         var lost = new TreeMap<String, Instant>();
-        rows(database, held).forEach(id -> lost.put(id, moment));
+        Rows.of(database, held).forEach(id -> lost.put(id, moment));
         return lost;
     }
 
@@ -163,18 +150,18 @@ class StationsTest {
                 waitFor(database, jobs);
                 assertThat(stations.get(2).waitFor(60, TimeUnit.SECONDS)).as("the last one ends").isTrue();
                 Duration all = Duration.between(start, Clock.systemUTC().instant());
-                assertThat(rows(database, "select state || ' ' || count(*) from junheng_item group by state")).containsExactly("DONE " + jobs);
-                assertThat(rows(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
-                assertThat(rows(database, "select task_instance from scheduled_tasks")).isEmpty();
+                assertThat(Rows.of(database, "select state || ' ' || count(*) from junheng_item group by state")).containsExactly("DONE " + jobs);
+                assertThat(Rows.of(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
+                assertThat(Rows.of(database, "select task_instance from scheduled_tasks")).isEmpty();
                 assertThat(lost).as("items in hand when killed").isNotEmpty();
                 for (Map.Entry<String, Instant> item : lost.entrySet()) {
-                    String again = rows(database, "select extract(epoch from started) from junheng_item where id = '" + item.getKey() + "'").get(0);
+                    String again = Rows.of(database, "select extract(epoch from started) from junheng_item where id = '" + item.getKey() + "'").get(0);
                     double seconds = Double.parseDouble(again) - item.getValue().toEpochMilli() / 1000.0;
                     System.out.printf("接手用时%.1f秒%n", seconds);
                     // not behind all the others: four heartbeats, two to find out, what is in hand, and the time that the database was away
                     assertThat(seconds).isLessThan(outage + 30);
                 }
-                String begun = rows(database, "select sum(attempt) from junheng_item").get(0);
+                String begun = Rows.of(database, "select sum(attempt) from junheng_item").get(0);
                 System.out.printf("种子%d，%d件，杀死两个，停库%d秒，%.1f秒做完，开始%s次%n", seed, jobs, outage, all.toMillis() / 1000.0, begun);
                 assertThat(run("status", "--db", postgres.url()).out()).startsWith("排队0，进行0，完成" + jobs + "，");
             }
@@ -200,12 +187,12 @@ class StationsTest {
         assertThat(next.exitValue()).as("one is parked").isEqualTo(6);
         Said status = run("status", "--db", file);
         assertThat(status.code()).isEqualTo(6);
-        assertThat(status.out()).startsWith("排队0，进行0，完成12，失败0，搁置1，取消0，逾期0。").contains("搁置：第1批county-013.json的investigation-report：[DATA-");
+        assertThat(status.out()).startsWith("排队0，进行0，完成12，失败0，搁置1，取消0，将迟0，逾期0。").contains("搁置：第1批county-013.json的investigation-report：[DATA-");
         SmallCounties.write(data.resolve("county-013.json"), "虚构第13县", 99);
         assertThat(run("retry", "--db", file).out()).isEqualTo("重新排队1件。\n");
         assertThat(run("serve", "--db", file, "--workers", "1", "--until-empty").code()).isZero();
         try (Database database = Database.open(file, 2)) {
-            assertThat(rows(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
+            assertThat(Rows.of(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
             assertThat(published(database)).isEqualTo(13);
         }
     }

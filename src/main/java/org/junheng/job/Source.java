@@ -1,4 +1,4 @@
-package org.junheng.batch;
+package org.junheng.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.junheng.fault.Faults;
 import org.junheng.fault.Place;
 
 /**
- * A data file of a batch (一份数据).
+ * A data file of a county (一份数据).
  *
  * @param file the file
  * @param name what it is called in lists: its path below the folder, pattern or list that named it, with forward slashes

@@ -1,0 +1,94 @@
+package org.junheng.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Faults;
+import org.junheng.fault.Place;
+import org.junheng.mail.Letter;
+import org.junheng.meeting.Due;
+import org.junheng.meeting.Mail;
+
+/**
+ * The letters about the papers of a meeting (材料邮件): that which they are sent with, to which agenda, list of papers and volume are enclosed, the rest
+ * being in the folder; and that which tells that they are late.
+ */
+public final class MeetingLetter {
+
+    /** More reasons nobody reads. */
+    private static final int MOST = 10;
+
+    private MeetingLetter() {}
+
+    /**
+     * The letter to those whom the meeting names.
+     *
+     * @param files the papers, as they were delivered
+     * @param complete whether nothing is missing
+     * @throws Faults {@code OUT-020} if a file cannot be read any more
+     */
+    public static Letter of(Due due, List<Delivery> files, boolean complete) {
+        String rest = complete ? "" : "有的材料没有做成，见交付报告。";
+        var folder = new OutputFolder(due.meeting().folder());
+        return letter(due, subject(due), subject(due) + "，见附件。" + rest + "\n",
+                enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());
+    }
+
+    /**
+     * The letter that tells that the papers are late, or will be.
+     *
+     * @param ready by when they were to be ready
+     * @param late whether that has passed
+     * @param faults why, as far as it is known
+     */
+    public static Letter alarm(Due due, Instant ready, boolean late, List<String> faults) {
+        String time = DateTimeFormatter.ofPattern("uuuu年M月d日H:mm").format(ready.atZone(due.meeting().zone()));
+        String text = subject(due) + "应当在" + time + "前备好，" + (late ? "过了时间还没有备好。" : "怕是不能按时备好。") + "请值班人员查看。\n"
+                + (faults.isEmpty() ? "" : "原因：\n" + faults.stream().limit(MOST).map(fault -> fault + "\n").collect(Collectors.joining()));
+        return letter(due, subject(due) + (late ? "还没有备好" : "怕是不能按时备好"), text, List.of());
+    }
+
+    private static Letter letter(Due due, String subject, String text, List<Letter.Enclosure> enclosed) {
+        Mail mail = due.meeting().mail().orElseThrow();
+        return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, text, enclosed);
+    }
+
+    private static String subject(Due due) {
+        String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
+        return due.meeting().name() + day + "材料（" + due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "") + "）";
+    }
+
+    /** What tells the letter from all others: that of the same papers is the same one. */
+    public static String id(Due due, List<Delivery> files) {
+        return id(due, enclosed(files).stream().map(Delivery::sha256).collect(Collectors.joining()));
+    }
+
+    /** The same for a letter about something else. */
+    public static String id(Due due, String about) {
+        String words = due.name() + about;
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** PDFs can be read on a telephone; where the meeting wants none, the Word files. */
+    private static List<Delivery> enclosed(List<Delivery> files) {
+        List<Delivery> onTop = files.stream().filter(file -> file.content() == Delivery.Content.MEETING_PAPER).toList();
+        List<Delivery> readable = onTop.stream().filter(file -> file.format().equals(Format.PDF.ending())).toList();
+        return readable.isEmpty() ? onTop : readable;
+    }
+
+    private static Letter.Enclosure enclosure(Path file) {
+        try {
+            return new Letter.Enclosure(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Faults(new Fault("OUT-020", Place.file(file.toString()), "读不出的文件", "刚写好的文件", "请检查目录权限"));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.junheng.job;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junheng.fault.Fault;
+import org.junheng.fault.Place;
+import org.junheng.meeting.Due;
+import org.junheng.meeting.Handover;
+
+/** Tells how the papers of a meeting came out (交付报告): what was made, what was not and why. */
+final class MeetingReport {
+
+    private static final Map<String, String> PROGRAMS = Map.of("docx", "Word", "pdf", "PDF", "xlsx", "Excel");
+
+    private final Due due;
+    private final List<Handover.Piece> pieces = new ArrayList<>();
+    private final List<Handover.Piece> tables = new ArrayList<>();
+    private final List<String> bare = new ArrayList<>();
+    private final List<Handover.Gap> gaps = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+
+    MeetingReport(Due due) {
+        this.due = due;
+    }
+
+    /** A document, by the title it bears. */
+    void made(String title, List<PrintedFile> files) {
+        pieces.add(piece(title, files));
+    }
+
+    /** Tables, each in several files of one name. */
+    void tables(List<PrintedFile> files) {
+        var each = new LinkedHashMap<String, List<PrintedFile>>();
+        files.forEach(file -> each.computeIfAbsent(file.name().substring(file.name().lastIndexOf('/') + 1, file.name().lastIndexOf('.')), any -> new ArrayList<>()).add(file));
+        each.forEach((title, own) -> tables.add(piece(title, own)));
+    }
+
+    private static Handover.Piece piece(String title, List<PrintedFile> files) {
+        return Handover.Piece.of(title, files.stream().map(file -> PROGRAMS.get(file.ending())).toList(), files.stream().mapToInt(PrintedFile::pages).max().orElse(0));
+    }
+
+    /** Documents and tables for which the data of a county have nothing. */
+    void without(String county, List<String> papers, List<String> none) {
+        if (!papers.isEmpty()) {
+            gaps.add(Handover.Gap.without(county, papers));
+        }
+        if (!none.isEmpty()) {
+            bare.add(county + String.join("、", none));
+        }
+    }
+
+    /** A county for which nothing was made. */
+    void failed(String county, List<String> papers, int wanted, List<Fault> found) {
+        gaps.add(Handover.Gap.faulty(county, papers, wanted, found.stream().map(MeetingReport::flaw).toList()));
+        found.forEach(fault -> faults.add(fault.toString()));
+    }
+
+    private static Handover.Flaw flaw(Fault fault) {
+        String mend = switch (fault.stage()) {
+            case INPUT -> "改正数据以后重新制作";
+            case TEMPLATE -> "请维护模板的人员处理";
+            case OUTPUT -> "请维护程序的人员处理";
+        };
+        return new Handover.Flaw(place(fault.place()), fault.found() + "，应为" + fault.expected(), fault.mend().isEmpty() ? mend : fault.mend(), fault.code());
+    }
+
+    /** Without the folders, which are those of one machine, and without the place inside, which is for engineers. */
+    private static String place(Place place) {
+        String file = place.file().isEmpty() ? "" : Path.of(place.file()).getFileName().toString();
+        return place.line() > 0 ? file + "第" + place.line() + "行" : file;
+    }
+
+    Handover told() {
+        ZonedDateTime ready = ready();
+        return new Handover(due.milestone().name(), ready.toLocalDate().toString(), MeetingPress.CLOCK.format(ready), pieces, tables, bare, gaps);
+    }
+
+    /** The same for machines, with the hash of each file and all that is wrong. */
+    PrintedFile json(List<PrintedFile> files) {
+        var report = new DeliveryReport(due.meeting().name(), due.day().toString(), due.milestone().name(), due.version(), ready().toOffsetDateTime().toString(),
+                files.stream().map(file -> new DeliveryReport.Line(file.name(), file.pages(), Sha256.of(file.bytes()))).toList(),
+                gaps.stream().flatMap(gap -> gap.papers().stream().map(paper -> gap.county() + paper)).toList(), faults);
+        return new PrintedFile("交付报告.json", Delivery.Content.FACTS, 0, report.json());
+    }
+
+    private ZonedDateTime ready() {
+        return due.ready().atZone(due.meeting().zone());
+    }
+}
