@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junheng.fault.Fault;
@@ -32,9 +33,14 @@ public final class Merging {
         Map<String, Delivery> files = new HashMap<>();
         Map<String, Unit> units = new TreeMap<>();
         var faults = new ArrayList<Fault>();
+        int empty = 0;
         for (Path part : parts) {
             var folder = new OutputFolder(part);
-            units.putAll(Batch.roster(folder).read());
+            Manifest<Unit> roster = Batch.roster(folder);
+            Map<String, Unit> own = roster.read();
+            units.putAll(own);
+            // one that no county fell to has been run as well
+            empty += own.isEmpty() && roster.isThere() ? 1 : 0;
             Manifest.ofFiles(folder).read().forEach((path, delivery) -> {
                 Delivery other = files.putIfAbsent(path, delivery);
                 if (other == null) {
@@ -51,11 +57,11 @@ public final class Merging {
         Manifest<Delivery> list = Manifest.ofFiles(into);
         list.add(files.values());
         list.tidy(delivery -> true);
-        Manifest<Unit> roster = Batch.roster(into);
-        roster.add(units.values());
-        roster.tidy(unit -> true);
+        Manifest<Unit> all = Batch.roster(into);
+        all.add(units.values());
+        all.tidy(unit -> true);
         Verification verification = Verification.of(into, List.of());
-        var wants = new ArrayList<>(missing(units));
+        var wants = new ArrayList<>(missing(units, empty));
         wants.addAll(verification.wants());
         return new Verification(verification.units(), verification.files(), wants);
     }
@@ -72,18 +78,22 @@ public final class Merging {
         throw new Faults(new Fault("OUT-033", Place.file(file.toString()), "没有或者和清单不符的文件", "清单里列的文件", "请在那台机器上重新运行这一分片"));
     }
 
-    /** Parts of which there is no unit at all. */
-    private static List<String> missing(Map<String, Unit> units) {
+    /** Parts of which there is no unit at all, but for so many that no county fell to: which ones these are, nobody can tell. */
+    private static List<String> missing(Map<String, Unit> units, int empty) {
         var there = new TreeSet<String>();
         units.values().forEach(unit -> there.add(unit.shard()));
         var missing = new ArrayList<String>();
-        there.stream().map(Shard::parse).flatMap(java.util.Optional::stream).mapToInt(Shard::count).distinct().forEach(count -> {
+        there.stream().map(Shard::parse).flatMap(Optional::stream).mapToInt(Shard::count).distinct().forEach(count -> {
             for (int i = 1; i <= count; i++) {
                 if (!there.contains(new Shard(i, count).toString())) {
-                    missing.add("没有第" + new Shard(i, count) + "片");
+                    missing.add("第" + new Shard(i, count) + "片");
                 }
             }
         });
-        return missing;
+        if (missing.size() <= empty) {
+            return List.of();
+        }
+        return empty == 0 ? missing.stream().map(part -> "没有" + part).toList()
+                : List.of("缺" + (missing.size() - empty) + "片，是其中的：" + String.join("、", missing));
     }
 }

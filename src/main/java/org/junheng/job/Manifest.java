@@ -56,6 +56,11 @@ public final class Manifest<T> {
         return new Manifest<>(folder, "manifest.jsonl", Delivery.class, Delivery::path);
     }
 
+    /** Whether there is one, were it empty. */
+    public boolean isThere() {
+        return Files.exists(file());
+    }
+
     /**
      * What counts, by key, sorted.
      *
@@ -64,7 +69,7 @@ public final class Manifest<T> {
     public Map<String, T> read() {
         var lines = new TreeMap<String, T>();
         try {
-            if (Files.exists(file())) {
+            if (isThere()) {
                 String text = Files.readString(file(), StandardCharsets.UTF_8);
                 int end = text.lastIndexOf('\n') + 1;
                 if (end < text.length() && text.charAt(end) != '{') {

@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junheng.cli.Main;
+import org.junheng.job.Manifest;
 import org.junheng.job.OutputFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -163,6 +165,24 @@ class BatchTest {
         whole.keySet().removeIf(name -> name.equals("batch.jsonl") || name.startsWith("."));
         together.keySet().removeIf(name -> name.equals("batch.jsonl") || name.startsWith("."));
         assertThat(together).isEqualTo(whole);
+    }
+
+    @Test
+    void aPartThatNoCountyFellToIsNoGap() throws IOException {
+        Path one = SmallCounties.write(folder.resolve("一个县"), 1);
+        List<String> parts = IntStream.rangeClosed(1, 3).mapToObj(i -> folder.resolve("片" + i).toString()).toList();
+        for (int i = 1; i <= 3; i++) {
+            assertThat(run("batch", one.toString(), "--kind", KIND, "--jobs", "1", "--out", parts.get(i - 1), "--shard", i + "/3").code()).isZero();
+        }
+        String merged = folder.resolve("合并").toString();
+        Said all = run("batch", "merge", parts.get(0), parts.get(1), parts.get(2), "--out", merged);
+        assertThat(all.code()).as(all.err()).isZero();
+        List<String> bare = parts.stream().filter(part -> new Manifest<>(new OutputFolder(Path.of(part)), "batch.jsonl", Unit.class, Unit::key).read().isEmpty()).toList();
+        assertThat(bare).hasSize(2);
+        String full = parts.stream().filter(part -> !bare.contains(part)).findFirst().orElseThrow();
+        Said some = run("batch", "merge", bare.get(0), full, "--out", folder.resolve("不全").toString());
+        assertThat(some.code()).isEqualTo(6);
+        assertThat(some.err()).containsPattern("缺1片，是其中的：第\\d/3片、第\\d/3片");
     }
 
     @Test
