@@ -63,7 +63,7 @@ public record MeetingData(List<Path> files, String words) {
         }
         LocalDate last = dates.values().stream().max(LocalDate::compareTo).orElseThrow();
         boolean one = dates.values().stream().distinct().count() == 1;
-        return new MeetingData(List.copyOf(latest.values()), "数据以" + last.getYear() + "年" + last.getMonthValue() + "月" + last.getDayOfMonth() + "日" + (one ? "" : "及以前") + "冻结的为准");
+        return new MeetingData(List.copyOf(latest.values()), "数据以" + MeetingPress.told(last) + (one ? "" : "及以前") + "冻结的为准");
     }
 
     private static Optional<Freeze> freeze(Path file) {

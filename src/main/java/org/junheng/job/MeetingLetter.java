@@ -15,7 +15,10 @@ import org.junheng.mail.Letter;
 import org.junheng.meeting.Due;
 import org.junheng.meeting.Mail;
 
-/** The letter that the papers of a meeting are sent with (材料邮件): agenda, list of papers and volume are enclosed, the rest is in the folder. */
+/**
+ * The letter that the papers of a meeting are sent with (材料邮件): agenda, list of papers and volume are enclosed, or the documents themselves where they
+ * are not bound.
+ */
 public final class MeetingLetter {
 
     private MeetingLetter() {}
@@ -29,12 +32,14 @@ public final class MeetingLetter {
      */
     public static Letter of(Due due, List<Delivery> files, boolean complete) {
         Mail mail = due.meeting().mail().orElseThrow();
-        String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
+        String day = MeetingPress.told(due.day());
         String version = due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "");
         String subject = due.meeting().name() + day + "材料（" + version + "）";
-        String rest = complete ? "" : "有的材料没有做成，见交付报告。";
+        String place = due.meeting().notice().place();
+        String text = due.meeting().name() + "定于" + day + MeetingPress.CLOCK.format(due.meeting().time()) + (place == null ? "" : "在" + place) + "召开，现送上会议材料（" + version + "），请查收。"
+                + (complete ? "" : "有的材料还没有备齐，备齐后补发。");
         var folder = new OutputFolder(due.meeting().folder());
-        return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, subject + "，见附件。" + rest + "\n",
+        return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, text + "\n",
                 enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());
     }
 
@@ -44,11 +49,11 @@ public final class MeetingLetter {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** PDFs can be read on a telephone; where the meeting wants none, the Word files. */
+    /** PDFs can be read on a telephone; where the meeting wants none, the Word files: there is no volume then, so the documents go one by one. */
     private static List<Delivery> enclosed(List<Delivery> files) {
         List<Delivery> onTop = files.stream().filter(file -> file.content() == Delivery.Content.MEETING_PAPER).toList();
         List<Delivery> readable = onTop.stream().filter(file -> file.format().equals(Format.PDF.ending())).toList();
-        return readable.isEmpty() ? onTop : readable;
+        return readable.isEmpty() ? files.stream().filter(file -> file.format().equals(Format.DOCX.ending()) && !MeetingReport.is(file)).toList() : readable;
     }
 
     private static Letter.Enclosure enclosure(Path file) {

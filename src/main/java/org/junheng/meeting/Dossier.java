@@ -10,12 +10,12 @@ import org.junheng.fact.Unit;
  * The papers of one meeting (会议材料).
  *
  * @param meeting what the meeting is called, such as 县政府常务会议
- * @param session its number, such as 第12次; empty for none
  * @param date its day, ISO
  * @param time when it begins, such as 9:00; empty if not told
  * @param place where; empty if not told
  * @param chair who presides, by post; empty if not told
  * @param attendees who is asked to come, by office or post
+ * @param observers who is asked to sit in on it (列席), by office or post
  * @param edition how far the papers are (稿次), such as 送审稿; empty for the final ones
  * @param late whether they were made after they were due (补发)
  * @param data what data they rest on, in words; empty if nothing is to be said
@@ -24,17 +24,17 @@ import org.junheng.fact.Unit;
  * @param papers in the order in which they are spoken to
  * @param annexes the tables behind them
  */
-public record Dossier(String meeting, String session, String date, String time, String place, String chair, List<String> attendees, String edition, boolean late, String data,
+public record Dossier(String meeting, String date, String time, String place, String chair, List<String> attendees, List<String> observers, String edition, boolean late, String data,
         boolean fictional, List<Point> points, List<Paper> papers, Annexes annexes) {
 
     public Dossier {
         Objects.requireNonNull(meeting);
-        Objects.requireNonNull(session);
         Objects.requireNonNull(date);
         Objects.requireNonNull(time);
         Objects.requireNonNull(place);
         Objects.requireNonNull(chair);
         attendees = List.copyOf(attendees);
+        observers = List.copyOf(observers);
         Objects.requireNonNull(edition);
         Objects.requireNonNull(data);
         points = List.copyOf(points);
