@@ -15,8 +15,8 @@
 </@table>
 
 <#if d.points?has_content>
-<@para>会议议题${count(d.points, "项", "会议议题数")}<#if d.minutes??>，共${d.minutes}</#if>。<#if d.laid?has_content>另有${count(d.laid, "份", "送阅材料数")}材料书面送阅，见材料目录。</#if></@para>
-<@table columns=["序号:3:center", "议题:11:left", "汇报（发言）:6:left", "时长:4:right", "材料:13:left"]>
+<@para>会议议题${count(d.points, "项", "会议议题数")}<#if d.minutes??>，共${d.minutes}</#if>。<#if d.laid?has_content>另有送阅材料${count(d.laid, "份", "送阅材料数")}，见材料目录。</#if></@para>
+<@table columns=["序号:3:center", "议题:11:left", "汇报、发言:7:left", "时长:4:right", "材料:12:left"]>
 <#list d.points as p>
 <@row cells=[numbering(p?index), p.title, p.speaker!, (p.minutes??)?then(p.minutes!, ""), (p.papers?has_content)?then(told(p.papers, p.counties), "")]/>
 </#list>
