@@ -137,7 +137,7 @@ class MeetingsCommandTest {
                 assertThat(stripper.getText(volume)).contains(List.of("白山县", "青山县").get(i) + "2025年义务教育优质均衡发展", "合订本第" + pages.get(i) + "页");
             }
         }
-        assertThat(text(made.resolve("00调度会议程.pdf"))).contains("会议议题1项，共20分钟。", "白山县、青山县调研报告");
+        assertThat(text(made.resolve("00调度会议程.pdf")).replace("\n", "")).contains("会议议题1项，共20分钟。", "材料1至2：白山县、青山县调研报告");
         assertThat(text(made.resolve("合订本.pdf")).lines().limit(6).toList()).as("one volume is told from another by its cover").contains("调度会材料", "（送审稿）", "（2026年3月20日）");
     }
 
