@@ -22,5 +22,5 @@
 </#list>
 </@table>
 <#else>
-<@para>本次会议没有安排汇报<#if d.papers?has_content>，材料书面送阅，见材料目录</#if>。</@para>
+<@para>本次会议没有安排汇报<#if d.papers?has_content>，材料书面送阅，见材料目录<#elseif d.tables??>，附表书面送阅，见材料目录</#if>。</@para>
 </#if>

@@ -1,12 +1,12 @@
-<#-- 会议材料目录：依汇报次序，注明合订本里的页码；数据截至何时，是不是补发。 -->
+<#-- 会议材料目录：依汇报次序，注明合订本里的页码，附表另列；数据截至何时，是不是补发。 -->
 <#assign d = dossier>
 <#if d.late><@para>本次材料在规定时间以后补发。</@para></#if>
 <@para>
 <#if d.papers?has_content>
 共${count(d.papers, "份", "会议材料数")}材料<#if d.edition??>，<#if d.papers?size gt 1>均</#if>为${d.edition}</#if>，供${date(d.date)}会议使用。
-<#if d.annexes.number??>另有附表${d.annexes.number}<#if d.annexes.first??>，自合订本第${d.annexes.first}页起</#if>。</#if>
-<#elseif d.annexes.number??>
-附表${d.annexes.number}<#if d.annexes.first??>，自合订本第${d.annexes.first}页起</#if>，供${date(d.date)}会议使用。
+<#if d.tables??>另有附表${d.tables}<#if d.tablesFrom??>，自合订本第${d.tablesFrom}页起</#if>。</#if>
+<#elseif d.tables??>
+附表${d.tables}<#if d.tablesFrom??>，自合订本第${d.tablesFrom}页起</#if>，供${date(d.date)}会议使用。
 <#else>
 供${date(d.date)}会议使用的材料还没有备好。
 </#if>
@@ -19,3 +19,13 @@
 <@row cells=bound?then(cells + [(p.first??)?then(p.first!, "")], cells)/>
 </#list>
 </@table>
+<#if d.annexes?has_content>
+<#if d.papers?has_content><@para>附表名称如下。</@para></#if>
+<#assign bound = d.tablesFrom??>
+<@table columns=bound?then(["序号:3:center", "附表名称:26:left", "页数:3:right", "合订本页码:6:right"], ["序号:3:center", "附表名称:31:left", "页数:4:right"])>
+<#list d.annexes as annex>
+<#assign cells = [numbering(annex?index), annex.title, (annex.pages??)?then(annex.pages!, "")]>
+<@row cells=bound?then(cells + [(annex.first??)?then(annex.first!, "")], cells)/>
+</#list>
+</@table>
+</#if>

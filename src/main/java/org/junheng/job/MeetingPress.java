@@ -245,9 +245,13 @@ public final class MeetingPress {
                     paper.pages(), front == 0 ? 0 : first));
             first += paper.pages();
         }
+        var behind = new ArrayList<Dossier.Annex>();
+        for (PrintedFile table : annexes.stream().filter(MeetingPress::isPdf).toList()) {
+            behind.add(Dossier.Annex.of(table.title(), table.pages(), front == 0 ? 0 : first));
+            first += table.pages();
+        }
         return new Dossier(due.meeting().name(), due.day().toString(), CLOCK.format(due.meeting().time()), text(notice.place()), text(notice.chair()), notice.attendees(), notice.observers(),
-                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told,
-                Dossier.Annexes.of((int) annexes.stream().filter(MeetingPress::isPdf).count(), front == 0 ? 0 : first));
+                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told, behind);
     }
 
     /** A point with all papers of its kind, one of each county. */

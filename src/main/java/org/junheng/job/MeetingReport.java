@@ -48,7 +48,7 @@ final class MeetingReport {
     /** Tables, each in several files of one name. */
     void tables(List<PrintedFile> files) {
         var each = new LinkedHashMap<String, List<PrintedFile>>();
-        files.forEach(file -> each.computeIfAbsent(file.name().substring(file.name().lastIndexOf('/') + 1, file.name().lastIndexOf('.')), any -> new ArrayList<>()).add(file));
+        files.forEach(file -> each.computeIfAbsent(file.title(), any -> new ArrayList<>()).add(file));
         each.forEach((title, own) -> tables.add(Handover.Piece.of(title, programs(own), pages(own))));
     }
 

@@ -26,7 +26,7 @@ class MeetingPapersTest {
     private static final Bureau BUREAU = Bureaus.read("defaults:\n  issuer: 青禾县人民政府办公室\n", "bureau.yaml");
     private static final Dossier FULL = dossier(false, List.of("青禾县"), true);
     private static final Dossier BARE = new Dossier("青禾县人民政府常务会议", "2026-01-20", "", "", "", List.of(), List.of(), "", false, "", false, List.of(),
-            List.of(Dossier.Paper.of(1, "青禾县2025年义务教育优质均衡发展调研报告", "青禾县", "调研报告", false, "", 0, 0)), Dossier.Annexes.NONE);
+            List.of(Dossier.Paper.of(1, "青禾县2025年义务教育优质均衡发展调研报告", "青禾县", "调研报告", false, "", 0, 0)), List.of());
 
     private final MeetingDrafter drafter = MeetingDrafter.with(Pack.builtIn());
 
@@ -39,7 +39,7 @@ class MeetingPapersTest {
         return new Dossier("青禾县人民政府常务会议", "2026-01-20", "9:00", "县政府一楼会议室", "县人民政府县长", List.of("县教育局", "县财政局"), fictional ? List.of() : List.of("县委编办"), "送审稿", late, "数据截至2025年9月1日", fictional,
                 List.of(Dossier.Point.of("义务教育优质均衡发展情况", "县教育局局长", 8, of(papers, "调研报告")), Dossier.Point.of("传达上级会议精神", "县政府办公室", 10, List.of()),
                         Dossier.Point.of("审议实施方案", "县教育局局长", 5, of(papers, "实施方案"))),
-                papers, counties.isEmpty() ? Dossier.Annexes.NONE : Dossier.Annexes.of(2 * counties.size(), 3 + 80 * counties.size()));
+                papers, counties.isEmpty() ? List.of() : IntStream.range(0, 2).mapToObj(i -> Dossier.Annex.of("青禾县2025年" + List.of("缺口测算表", "差一点名单").get(i), 2 - i, 3 + 80 * counties.size() + 2 * i)).toList());
     }
 
     private static void add(List<Dossier.Paper> papers, String county, String kind, String speaker, int pages) {
@@ -82,13 +82,16 @@ class MeetingPapersTest {
     }
 
     private static Dossier of(Dossier.Point... points) {
-        return new Dossier("月度例会", "2026-01-25", "", "", "", List.of(), List.of(), "", false, "", false, List.of(points), List.of(), Dossier.Annexes.NONE);
+        return new Dossier("月度例会", "2026-01-25", "", "", "", List.of(), List.of(), "", false, "", false, List.of(points), List.of(), List.of());
     }
 
     @Test
     void theListOfPapers() throws IOException {
         isGolden("contents.md", drafter.contents(FULL, BUREAU));
         isGolden("contents-bare.md", drafter.contents(BARE, BUREAU));
+        Dossier tables = new Dossier("月度例会", "2026-01-25", "", "", "", List.of(), List.of(), "", false, "", false, List.of(), List.of(), List.of(Dossier.Annex.of("青禾县2025年缺口测算表", 2, 0)));
+        isGolden("contents-tables.md", drafter.contents(tables, BUREAU));
+        assertThat(Markdown.write(drafter.agenda(tables, BUREAU))).contains("本次会议没有安排汇报，附表书面送阅，见材料目录。");
         isGolden("contents-three.md", drafter.contents(dossier(true, List.of("青禾县", "白沙县", "红石县"), false), BUREAU));
         isGolden("contents-none.md", drafter.contents(dossier(false, List.of(), false), BUREAU));
     }
@@ -111,7 +114,7 @@ class MeetingPapersTest {
         Dossier fictional = dossier(true, List.of("青禾县"), false);
         isGolden("delivery-gaps.md", drafter.delivery(fictional, handover(fictional, List.of("青禾县差一点名单、任务分解表"),
                 List.of(broken("红山县", 2), Handover.Gap.without("白沙县", List.of("一页通"))))));
-        Dossier none = new Dossier("月度例会", "2026-01-23", "15:00", "", "", List.of(), List.of(), "定稿", false, "", false, List.of(), List.of(), Dossier.Annexes.NONE);
+        Dossier none = new Dossier("月度例会", "2026-01-23", "15:00", "", "", List.of(), List.of(), "定稿", false, "", false, List.of(), List.of(), List.of());
         isGolden("delivery-checks.md", drafter.delivery(fictional, new Handover("送审", "2026-01-15", "8:30",
                 List.of(Handover.Piece.of("青禾县2025年义务教育优质均衡发展调研报告", List.of("Word"), 42, 21), Handover.Piece.of("青禾县2025年义务教育优质均衡发展一页通", List.of("Word"), 1)), List.of(), List.of(),
                 List.of(Handover.Gap.without("红山县", List.of("调研报告", "一页通")), Handover.Gap.without("白沙县", List.of("一页通")), Handover.Gap.without("黑石县", List.of("调研报告", "一页通"))))));
