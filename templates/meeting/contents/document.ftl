@@ -1,4 +1,4 @@
-<#-- 会议材料目录：依汇报次序，注明合订本里的页码，附表另列；数据截至何时，是不是补发。 -->
+<#-- 会议材料目录：依汇报次序，注明合订本里的页码，附表接在后面；数据截至何时，是不是补发。 -->
 <#assign d = dossier>
 <#if d.late><@para>本次材料在规定时间以后补发。</@para></#if>
 <@para>
@@ -12,20 +12,12 @@
 </#if>
 <#if d.data??>${d.data}。</#if>
 </@para>
-<#assign bound = d.papers?filter(p -> p.first??)?has_content>
+<#assign bound = d.papers?filter(p -> p.first??)?has_content || d.tablesFrom??>
+<#function cells number each spoken>
+  <#local told = [number, each.title, spoken, (each.pages??)?then(each.pages!, "")]>
+  <#return bound?then(told + [(each.first??)?then(each.first!, "")], told)>
+</#function>
 <@table columns=bound?then(["序号:3:center", "材料名称:18:left", "汇报:8:left", "页数:3:right", "合订本页码:6:right"], ["序号:3:center", "材料名称:21:left", "汇报:10:left", "页数:4:right"])>
-<#list d.papers as p>
-<#assign cells = [numbering(p?index), p.title, p.discussed?then(p.speaker!, "送阅"), (p.pages??)?then(p.pages!, "")]>
-<@row cells=bound?then(cells + [(p.first??)?then(p.first!, "")], cells)/>
-</#list>
+<#list d.papers as p><@row cells=cells(numbering(p?index), p, p.discussed?then(p.speaker!, "送阅"))/></#list>
+<#list d.annexes as a><@row cells=cells("附" + numbering(a?index), a, "附表")/></#list>
 </@table>
-<#if d.annexes?has_content>
-<#if d.papers?has_content><@para>附表名称如下。</@para></#if>
-<#assign bound = d.tablesFrom??>
-<@table columns=bound?then(["序号:3:center", "附表名称:26:left", "页数:3:right", "合订本页码:6:right"], ["序号:3:center", "附表名称:31:left", "页数:4:right"])>
-<#list d.annexes as annex>
-<#assign cells = [numbering(annex?index), annex.title, (annex.pages??)?then(annex.pages!, "")]>
-<@row cells=bound?then(cells + [(annex.first??)?then(annex.first!, "")], cells)/>
-</#list>
-</@table>
-</#if>
