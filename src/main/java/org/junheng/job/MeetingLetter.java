@@ -37,7 +37,7 @@ public final class MeetingLetter {
         String subject = due.meeting().name() + day + "材料（" + version + "）";
         String place = due.meeting().notice().place();
         String text = due.meeting().name() + "定于" + day + MeetingPress.CLOCK.format(due.meeting().time()) + (place == null ? "" : "在" + place) + "召开，现送上会议材料（" + version + "），请查收。"
-                + (complete ? "" : "有的材料还没有备齐，备齐后补发。");
+                + (complete ? "" : "有的材料还没有备齐，备齐后另送。");
         var folder = new OutputFolder(due.meeting().folder());
         return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, text + "\n",
                 enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());

@@ -205,6 +205,8 @@ class MeetingsCommandTest {
         assertThat(err.toString()).contains("2026-03-21是休息日，这次“调度会”改在2026-03-20开");
         assertThat(run("meetings", "list", meetings, "--from", "2026-06-30", "--to", "2026-06-01")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("--to（2026-06-01）早于--from（2026-06-30）");
+        assertThat(make("2026-3-20", "印发")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("选项--date不能是“2026-3-20”，日期写成2026-03-10的样子");
         assertThat(run("meetings", "make", meetings, "--meeting", "别的会", "--date", "2026-03-20")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("调度会");
         assertThat(run("meetings", "make", meetings, "--meeting", "调度会", "--date", "2026-03-20", "--mail")).isEqualTo(ExitCode.USAGE);

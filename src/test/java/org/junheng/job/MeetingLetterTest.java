@@ -64,7 +64,7 @@ class MeetingLetterTest {
     /** Whoever gets it has no delivery report. */
     @Test
     void whatIsMissingFollows() throws IOException {
-        assertThat(MeetingLetter.of(due(""), files("合订本.pdf"), false).text()).isEqualTo("调度会定于2026年3月20日14:30召开，现送上会议材料（定稿），请查收。有的材料还没有备齐，备齐后补发。\n");
+        assertThat(MeetingLetter.of(due(""), files("合订本.pdf"), false).text()).isEqualTo("调度会定于2026年3月20日14:30召开，现送上会议材料（定稿），请查收。有的材料还没有备齐，备齐后另送。\n");
     }
 
     @Test
