@@ -92,7 +92,8 @@ final class MeetingsCommand implements Runnable {
         var folder = new OutputFolder(meeting.folder());
         made.files().stream().map(Delivery::path).map(folder::resolve).forEach(spec.commandLine().getOut()::println);
         made.faults().values().forEach(faults -> faults.forEach(err::println));
-        post.ifPresent(sends -> sends.send(MeetingLetter.of(due, made.files(), made.faults().isEmpty()), MeetingLetter.id(due, made.files()), Clock.systemUTC().instant()));
+        post.ifPresent(sends -> sends.send(
+                MeetingLetter.of(due, made.files(), made.faults().isEmpty()), MeetingLetter.id(due, made.files()), Clock.systemUTC().instant()));
         return made.faults().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
     }
 
@@ -105,9 +106,11 @@ final class MeetingsCommand implements Runnable {
             if (!schedule.faults().isEmpty()) {
                 return new Faults(schedule.faults());
             }
-            Optional<LocalDate> moved = schedule.dues().stream().filter(due -> due.named().equals(date)).map(Due::day).findFirst().filter(day -> !day.equals(date));
+            Optional<LocalDate> moved = schedule.dues().stream().filter(due -> due.named().equals(date)).map(Due::day).findFirst()
+                    .filter(day -> !day.equals(date));
             if (moved.isPresent()) {
-                return new ParameterException(spec.commandLine(), date + "是休息日，这次“" + meeting.name() + "”改在" + moved.get() + "开，请写--date " + moved.get());
+                return new ParameterException(
+                        spec.commandLine(), date + "是休息日，这次“" + meeting.name() + "”改在" + moved.get() + "开，请写--date " + moved.get());
             }
             return new ParameterException(spec.commandLine(), date + "没有“" + meeting.name() + "”的“" + wanted + "”，可以用meetings list看时间表");
         });

@@ -91,7 +91,8 @@ record SyntaxFault(String text, String file, String pointer) {
     private String yamlMend(int offset) {
         char c = text.charAt(offset);
         // A key with a Chinese colon is none: the parser stops at the first proper one after it.
-        if (c == ':' && text.substring(Math.max(0, text.lastIndexOf('\n', text.lastIndexOf('\n', offset) - 1)), offset).matches("(?s).*[A-Za-z]：.*")) {
+        int lineBefore = Math.max(0, text.lastIndexOf('\n', text.lastIndexOf('\n', offset) - 1));
+        if (c == ':' && text.substring(lineBefore, offset).matches("(?s).*[A-Za-z]：.*")) {
             return "这一行或前一行的键后面要用英文冒号，再空一格";
         }
         return switch (c) {

@@ -16,8 +16,8 @@ import org.junheng.meeting.Due;
 import org.junheng.meeting.Mail;
 
 /**
- * The letter that the papers of a meeting are sent with (材料邮件): agenda, list of papers and volume are enclosed, or the documents themselves where they
- * are not bound.
+ * The letter that the papers of a meeting are sent with (材料邮件): agenda, list of papers and volume are enclosed, or the documents themselves
+ * where they are not bound.
  */
 public final class MeetingLetter {
 
@@ -36,7 +36,8 @@ public final class MeetingLetter {
         String version = due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "");
         String subject = due.meeting().name() + day + "材料（" + version + "）";
         String place = due.meeting().notice().place();
-        String text = due.meeting().name() + "定于" + day + MeetingPress.CLOCK.format(due.meeting().time()) + (place == null ? "" : "在" + place) + "召开，现送上会议材料（" + version + "），请查收。"
+        String text = due.meeting().name() + "定于" + day + MeetingPress.CLOCK.format(due.meeting().time()) + (place == null ? "" : "在" + place)
+                + "召开，现送上会议材料（" + version + "），请查收。"
                 + (complete ? "" : "有的材料还没有备齐，备齐后另送。");
         var folder = new OutputFolder(due.meeting().folder());
         return new Letter(Stream.concat(mail.to().stream(), mail.cc().stream()).toList(), subject, text + "\n",
@@ -53,7 +54,8 @@ public final class MeetingLetter {
     private static List<Delivery> enclosed(List<Delivery> files) {
         List<Delivery> onTop = files.stream().filter(file -> file.content() == Delivery.Content.MEETING_PAPER).toList();
         List<Delivery> readable = onTop.stream().filter(file -> file.format().equals(Format.PDF.ending())).toList();
-        return readable.isEmpty() ? files.stream().filter(file -> file.format().equals(Format.DOCX.ending()) && !MeetingReport.is(file)).toList() : readable;
+        return readable.isEmpty()
+                ? files.stream().filter(file -> file.format().equals(Format.DOCX.ending()) && !MeetingReport.is(file)).toList() : readable;
     }
 
     private static Letter.Enclosure enclosure(Path file) {

@@ -121,7 +121,8 @@ public final class MeetingPress {
                 report.without(county.name(), part.missing(), part.bare());
             } catch (Faults found) {
                 faults.put(file, found.list());
-                report.failed(Counties.name(file).orElseGet(() -> file.getFileName().toString().replaceFirst("\\.[^.]+$", "")), file, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found.list());
+                String name = Counties.name(file).orElseGet(() -> file.getFileName().toString().replaceFirst("\\.[^.]+$", ""));
+                report.failed(name, file, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found.list());
             }
         }
         papers.sort((one, other) -> Integer.compare(place(due, one.kind()), place(due, other.kind())));
@@ -173,8 +174,8 @@ public final class MeetingPress {
 
     /** What tells one volume from that of another day or stage. */
     private static List<String> cover(Due due, boolean fictional) {
-        return Stream.of(due.milestone().version().equals(Head.FINAL) ? "" : due.milestone().version(), told(due.day()), fictional ? Head.FICTIONAL : "")
-                .filter(note -> !note.isEmpty()).toList();
+        String version = due.milestone().version();
+        return Stream.of(version.equals(Head.FINAL) ? "" : version, told(due.day()), fictional ? Head.FICTIONAL : "").filter(note -> !note.isEmpty()).toList();
     }
 
     /** A day as papers tell it: 2026年3月10日. */

@@ -86,7 +86,7 @@ final class MeetingReport {
         return new Handover.Flaw(place(fault.place(), source), fault.found() + "，应为" + fault.expected(), fault.mend().isEmpty() ? mend : fault.mend(), fault.code());
     }
 
-    /** Without the folders, which are those of one machine, without the file of the data, which is told once, and without the place inside, which is for engineers. */
+    /** Without the folders, which are those of one machine, the file of the data, which is told once, and the place inside, which is for engineers. */
     private static String place(Place place, String source) {
         String file = place.file().isEmpty() ? "" : Path.of(place.file()).getFileName().toString();
         return (file.equals(source) ? "" : file) + (place.line() > 0 ? "第" + place.line() + "行" : "");
@@ -99,7 +99,8 @@ final class MeetingReport {
 
     /** 白沙县、红山县的差一点名单: what several counties lack is told once. */
     private static List<String> told(Map<String, List<String>> bare) {
-        return bare.entrySet().stream().map(each -> String.join("、", each.getValue()) + (each.getValue().size() > 1 ? "的" : "") + each.getKey()).toList();
+        return bare.entrySet().stream()
+                .map(each -> String.join("、", each.getValue()) + (each.getValue().size() > 1 ? "的" : "") + each.getKey()).toList();
     }
 
     /** The same for machines, with the hash of each file and all that is wrong. */

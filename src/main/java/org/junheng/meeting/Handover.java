@@ -106,6 +106,10 @@ public record Handover(String milestone, String day, String time, List<Piece> pi
             return new Gap("", "", papers, tables, List.of(), all);
         }
 
+        private List<Object> lacking() {
+            return List.of(papers, tables == null ? 0 : tables.value().intValue());
+        }
+
         /** How many things are wrong that are not among those that are told; {@code null} for none. */
         public Fact more() {
             return all == null ? null : count("没有列出的错误数", all.value().intValue() - flaws.size(), SPOT);
@@ -138,7 +142,7 @@ public record Handover(String milestone, String day, String time, List<Piece> pi
 
     /** How many places there are to check in all documents; {@code null} for none. */
     public Fact notes() {
-        return count("核对提示合计", pieces.stream().filter(piece -> piece.notes() != null).mapToInt(piece -> piece.notes().value().intValue()).sum(), SPOT);
+        return count("核对提示合计", pieces.stream().map(Piece::notes).filter(Objects::nonNull).mapToInt(notes -> notes.value().intValue()).sum(), SPOT);
     }
 
     /** Those whose data are wrong. */
@@ -172,8 +176,9 @@ public record Handover(String milestone, String day, String time, List<Piece> pi
 
     private static List<Lack> together(List<Gap> gaps) {
         Map<List<Object>, List<Gap>> same = gaps.stream()
-                .collect(Collectors.groupingBy(gap -> List.of(gap.papers(), gap.tables() == null ? 0 : gap.tables().value().intValue()), LinkedHashMap::new, Collectors.toList()));
-        return same.values().stream().map(each -> new Lack(each.stream().map(Gap::county).toList(), each.get(0).papers(), each.get(0).tables())).toList();
+                .collect(Collectors.groupingBy(Gap::lacking, LinkedHashMap::new, Collectors.toList()));
+        return same.values().stream()
+                .map(each -> new Lack(each.stream().map(Gap::county).toList(), each.get(0).papers(), each.get(0).tables())).toList();
     }
 
     /** The same with other gaps. */
