@@ -55,7 +55,7 @@
 <#if gap.flaws?has_content>
 <@para>${named(gap)}：${lacked(gap)}没有做成，因为${why(gap)}<#if gap.more??>，先列一部分，其余${gap.more}见交付报告.json</#if>。请照下表改正，再重新制作。</@para>
 <@table columns=["序号:3:center", "位置:5:left", "问题:14:left", "办法:10:left", "代码:5:left"]>
-<#list gap.flaws as f><@row cells=[numbering(f?index), f.place, f.words, f.mend, f.code]/></#list>
+<#list gap.flaws as f><@row cells=[numbering(f?index), f.place!, f.words, f.mend, f.code]/></#list>
 </@table>
 <#else>
 <@para>${named(gap)}：${lacked(gap)}没有做成，因为${why(gap)}，其中有印不出的字，请看交付报告.json，改正以后重新制作。</@para>

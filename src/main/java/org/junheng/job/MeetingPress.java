@@ -121,10 +121,13 @@ public final class MeetingPress {
                 report.without(county.name(), part.missing(), part.bare());
             } catch (Faults found) {
                 faults.put(file, found.list());
-                String name = Counties.name(file).orElseGet(() -> file.getFileName().toString().replaceFirst("\\.[^.]+$", ""));
-                report.failed(name, file, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found.list());
+                failed(order, report, file, found.list());
             }
         }
+        order.data().absent().forEach((file, fault) -> {
+            faults.put(file, List.of(fault));
+            failed(order, report, file, List.of(fault));
+        });
         papers.sort((one, other) -> Integer.compare(place(due, one.kind()), place(due, other.kind())));
         var files = new ArrayList<PrintedFile>();
         for (int i = 0; i < papers.size(); i++) {
@@ -154,6 +157,11 @@ public final class MeetingPress {
         String root = due.folders().stream().map(SafeName::of).collect(Collectors.joining("/")) + "/";
         files.forEach(file -> folder.write(root + file.name(), file.bytes()));
         return new Made(files.stream().map(file -> delivered(root, file)).toList(), faults);
+    }
+
+    private static void failed(Order order, MeetingReport report, Path file, List<Fault> found) {
+        String name = Counties.name(file).orElseGet(() -> file.getFileName().toString().replaceFirst("\\.[^.]+$", ""));
+        report.failed(name, file, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found);
     }
 
     private static PrintedFile onTop(String name, int pages, byte[] bytes) {

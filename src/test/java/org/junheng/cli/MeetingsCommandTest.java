@@ -191,6 +191,13 @@ class MeetingsCommandTest {
         meetings = asOf("会前5个工作日冻结");
         assertThat(make("2026-03-20", "印发")).as(err.toString()).isZero();
         assertThat(folder.resolve("会议材料/2026-03-20_调度会/定稿/交付报告.json")).content().contains("01_调研报告_青山县_2025_定稿.pdf").doesNotContain("02_");
+        // A county that was frozen too late, and one that never was, are missed.
+        Files.writeString(folder.resolve("白山县.json"), DATA.replace("青山县", "白山县"));
+        run("freeze", folder.resolve("白山县.json"), "--date", "2026-03-18", "-o", data);
+        Files.writeString(data.resolve("红山县.json"), DATA.replace("青山县", "红山县"));
+        assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.NONCONFORMING);
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/定稿");
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("白山县、红山县各缺调研报告、一页通", "数据以2026年2月10日冻结的为准", "截至2026年3月13日没有冻结的数据");
         meetings = asOf("2026-01-05冻结");
         assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.INPUT);
         assertThat(err.toString()).contains("[DATA-097]");

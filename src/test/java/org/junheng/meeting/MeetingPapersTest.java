@@ -130,6 +130,12 @@ class MeetingPapersTest {
     }
 
     @Test
+    void whatIsWrongMayHaveNoPlace() {
+        Handover.Gap gap = Handover.Gap.faulty("红山县", "红山县.json", List.of("一页通"), 0, List.of(new Handover.Flaw("", "没有2026年3月20日冻结的数据", "请先冻结", "DATA-097")));
+        assertThat(Markdown.write(drafter.delivery(FULL, handover(FULL, List.of(), List.of(gap))))).contains("[\"1\", \"没有2026年3月20日冻结的数据\", \"请先冻结\", \"DATA-097\"]");
+    }
+
+    @Test
     void whatCannotBePrintedLeavesANumber() {
         Handover.Gap gap = broken("红山县", 3);
         String told = Markdown.write(drafter.delivery(FULL, handover(FULL, List.of(), List.of(gap.withoutFlaws(), gap.nameless()))));
