@@ -2,6 +2,7 @@ package org.junheng.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,6 +50,9 @@ final class MeetingsCommand implements Runnable {
             @Parameters(paramLabel = "会议文件", description = "meetings.yaml") Path file,
             @Option(names = "--from", paramLabel = "日期", required = true, description = "第一天，如2026-01-01") LocalDate from,
             @Option(names = "--to", paramLabel = "日期", required = true, description = "最后一天，如2026-03-31") LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new ParameterException(spec.commandLine(), "--to（" + to + "）早于--from（" + from + "）");
+        }
         Schedule schedule = new MeetingOffice(Workplace.pack(), file).timetable(meeting -> Duration.ZERO)
                 .due(from.atStartOfDay().toInstant(ZoneOffset.UTC).minus(Duration.ofDays(1)), to.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC));
         var table = new TextTable("备好", "稿次", "节点", "会议", "开会");
@@ -88,7 +92,8 @@ final class MeetingsCommand implements Runnable {
         var folder = new OutputFolder(meeting.folder());
         made.files().stream().map(Delivery::path).map(folder::resolve).forEach(spec.commandLine().getOut()::println);
         made.faults().values().forEach(faults -> faults.forEach(err::println));
-        post.ifPresent(sends -> sends.send(MeetingLetter.of(due, made.files(), made.faults().isEmpty()), MeetingLetter.id(due, made.files()), due.ready()));
+        post.ifPresent(sends -> sends.send(
+                MeetingLetter.of(due, made.files(), made.faults().isEmpty(), false), MeetingLetter.id(due, made.files()), Clock.systemUTC().instant()));
         return made.faults().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
     }
 
@@ -100,6 +105,12 @@ final class MeetingsCommand implements Runnable {
         return schedule.dues().stream().filter(due -> due.day().equals(date) && due.milestone().name().equals(wanted)).findFirst().orElseThrow(() -> {
             if (!schedule.faults().isEmpty()) {
                 return new Faults(schedule.faults());
+            }
+            Optional<LocalDate> moved = schedule.dues().stream().filter(due -> due.named().equals(date)).map(Due::day).findFirst()
+                    .filter(day -> !day.equals(date));
+            if (moved.isPresent()) {
+                return new ParameterException(
+                        spec.commandLine(), date + "是休息日，这次“" + meeting.name() + "”改在" + moved.get() + "开，请写--date " + moved.get());
             }
             return new ParameterException(spec.commandLine(), date + "没有“" + meeting.name() + "”的“" + wanted + "”，可以用meetings list看时间表");
         });

@@ -1,5 +1,6 @@
 package org.junheng.cli;
 
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import org.junheng.fault.Nearest;
 import picocli.CommandLine.MissingParameterException;
@@ -23,7 +24,8 @@ final class Misuse {
             return "不认识“" + word + "”" + (hint.isEmpty() ? "" : "，" + hint);
         }
         if (misuse.getArgSpec() != null && misuse.getValue() != null) {
-            return name(misuse.getArgSpec()) + "不能是“" + misuse.getValue() + "”";
+            boolean day = misuse.getArgSpec().type() == LocalDate.class;
+            return name(misuse.getArgSpec()) + "不能是“" + misuse.getValue() + "”" + (day ? "，日期写成2026-03-10的样子" : "");
         }
         return misuse.getMessage();
     }

@@ -36,9 +36,18 @@ final class StatusCommand implements Callable<Integer> {
                 group.meeting() + "：" + words(group::count, group.endangered(), group.late())));
         for (Overview.Trouble trouble : overview.troubles()) {
             String state = trouble.state() == ItemState.QUEUED ? "再试" : trouble.state().chinese();
-            out.println(state + "：第" + trouble.batch() + "批" + trouble.source() + "的" + trouble.kind() + "：" + String.join(" ", trouble.faults()));
+            out.println(state + "：第" + trouble.batch() + "批" + what(trouble) + "：" + String.join(" ", trouble.faults()));
         }
         return overview.troubles().isEmpty() && overview.endangered() == 0 && overview.late() == 0 ? ExitCode.DONE : ExitCode.NONCONFORMING;
+    }
+
+    private static String what(Overview.Trouble trouble) {
+        String stage = trouble.kind().replace('/', ' ');
+        return switch (trouble.work()) {
+            case DOCUMENT -> trouble.source() + "的" + trouble.kind();
+            case PAPERS -> "会议材料（" + stage + "）";
+            case LETTER -> "会议材料的邮件（" + stage + "）";
+        };
     }
 
     /** The whole queue in one line. */

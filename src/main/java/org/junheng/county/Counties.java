@@ -1,5 +1,6 @@
 package org.junheng.county;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ public final class Counties {
      */
     public static County read(Path file) {
         return INPUT.bind(tree(file, bytes(file), List.of()));
+    }
+
+    /** What a file calls its county, whatever else is wrong with it; empty if that cannot be read. */
+    public static Optional<String> name(Path file) {
+        try {
+            return Optional.of(TreeReader.json(InputText.of(bytes(file), file.toString()), file.toString()).root().path("name"))
+                    .filter(JsonNode::isTextual).map(JsonNode::asText).filter(name -> !name.isBlank());
+        } catch (Faults unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -32,7 +32,7 @@ record SyntaxFault(String text, String file, String pointer) {
         }
         String found = "字符" + Characters.quoted(Character.toString(text.codePointAt(offset)));
         if (parser instanceof YAMLParser) {
-            return new Fault("DATA-005", place, found, "合乎YAML写法的内容", yamlMend(text.charAt(offset)));
+            return new Fault("DATA-005", place, found, "合乎YAML写法的内容", yamlMend(offset));
         }
         return ended
                 ? new Fault("DATA-005", place, found, "文件到此结束", "删去多余的内容")
@@ -88,7 +88,13 @@ record SyntaxFault(String text, String file, String pointer) {
         return offset > 0 && text.charAt(offset - 1) == '\\';
     }
 
-    private static String yamlMend(char c) {
+    private String yamlMend(int offset) {
+        char c = text.charAt(offset);
+        // A key with a Chinese colon is none: the parser stops at the first proper one after it.
+        int lineBefore = Math.max(0, text.lastIndexOf('\n', text.lastIndexOf('\n', offset) - 1));
+        if (c == ':' && text.substring(lineBefore, offset).matches("(?s).*[A-Za-z]：.*")) {
+            return "这一行或前一行的键后面要用英文冒号，再空一格";
+        }
         return switch (c) {
             case '\t' -> "缩进用空格，不用制表符";
             case ':' -> "检查缩进；含有冒号的文字要加英文引号";

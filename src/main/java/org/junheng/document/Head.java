@@ -53,7 +53,8 @@ public record Head(
     /** The note (题注) under the title of what is about a county that does not exist. */
     public static final String FICTIONAL = "虚构";
 
-    private static final String FINAL = "定稿";
+    /** The version (稿次) that is no draft any more, and bears no mark. */
+    public static final String FINAL = "定稿";
 
     private static final List<String> PUBLIC = List.of("此件主动公开", "此件公开发布");
 

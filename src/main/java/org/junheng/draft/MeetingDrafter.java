@@ -2,6 +2,8 @@ package org.junheng.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junheng.county.Bureau;
 import org.junheng.document.Document;
 import org.junheng.meeting.Dossier;
@@ -44,7 +46,13 @@ public final class MeetingDrafter {
     private Document draft(String id, Dossier dossier, Map<String, ?> records, String day, Bureau bureau) {
         Kind kind = Kinds.find(kinds, id).orElseThrow(() -> new IllegalStateException("no kind " + id + " in the list of a meeting's papers"));
         Map<String, Object> data = templates.shown(records);
-        var elements = Elements.of(kind, bureau, day, dossier.fictional());
+        var elements = Elements.of(kind, bureau, isSigned(kind, bureau) ? day : "", dossier.fictional());
         return templates.document(kind, elements.head(kind, templates.line(kind, kind.title(), data), templates.line(kind, kind.addressee(), data)), data);
+    }
+
+    /** A date that stands alone under a table is nobody's. */
+    private static boolean isSigned(Kind kind, Bureau bureau) {
+        return Stream.of(Optional.ofNullable(bureau.documents().get(kind.id())), Optional.ofNullable(bureau.defaults()))
+                .flatMap(Optional::stream).anyMatch(matters -> matters.issuer() != null);
     }
 }

@@ -18,8 +18,8 @@ import org.junheng.meeting.Due;
 import org.junheng.meeting.Mail;
 
 /**
- * The letters about the papers of a meeting (材料邮件): that which they are sent with, to which agenda, list of papers and volume are enclosed, the rest
- * being in the folder; and that which tells that they are late.
+ * The letters about the papers of a meeting (材料邮件): that which they are sent with, to which agenda, list of papers and volume are enclosed, or the
+ * documents themselves where they are not bound; and that which tells that they are late.
  */
 public final class MeetingLetter {
 
@@ -33,12 +33,16 @@ public final class MeetingLetter {
      *
      * @param files the papers, as they were delivered
      * @param complete whether nothing is missing
+     * @param again whether other papers of the same stage were sent before, which these replace
      * @throws Faults {@code OUT-020} if a file cannot be read any more
      */
-    public static Letter of(Due due, List<Delivery> files, boolean complete) {
-        String rest = complete ? "" : "有的材料没有做成，见交付报告。";
+    public static Letter of(Due due, List<Delivery> files, boolean complete, boolean again) {
+        String place = due.meeting().notice().place();
+        String held = due.meeting().name() + "定于" + MeetingPress.told(due.day()) + MeetingPress.CLOCK.format(due.meeting().time())
+                + (place == null ? "" : "在" + place) + "召开，现送上会议材料（" + due.milestone().version() + "），请查收。";
+        String missed = due.meeting().name() + MeetingPress.told(due.day()) + "会议材料（" + due.milestone().version() + "）没有按时送达，现补发，请查收。";
         var folder = new OutputFolder(due.meeting().folder());
-        return letter(due, subject(due), subject(due) + "，见附件。" + rest + "\n",
+        return letter(due, subject(due) + (again ? "更新" : ""), (due.madeUp() ? missed : held) + (again ? "以前送的同一稿次的材料以这次的为准。" : "") + (complete ? "" : "有的材料还没有备齐，备齐后另送。") + "\n",
                 enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());
     }
 
@@ -62,8 +66,7 @@ public final class MeetingLetter {
     }
 
     private static String subject(Due due) {
-        String day = due.day().getYear() + "年" + due.day().getMonthValue() + "月" + due.day().getDayOfMonth() + "日";
-        return due.meeting().name() + day + "材料（" + due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "") + "）";
+        return due.meeting().name() + MeetingPress.told(due.day()) + "材料（" + due.milestone().version() + (due.madeUp() ? "，" + Due.MADE_UP : "") + "）";
     }
 
     /** What tells the letter from all others: that of the same papers is the same one. */
@@ -77,11 +80,12 @@ public final class MeetingLetter {
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
-    /** PDFs can be read on a telephone; where the meeting wants none, the Word files. */
+    /** PDFs can be read on a telephone; where the meeting wants none, the Word files: there is no volume then, so the documents go one by one. */
     private static List<Delivery> enclosed(List<Delivery> files) {
         List<Delivery> onTop = files.stream().filter(file -> file.content() == Delivery.Content.MEETING_PAPER).toList();
         List<Delivery> readable = onTop.stream().filter(file -> file.format().equals(Format.PDF.ending())).toList();
-        return readable.isEmpty() ? onTop : readable;
+        return readable.isEmpty()
+                ? files.stream().filter(file -> file.format().equals(Format.DOCX.ending()) && !MeetingReport.is(file)).toList() : readable;
     }
 
     private static Letter.Enclosure enclosure(Path file) {

@@ -2,6 +2,7 @@ package org.junheng.job;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -85,7 +86,7 @@ public final class MeetingPress {
     }
 
     /** A document among the papers. */
-    private record Paper(Kind kind, String county, String title, String name, List<PrintedFile> files, int pages) {}
+    private record Paper(Kind kind, String county, String title, String name, List<PrintedFile> files, int pages, int notes) {}
 
     /**
      * What was made for a county.
@@ -111,26 +112,28 @@ public final class MeetingPress {
         var report = new MeetingReport(due);
         boolean fictional = false;
         for (Path file : order.data().files()) {
-            String name = file.getFileName().toString().replaceFirst("\\.[^.]+$", "");
             try {
                 County county = Counties.read(file);
-                name = county.name();
                 fictional |= Boolean.TRUE.equals(county.fictional());
                 Part part = part(order, county, bureau, notice);
                 papers.addAll(part.papers());
                 annexes.addAll(part.annexes());
-                report.without(name, part.missing(), part.bare());
+                report.without(county.name(), part.missing(), part.bare());
             } catch (Faults found) {
                 faults.put(file, found.list());
-                report.failed(name, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found.list());
+                failed(order, report, file, found.list());
             }
         }
+        order.data().absent().forEach((file, fault) -> {
+            faults.put(file, List.of(fault));
+            failed(order, report, file, List.of(fault));
+        });
         papers.sort((one, other) -> Integer.compare(place(due, one.kind()), place(due, other.kind())));
         var files = new ArrayList<PrintedFile>();
         for (int i = 0; i < papers.size(); i++) {
             String name = SafeName.of(String.format("%02d", i + 1) + papers.get(i).name());
             papers.get(i).files().forEach(printed -> files.add(printed.named(name + "." + printed.ending())));
-            report.made(papers.get(i).title(), papers.get(i).files());
+            report.made(papers.get(i).title(), papers.get(i).files(), papers.get(i).notes());
         }
         files.addAll(annexes);
         report.tables(annexes);
@@ -141,11 +144,11 @@ public final class MeetingPress {
             List<PrintedFile> printed = press.files(document, formats(due), moment(due)).stream()
                     .map(file -> onTop("00" + file.name(), file.pages(), file.bytes())).toList();
             onTop.addAll(printed);
-            report.made(document.head().title(), printed);
+            report.made(document.head().title(), printed, 0);
         }
         volume.map(bound -> onTop("合订本.pdf", bound.pages(), bound.bytes())).ifPresent(bound -> {
             onTop.add(bound);
-            report.made("合订本", List.of(bound));
+            report.bound(bound);
         });
         files.addAll(0, onTop);
         PrintedFile json = report.json(files);
@@ -154,6 +157,11 @@ public final class MeetingPress {
         String root = due.folders().stream().map(SafeName::of).collect(Collectors.joining("/")) + "/";
         files.forEach(file -> folder.write(root + file.name(), file.bytes()));
         return new Made(files.stream().map(file -> delivered(root, file)).toList(), faults);
+    }
+
+    private static void failed(Order order, MeetingReport report, Path file, List<Fault> found) {
+        String name = Counties.name(file).orElseGet(() -> file.getFileName().toString().replaceFirst("\\.[^.]+$", ""));
+        report.failed(name, file, order.kinds().stream().map(Kind::name).toList(), order.tables().size(), found);
     }
 
     private static PrintedFile onTop(String name, int pages, byte[] bytes) {
@@ -169,14 +177,28 @@ public final class MeetingPress {
     private Optional<Binder.Bound> bound(Due due, boolean fictional, List<PrintedFile> files) {
         List<Binder.Piece> pieces = files.stream().filter(MeetingPress::isPdf).map(file -> new Binder.Piece(file.name(), file.name(), file.bytes())).toList();
         return pieces.isEmpty() || !formats(due).contains(Format.PDF)
-                ? Optional.empty() : Optional.of(binder.bound(due.meeting().name() + "材料", fictional ? List.of(Head.FICTIONAL) : List.of(), pieces));
+                ? Optional.empty() : Optional.of(binder.bound(due.meeting().name() + "材料", cover(due, fictional), pieces));
+    }
+
+    /** What tells one volume from that of another day or stage. */
+    private static List<String> cover(Due due, boolean fictional) {
+        String version = due.milestone().version();
+        return Stream.of(version.equals(Head.FINAL) ? "" : version, told(due.day()), fictional ? Head.FICTIONAL : "").filter(note -> !note.isEmpty()).toList();
+    }
+
+    /** A day as papers tell it: 2026年3月10日. */
+    static String told(LocalDate day) {
+        return day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
     /** The delivery report (交付报告). What is wrong with data may quote what cannot be printed: of that only is less told. */
     private List<PrintedFile> delivery(Due due, Dossier dossier, Handover handover) {
         try {
             return printed(due, dossier, handover);
-        } catch (Faults unprintable) {
+        } catch (Faults faults) {
+            if (!unprintable(faults)) {
+                throw faults;
+            }
             return printed(due, dossier, handover.with(handover.gaps().stream().map(gap -> Stream.of(gap, gap.withoutFlaws())
                     .filter(told -> prints(due, dossier, handover.with(List.of(told)))).findFirst().orElseGet(gap::nameless)).toList()));
         }
@@ -186,13 +208,21 @@ public final class MeetingPress {
         try {
             printed(due, dossier, handover);
             return true;
-        } catch (Faults unprintable) {
+        } catch (Faults faults) {
+            if (!unprintable(faults)) {
+                throw faults;
+            }
             return false;
         }
     }
 
+    /** Whether nothing is wrong but that the fonts lack characters. */
+    private static boolean unprintable(Faults faults) {
+        return faults.list().stream().allMatch(fault -> fault.code().equals("OUT-101"));
+    }
+
     private List<PrintedFile> printed(Due due, Dossier dossier, Handover handover) {
-        return press.files(drafter.delivery(dossier, handover), formats(due), moment(due)).stream().map(file -> file.named("交付报告." + file.ending())).toList();
+        return press.files(drafter.delivery(dossier, handover), formats(due), moment(due)).stream().map(file -> file.named(MeetingReport.NAME + "." + file.ending())).toList();
     }
 
     private Part part(Order order, County county, Bureau bureau, Consumer<String> notice) {
@@ -205,7 +235,7 @@ public final class MeetingPress {
                 List<PrintedFile> files = press.files(document, formats(due), moment(due));
                 String name = due.meeting().naming().name(Map.of("序号", "", "文种", kind.name(), "县", county.name(), "年度", Integer.toString(county.year()),
                         "稿次", due.version(), "会议", due.meeting().name(), "日期", due.day().toString()));
-                part.papers().add(new Paper(kind, county.name(), document.head().title().replace("|", ""), name, files, files.get(0).pages()));
+                part.papers().add(new Paper(kind, county.name(), document.head().title().replace("|", ""), name, files, files.get(0).pages(), document.drafterNotes().size()));
             }, () -> part.missing().add(kind.name()));
         }
         var filled = new HashSet<String>();
@@ -217,11 +247,11 @@ public final class MeetingPress {
         return part;
     }
 
-    /** Where a kind stands in the speaking order: those that nobody speaks to come last. */
+    /** Where a kind stands in the speaking order: those that nobody speaks to come last, as the meeting names them. */
     private static int place(Due due, Kind kind) {
         List<Topic> topics = due.meeting().notice().topics();
         int place = topics.stream().map(Topic::kind).toList().indexOf(kind.id());
-        return place < 0 ? topics.size() : place;
+        return place < 0 ? topics.size() + due.meeting().kinds().indexOf(kind.id()) : place;
     }
 
     private static Dossier dossier(Order order, boolean fictional, List<Paper> papers, List<PrintedFile> annexes, int front) {
@@ -235,9 +265,13 @@ public final class MeetingPress {
                     paper.pages(), front == 0 ? 0 : first));
             first += paper.pages();
         }
-        return new Dossier(due.meeting().name(), "", due.day().toString(), CLOCK.format(due.meeting().time()), text(notice.place()), text(notice.chair()), notice.attendees(),
-                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told,
-                Dossier.Annexes.of((int) annexes.stream().filter(MeetingPress::isPdf).count(), front == 0 ? 0 : first));
+        var behind = new ArrayList<Dossier.Annex>();
+        for (PrintedFile table : annexes.stream().filter(MeetingPress::isPdf).toList()) {
+            behind.add(Dossier.Annex.of(table.title(), table.pages(), front == 0 ? 0 : first));
+            first += table.pages();
+        }
+        return new Dossier(due.meeting().name(), due.day().toString(), CLOCK.format(due.meeting().time()), text(notice.place()), text(notice.chair()), notice.attendees(), notice.observers(),
+                due.milestone().version(), due.madeUp(), order.data().words(), fictional, notice.topics().stream().map(topic -> point(topic, order.kinds(), told)).toList(), told, behind);
     }
 
     /** A point with all papers of its kind, one of each county. */

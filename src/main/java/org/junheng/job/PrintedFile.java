@@ -15,6 +15,11 @@ record PrintedFile(String name, Delivery.Content content, int pages, byte[] byte
         return new PrintedFile(other, content, pages, bytes);
     }
 
+    /** Its name without folders and ending: what a table is called. */
+    String title() {
+        return name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.'));
+    }
+
     /** The ending of its name, without a dot. */
     String ending() {
         return name.substring(name.lastIndexOf('.') + 1);

@@ -10,36 +10,36 @@ import org.junheng.fact.Unit;
  * The papers of one meeting (会议材料).
  *
  * @param meeting what the meeting is called, such as 县政府常务会议
- * @param session its number, such as 第12次; empty for none
  * @param date its day, ISO
  * @param time when it begins, such as 9:00; empty if not told
  * @param place where; empty if not told
  * @param chair who presides, by post; empty if not told
  * @param attendees who is asked to come, by office or post
+ * @param observers who is asked to sit in on it (列席), by office or post
  * @param edition how far the papers are (稿次), such as 送审稿; empty for the final ones
  * @param late whether they were made after they were due (补发)
  * @param data what data they rest on, in words; empty if nothing is to be said
  * @param fictional whether a county of theirs does not exist (虚构)
  * @param points of the agenda, in their order
  * @param papers in the order in which they are spoken to
- * @param annexes the tables behind them
+ * @param annexes the tables behind them (附表), in their order
  */
-public record Dossier(String meeting, String session, String date, String time, String place, String chair, List<String> attendees, String edition, boolean late, String data,
-        boolean fictional, List<Point> points, List<Paper> papers, Annexes annexes) {
+public record Dossier(String meeting, String date, String time, String place, String chair, List<String> attendees, List<String> observers, String edition, boolean late, String data,
+        boolean fictional, List<Point> points, List<Paper> papers, List<Annex> annexes) {
 
     public Dossier {
         Objects.requireNonNull(meeting);
-        Objects.requireNonNull(session);
         Objects.requireNonNull(date);
         Objects.requireNonNull(time);
         Objects.requireNonNull(place);
         Objects.requireNonNull(chair);
         attendees = List.copyOf(attendees);
+        observers = List.copyOf(observers);
         Objects.requireNonNull(edition);
         Objects.requireNonNull(data);
         points = List.copyOf(points);
         papers = List.copyOf(papers);
-        Objects.requireNonNull(annexes);
+        annexes = List.copyOf(annexes);
     }
 
     private static final Unit MINUTE = new Unit("分钟", Unit.Scale.PLAIN, 0);
@@ -100,19 +100,30 @@ public record Dossier(String meeting, String session, String date, String time, 
     }
 
     /**
-     * The tables behind the papers (附表).
+     * A table behind the papers (一张附表).
      *
-     * @param number how many; {@code null} for none
-     * @param first on which page of the bound volume the first begins; {@code null} if they are in none
+     * @param pages how many pages it has; {@code null} if not counted
+     * @param first on which page of the bound volume it begins; {@code null} if it is in none
      */
-    public record Annexes(Fact number, Fact first) {
-        /** Where there are none. */
-        public static final Annexes NONE = of(0, 0);
-
-        /** Some tables; 0 for none, and for no page. */
-        public static Annexes of(int number, int first) {
-            return new Annexes(count("附表数", number, SHEET), count("附表起始页码", first, BARE));
+    public record Annex(String title, Fact pages, Fact first) {
+        public Annex {
+            Objects.requireNonNull(title);
         }
+
+        /** A table; 0 for what is not told. */
+        public static Annex of(String title, int pages, int first) {
+            return new Annex(title, count("页数", pages, BARE), count("合订本页码", first, BARE));
+        }
+    }
+
+    /** How many tables there are; {@code null} for none. */
+    public Fact tables() {
+        return count("附表数", annexes.size(), SHEET);
+    }
+
+    /** On which page of the bound volume the first table begins; {@code null} if they are in none. */
+    public Fact tablesFrom() {
+        return annexes.stream().findFirst().map(Annex::first).orElse(null);
     }
 
     private static Fact count(String label, int number, Unit unit) {

@@ -94,7 +94,7 @@ public record Meetings(Optional<Path> calendar, List<Meeting> all) {
     }
 
     private static Notice notice(Notice notice, Offer offer) {
-        return new Notice(notice.place(), notice.chair(), notice.attendees(), notice.topics().stream()
+        return new Notice(notice.place(), notice.chair(), notice.attendees(), notice.observers(), notice.topics().stream()
                 .map(topic -> new Topic(topic.title(), topic.speaker(), topic.minutes(),
                         topic.kind() == null ? null : Offer.id(offer.kinds(), topic.kind()).orElseThrow())).toList());
     }

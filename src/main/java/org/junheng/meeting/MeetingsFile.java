@@ -24,7 +24,7 @@ record MeetingsFile(
             @Field(value = "会期", note = "用文字写的规则，如“每月第二个星期二”；与cron、dates三者写一种") String rule,
             @Field(value = "会期（cron）", note = "五段的cron表达式，分、时是数") String cron,
             @Field(value = "会期（日期）", note = "日期，如2026-03-12", pattern = Field.DATE) List<String> dates,
-            @Field(value = "开始时间", note = "时间，如09:00；写cron的不写", pattern = TIME) String time,
+            @Field(value = "开始时间", note = "时间，时、分各两位，如09:00；写cron的不写", pattern = TIME) String time,
             @Field(value = "时区", note = "如Asia/Shanghai") String zone,
             @Field(value = "遇休息日", note = "缺省顺延") DayOff dayOff,
             @Field(value = "节点", note = "由远到近", required = true) List<Stage> milestones,
@@ -45,5 +45,5 @@ record MeetingsFile(
             @Field(value = "名称", note = "如征求意见、汇总、送审、印发", required = true) String name,
             @Field(value = "会前工作日", note = "会前第几个工作日备好，0是当天", min = 0, max = YEAR_OF_WORKDAYS, required = true) Integer before,
             @Field(value = "稿次", note = "如征求意见稿、送审稿、定稿", required = true) String version,
-            @Field(value = "备好的时间", note = "时间，如17:00；缺省08:30", pattern = TIME) String time) {}
+            @Field(value = "备好的时间", note = "时间，时、分各两位，如17:00；缺省08:30", pattern = TIME) String time) {}
 }

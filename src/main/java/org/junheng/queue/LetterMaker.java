@@ -38,7 +38,7 @@ final class LetterMaker implements Maker {
                 return Outcome.current(item);
             }
             // Told twice to send the same papers, as when a station died over it, it sends the same letter.
-            post.send(MeetingLetter.of(due, papers.files(), papers.whole()), MeetingLetter.id(due, papers.files()), clock.instant());
+            post.send(MeetingLetter.of(due, papers.files(), papers.whole(), item.identity() != null), MeetingLetter.id(due, papers.files()), clock.instant());
             return Outcome.made(papers.identity(), List.of());
         } catch (Faults faults) {
             List<String> words = faults.list().stream().map(Fault::toString).toList();

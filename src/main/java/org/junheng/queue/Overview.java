@@ -48,12 +48,13 @@ public record Overview(List<Group> groups, List<Trouble> troubles) {
      * An item that is not as it should be (不顺的一件).
      *
      * @param batch number of its submission
-     * @param source name of the data file
-     * @param kind the kind's id
+     * @param work what was to be made
+     * @param source name of the data file, or of the file of the meetings
+     * @param kind the kind's id, or the name of the stage of a meeting
      * @param state parked, failed, or queued if it is to be tried again
      * @param faults why
      */
-    public record Trouble(long batch, String source, String kind, ItemState state, List<String> faults) {
+    public record Trouble(long batch, Work work, String source, String kind, ItemState state, List<String> faults) {
         public Trouble {
             faults = List.copyOf(faults);
         }

@@ -70,10 +70,10 @@ final class Standing {
     private static List<Overview.Trouble> troubles(Connection connection) throws SQLException {
         var troubles = new ArrayList<Overview.Trouble>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select batch, source, kind, state, faults from junheng_item"
+                ResultSet rows = statement.executeQuery("select batch, source, kind, state, faults, task from junheng_item"
                         + " where state in ('FAILED', 'PARKED') or state = 'QUEUED' and failures > 0 order by source, kind, id")) {
             while (rows.next()) {
-                troubles.add(new Overview.Trouble(rows.getLong(1), rows.getString(2), rows.getString(3), ItemState.valueOf(rows.getString(4)),
+                troubles.add(new Overview.Trouble(rows.getLong(1), Work.of(rows.getString(6)), rows.getString(2), rows.getString(3), ItemState.valueOf(rows.getString(4)),
                         faults(rows.getString(5))));
             }
         }

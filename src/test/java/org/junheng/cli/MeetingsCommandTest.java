@@ -106,13 +106,13 @@ class MeetingsCommandTest {
     void theDeliveryReportIsReadByTheOffice() throws IOException {
         assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
         Path made = folder.resolve("会议材料/2026-03-20_调度会/送审稿");
-        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).startsWith("调度会材料交付报告（虚构）").contains("没有备齐，缺材料1份：青山县一页通", "2026年3月20日（星期五）14:30", "2026年3月17日8:30前", "送审（送审稿）", "Word、PDF")
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).startsWith("调度会材料交付报告（虚构）").contains("没有备齐，缺材料1份：青山县缺一页通", "2026年3月20日（星期五）14:30", "2026年3月17日8:30前", "送审（送审稿）", "Word、PDF")
                 .doesNotContain("补发");
         assertThat(made.resolve("交付报告.docx")).isNotEmptyFile();
         Files.writeString(folder.resolve("数据/红山县.json"), "{\"name\": \"红山县\", \"year\": 2025, \"\uD83D\uDE00\": 1}");
         assertThat(make("2026-03-20", "送审")).isEqualTo(ExitCode.NONCONFORMING);
         // The sign that no font has stands in the JSON alone.
-        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("红山县调研报告、一页通；青山县一页通", "红山县：调研报告、一页通没有做成，因为有1处错误，其中有印不出的字");
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("红山县缺调研报告、一页通；青山县缺一页通", "红山县：调研报告、一页通没有做成，因为数据文件红山县.json有1处错误，其中有印不出的字");
         assertThat(made.resolve("交付报告.json")).content().contains("\uD83D\uDE00", "红山县一页通");
     }
 
@@ -137,7 +137,17 @@ class MeetingsCommandTest {
                 assertThat(stripper.getText(volume)).contains(List.of("白山县", "青山县").get(i) + "2025年义务教育优质均衡发展", "合订本第" + pages.get(i) + "页");
             }
         }
-        assertThat(text(made.resolve("00调度会议程.pdf"))).contains("会议议题1项，共20分钟。", "白山县、青山县调研报告");
+        assertThat(text(made.resolve("00调度会议程.pdf")).replace("\n", "")).contains("会议议题1项，共20分钟。", "材料1至2：白山县、青山县调研报告");
+        assertThat(text(made.resolve("合订本.pdf")).lines().limit(6).toList()).as("one volume is told from another by its cover").contains("调度会材料", "（送审稿）", "（2026年3月20日）");
+    }
+
+    @Test
+    void papersThatNobodySpeaksToComeAsTheMeetingNamesThem() throws IOException {
+        Files.writeString(folder.resolve("数据/青山县.json"), DATA.replace("{\"pupils\": 12000}", "{\"pupils\": 12000}, \"schools\": [{\"name\": \"一小\", \"kind\": \"小学\", \"primary\": {\"pupils\": 12000}}]"));
+        Files.writeString(meetings, Files.readString(meetings).replaceFirst("(?s)    notice:.*", "").replace("[调研报告, 一页通]", "[督导反馈意见, 一页通, 调研报告]"));
+        assertThat(make("2026-03-20", "送审")).as(err.toString()).isZero();
+        assertThat(out.toString().lines().map(line -> Path.of(line).getFileName().toString()).filter(name -> name.matches("0[1-9].*pdf")))
+                .containsExactly("01_督导反馈意见_青山县_2025_送审稿.pdf", "02_一页通_青山县_2025_送审稿.pdf", "03_调研报告_青山县_2025_送审稿.pdf");
     }
 
     @Test
@@ -163,7 +173,13 @@ class MeetingsCommandTest {
         Files.writeString(folder.resolve("数据/红山县.json"), "{\"name\": \"红山县\"}");
         assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.NONCONFORMING);
         assertThat(err.toString()).contains("红山县.json");
-        assertThat(folder.resolve("会议材料/2026-03-20_调度会/定稿/交付报告.json")).content().contains("红山县.json", "01_调研报告_青山县_2025_定稿.pdf");
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/定稿");
+        assertThat(made.resolve("交付报告.json")).content().contains("红山县.json", "01_调研报告_青山县_2025_定稿.pdf");
+        // A county is called by its name, whatever its file is called.
+        Files.move(folder.resolve("数据/红山县.json"), folder.resolve("数据/4-hongshan.json"));
+        Files.writeString(folder.resolve("数据/5-heishi.json"), "{\"name\": ");
+        assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.NONCONFORMING);
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("红山县：调研报告、一页通没有做成，因为数据文件4-hongshan.json有1处错误", "5-heishi：调研报告", "第1行");
     }
 
     @Test
@@ -175,14 +191,29 @@ class MeetingsCommandTest {
         meetings = asOf("会前5个工作日冻结");
         assertThat(make("2026-03-20", "印发")).as(err.toString()).isZero();
         assertThat(folder.resolve("会议材料/2026-03-20_调度会/定稿/交付报告.json")).content().contains("01_调研报告_青山县_2025_定稿.pdf").doesNotContain("02_");
+        // A county that was frozen too late, and one that never was, are missed.
+        Files.writeString(folder.resolve("白山县.json"), DATA.replace("青山县", "白山县"));
+        run("freeze", folder.resolve("白山县.json"), "--date", "2026-03-18", "-o", data);
+        Files.writeString(data.resolve("红山县.json"), DATA.replace("青山县", "红山县"));
+        assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.NONCONFORMING);
+        Path made = folder.resolve("会议材料/2026-03-20_调度会/定稿");
+        assertThat(text(made.resolve("交付报告.pdf")).replace("\n", "")).contains("白山县、红山县各缺调研报告、一页通", "数据以2026年2月10日冻结的为准", "截至2026年3月13日没有冻结的数据");
         meetings = asOf("2026-01-05冻结");
         assertThat(make("2026-03-20", "印发")).isEqualTo(ExitCode.INPUT);
         assertThat(err.toString()).contains("[DATA-097]");
     }
 
     @Test
-    void whatIsNotOnTheTimetableIsToldSo() {
+    void whatIsNotOnTheTimetableIsToldSo() throws IOException {
         assertThat(make("2026-03-21", "印发")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("2026-03-21没有“调度会”的“印发”");
+        Files.writeString(meetings, Files.readString(meetings).replace("20日", "21日"));
+        assertThat(make("2026-03-21", "印发")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("2026-03-21是休息日，这次“调度会”改在2026-03-20开");
+        assertThat(run("meetings", "list", meetings, "--from", "2026-06-30", "--to", "2026-06-01")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("--to（2026-06-01）早于--from（2026-06-30）");
+        assertThat(make("2026-3-20", "印发")).isEqualTo(ExitCode.USAGE);
+        assertThat(err.toString()).contains("选项--date不能是“2026-3-20”，日期写成2026-03-10的样子");
         assertThat(run("meetings", "make", meetings, "--meeting", "别的会", "--date", "2026-03-20")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString()).contains("调度会");
         assertThat(run("meetings", "make", meetings, "--meeting", "调度会", "--date", "2026-03-20", "--mail")).isEqualTo(ExitCode.USAGE);

@@ -42,7 +42,7 @@ class MeetingsTest {
 
     @Test
     void theExampleIsReadAndItsYearCounted() throws IOException {
-        Meetings meetings = Meetings.read(example("meetings:"), FILE, offer());
+        Meetings meetings = Meetings.read(example("calendar: "), FILE, offer());
         assertThat(meetings.calendar()).contains(Path.of("单位/calendar.yaml"));
         assertThat(meetings.all()).extracting(Meeting::name, Meeting::time, Meeting::dayOff).containsExactly(
                 tuple("县教育局局长办公会", LocalTime.of(9, 0), DayOff.LATER), tuple("义务教育优质均衡发展季度调度会", LocalTime.of(14, 30), DayOff.EARLIER),
@@ -71,6 +71,12 @@ class MeetingsTest {
                 .containsExactlyInAnyOrder(12, 4, 2, 12);
         assertThat(year).filteredOn(due -> due.day().equals(LocalDate.parse("2026-08-24"))).as("2026-08-22 is worked in the example").isEmpty();
         assertThat(year).filteredOn(due -> due.named().equals(LocalDate.parse("2026-09-20"))).hasSize(4).allMatch(due -> due.day().equals(LocalDate.parse("2026-09-20")));
+    }
+
+    @Test
+    void theFirstExampleNeedsNothingElse() throws IOException {
+        Meeting first = Meetings.read(example("meetings:"), FILE, offer()).all().get(0);
+        assertThat(new Timetable(List.of(first), Samples.CALENDAR, meeting -> Duration.ZERO).due(moment("2026-01-01T00:00"), moment("2026-12-31T00:00")).dues()).hasSize(12);
     }
 
     @Test
@@ -163,12 +169,12 @@ class MeetingsTest {
                 assertThat(faults.list()).extracting(fault -> fault.toString().replace("m.yaml ", "").replace("/meetings/", "").replaceFirst("(Asia/Shanghai)、Asia/K.*", "$1")).containsExactly(
                         "[DATA-106] 第1行第7列 /zone：发现认不出的时区“北京时间”；应为时区的名称，如Asia/Shanghai、Asia/Urumqi。",
                         "[DATA-102] 第4行第11列 0/rule：发现认不出的会期“每月第六个星期二”；应为" + WordsReader.EXAMPLES + "。写不成这样的，用dates写日期。",
-                        "[DATA-015] 第5行第11列 0/time：发现“开始时间”为文字“9:00”；应为时间，如09:00；写cron的不写。",
+                        "[DATA-015] 第5行第11列 0/time：发现“开始时间”为文字“9:00”；应为时间，时、分各两位，如09:00；写cron的不写。",
                         "[DATA-014] 第6行第13列 0/dayOff：发现“遇休息日”为文字“照开”；应为“顺延”“提前”之一。",
                         "[DATA-109] 第9行第16列 0/milestones/1/name：发现重复的节点“汇总”；应为每个节点只写一次。合并或改名。",
                         "[DATA-105] 第9行第28列 0/milestones/1/before：发现会前5个工作日，前一个节点是会前3个工作日；应为由远到近、各不相同的节点。按先后排列，核对天数。",
                         "[DATA-109] 第9行第40列 0/milestones/1/version：发现重复的稿次“稿”；应为每个稿次只写一次。合并或改名。",
-                        "[DATA-015] 第9行第49列 0/milestones/1/time：发现“备好的时间”为文字“25:00”；应为时间，如17:00；缺省08:30。",
+                        "[DATA-015] 第9行第49列 0/milestones/1/time：发现“备好的时间”为文字“25:00”；应为时间，时、分各两位，如17:00；缺省08:30。",
                         "[DATA-012] 第10行第9列 0/milestones/2/before：发现缺少必填的“before”；应为有“before”（会前工作日）。",
                         "[DATA-109] 第11行第15列 0/counties：发现空的列表；应为至少一项县域数据。",
                         "[DATA-107] 第12行第19列 0/kinds/1：发现没有的文种“一页统”；应为一页通、调研报告。相近的有：一页通。",

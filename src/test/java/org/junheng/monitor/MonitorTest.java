@@ -56,7 +56,7 @@ class MonitorTest {
                     new Overview.Group(SECRET + "调度会", Map.of(
                             ItemState.QUEUED, 1, ItemState.FAILED, 1, ItemState.PARKED, 2, ItemState.CANCELLED, 4), 0, 3)),
             List.of(new Overview.Trouble(
-                    1, SECRET + ".json", "investigation-report", ItemState.PARKED, List.of("[DATA-021] " + SECRET + "：发现人数不符"))));
+                    1, Work.DOCUMENT, SECRET + ".json", "investigation-report", ItemState.PARKED, List.of("[DATA-021] " + SECRET + "：发现人数不符"))));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Moment clock = new Moment();

@@ -104,7 +104,7 @@ class AlarmTest {
         alarm.look(AFTER);
         assertThat(letters()).hasSize(2).last().asString().startsWith("例会2026年3月9日材料（定稿）还没有备好|").contains("过了时间");
         assertThat(told.warnings()).extracting(Warning::meeting, Warning::words)
-                .containsExactly(tuple("例会", "第1批怕是不能按时做完"), tuple("例会", "第1批过了时间还没有做完"));
+                .containsExactly(tuple("例会", "会议材料（例会 2026-03-09 印发）怕是不能按时做完"), tuple("例会", "会议材料（例会 2026-03-09 印发）过了时间还没有做完"));
     }
 
     @Test
