@@ -16,6 +16,7 @@ import org.junheng.fault.Place;
 import org.junheng.mail.Letter;
 import org.junheng.meeting.Due;
 import org.junheng.meeting.Mail;
+import org.junheng.meeting.Meeting;
 
 /**
  * The letters about the papers of a meeting (材料邮件): that which they are sent with, to which agenda, list of papers and volume are enclosed, or the
@@ -37,13 +38,28 @@ public final class MeetingLetter {
      * @throws Faults {@code OUT-020} if a file cannot be read any more
      */
     public static Letter of(Due due, List<Delivery> files, boolean complete, boolean again) {
-        String place = due.meeting().notice().place();
-        String held = due.meeting().name() + "定于" + MeetingPress.told(due.day()) + MeetingPress.CLOCK.format(due.meeting().time())
-                + (place == null ? "" : "在" + place) + "召开，现送上会议材料（" + due.milestone().version() + "），请查收。";
-        String missed = due.meeting().name() + MeetingPress.told(due.day()) + "会议材料（" + due.milestone().version() + "）没有按时送达，现补发，请查收。";
+        var text = new StringBuilder(due.madeUp() ? missed(due) : held(due));
+        if (again) {
+            text.append("以前送的同一稿次的材料以这次的为准。");
+        }
+        if (!complete) {
+            text.append("有的材料还没有备齐，备齐后另送。");
+        }
         var folder = new OutputFolder(due.meeting().folder());
-        return letter(due, subject(due) + (again ? "更新" : ""), (due.madeUp() ? missed : held) + (again ? "以前送的同一稿次的材料以这次的为准。" : "") + (complete ? "" : "有的材料还没有备齐，备齐后另送。") + "\n",
+        return letter(due, subject(due) + (again ? "更新" : ""), text.append('\n').toString(),
                 enclosed(files).stream().map(file -> enclosure(folder.resolve(file.path()))).toList());
+    }
+
+    private static String held(Due due) {
+        Meeting meeting = due.meeting();
+        String place = meeting.notice().place() == null ? "" : "在" + meeting.notice().place();
+        return meeting.name() + "定于" + MeetingPress.told(due.day()) + MeetingPress.CLOCK.format(meeting.time()) + place
+                + "召开，现送上会议材料（" + due.milestone().version() + "），请查收。";
+    }
+
+    /** Nobody knows whether it was held in the meantime. */
+    private static String missed(Due due) {
+        return due.meeting().name() + MeetingPress.told(due.day()) + "会议材料（" + due.milestone().version() + "）没有按时送达，现补发，请查收。";
     }
 
     /**
@@ -55,9 +71,9 @@ public final class MeetingLetter {
      */
     public static Letter alarm(Due due, Instant ready, boolean late, List<String> faults) {
         String time = DateTimeFormatter.ofPattern("uuuu年M月d日H:mm").format(ready.atZone(due.meeting().zone()));
-        String text = subject(due) + "应当在" + time + "前备好，" + (late ? "过了时间还没有备好。" : "怕是不能按时备好。") + "请值班人员查看。\n"
+        String text = subject(due) + "应当在" + time + "前备好，" + (late ? "现在尚未备好。" : "可能不能按时备好。") + "请值班人员查看。\n"
                 + (faults.isEmpty() ? "" : "原因：\n" + faults.stream().limit(MOST).map(fault -> fault + "\n").collect(Collectors.joining()));
-        return letter(due, subject(due) + (late ? "还没有备好" : "怕是不能按时备好"), text, List.of());
+        return letter(due, subject(due) + (late ? "尚未备好" : "可能不能按时备好"), text, List.of());
     }
 
     private static Letter letter(Due due, String subject, String text, List<Letter.Enclosure> enclosed) {

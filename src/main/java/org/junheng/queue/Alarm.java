@@ -36,7 +36,7 @@ final class Alarm {
         for (Standing.Danger danger : standing.dangers(now, works)) {
             Optional<Standing.Missing> papers = standing.missing(danger.batch());
             String what = papers.map(missing -> "会议材料（" + missing.stage().replace('/', ' ') + "）").orElse("第" + danger.batch() + "批");
-            String words = what + (danger.late() ? "过了时间还没有做完" : "怕是不能按时做完");
+            String words = what + (danger.late() ? "过了时间还没有做完" : "可能不能按时做完");
             journal.warned(new Warning(now.toString(), danger.meeting(), danger.due().toString(), words));
             post.ifPresent(sends -> papers.ifPresent(missing -> send(sends, missing, danger, now)));
         }

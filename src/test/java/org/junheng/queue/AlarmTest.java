@@ -99,12 +99,12 @@ class AlarmTest {
         alarm.look(SOON);
         alarm.look(SOON);
         assertThat(letters()).containsExactly(
-                "例会2026年3月9日材料（定稿）怕是不能按时备好|例会2026年3月9日材料（定稿）应当在2026年3月9日8:30前备好，怕是不能按时备好。请值班人员查看。|");
+                "例会2026年3月9日材料（定稿）可能不能按时备好|例会2026年3月9日材料（定稿）应当在2026年3月9日8:30前备好，可能不能按时备好。请值班人员查看。|");
         alarm.look(AFTER);
         alarm.look(AFTER);
-        assertThat(letters()).hasSize(2).last().asString().startsWith("例会2026年3月9日材料（定稿）还没有备好|").contains("过了时间");
+        assertThat(letters()).hasSize(2).last().asString().startsWith("例会2026年3月9日材料（定稿）尚未备好|").contains("现在尚未备好。");
         assertThat(told.warnings()).extracting(Warning::meeting, Warning::words)
-                .containsExactly(tuple("例会", "会议材料（例会 2026-03-09 印发）怕是不能按时做完"), tuple("例会", "会议材料（例会 2026-03-09 印发）过了时间还没有做完"));
+                .containsExactly(tuple("例会", "会议材料（例会 2026-03-09 印发）可能不能按时做完"), tuple("例会", "会议材料（例会 2026-03-09 印发）过了时间还没有做完"));
     }
 
     @Test
