@@ -1,14 +1,22 @@
 package org.junheng.queue;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.junheng.batch.Answer;
 import org.junheng.batch.Identity;
+import org.junheng.batch.Setting;
 import org.junheng.batch.Task;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 
-/** Makes a document of a county (成文). */
+/** Makes documents of a county (成文). */
 final class DocumentMaker implements Maker {
 
     private final Renderers renderers;
@@ -21,18 +29,41 @@ final class DocumentMaker implements Maker {
         this.limit = limit;
     }
 
+    /** How items are made: those of one way go to a worker together. */
+    private record Way(Setting setting, Optional<Path> bureau) {}
+
     @Override
-    public Outcome make(Item item) throws InterruptedException {
-        String identity;
+    public void make(List<Item> items, BiConsumer<Item, Outcome> told) throws InterruptedException {
+        Map<Way, List<Item>> ways = items.stream().collect(Collectors.groupingBy(item -> new Way(item.setting(), item.bureau()), LinkedHashMap::new, Collectors.toList()));
+        for (List<Item> some : ways.values()) {
+            makeAlike(some, told);
+        }
+    }
+
+    private void makeAlike(List<Item> items, BiConsumer<Item, Outcome> told) throws InterruptedException {
+        Item first = items.get(0);
+        Map<String, String> current;
         try {
-            identity = identities.of(item.setting()).of(item.file(), Identity.bytes(item.file()), item.bureau(), List.of(item.kind())).get(item.kind());
+            current = identities.of(first.setting()).of(first.file(), Identity.bytes(first.file()), first.bureau(), items.stream().map(Item::kind).toList());
         } catch (Faults faults) {
-            return Outcome.parked(item, faults.list().stream().map(Fault::toString).toList());
+            List<String> words = faults.list().stream().map(Fault::toString).toList();
+            items.forEach(item -> told.accept(item, Outcome.parked(item, words)));
+            return;
         }
-        if (item.isOf(identity)) {
-            return Outcome.current(item);
+        var stale = new ArrayList<Item>();
+        for (Item item : items) {
+            if (item.isOf(current.get(item.kind()))) {
+                told.accept(item, Outcome.current(item));
+            } else {
+                stale.add(item);
+            }
         }
-        Answer answer = renderers.make(item.task(Task.Work.DOCUMENTS), limit);
+        if (!stale.isEmpty()) {
+            renderers.make(Task.Work.DOCUMENTS, stale, limit, (item, answer) -> told.accept(item, outcome(item, current.get(item.kind()), answer)));
+        }
+    }
+
+    private static Outcome outcome(Item item, String identity, Answer answer) {
         if (answer.faults().isEmpty()) {
             return Outcome.made(identity, answer.files());
         }

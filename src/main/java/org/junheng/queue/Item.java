@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junheng.batch.Setting;
-import org.junheng.batch.Task;
 import org.junheng.job.Delivery;
 import org.junheng.job.OutputFolder;
 
@@ -47,10 +46,5 @@ record Item(
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** What a worker process is asked. */
-    Task task(Task.Work what) {
-        return new Task(what, setting, file.toString(), bureau.map(Path::toString).orElse(null), List.of(kind));
     }
 }

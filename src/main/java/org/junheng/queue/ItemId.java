@@ -15,6 +15,11 @@ final class ItemId {
         return hash(out, file, kind);
     }
 
+    /** What the kinds of one county in one place have in common: they are made together, and the county is read and assessed once. */
+    static String turn(String out, String file) {
+        return hash(out, file);
+    }
+
     /** The letter that papers are sent with. */
     static String ofLetter(String papers) {
         return hash(papers, "letter");

@@ -41,7 +41,7 @@ final class Items {
     }
 
     /** What is put into the queue. */
-    record Wanted(String id, Work work, Source source, Optional<Path> bureau, String kind) {}
+    record Wanted(String id, String turn, Work work, Source source, Optional<Path> bureau, String kind) {}
 
     /** Why: how it is made, for which meeting, when it must be there, when it must be begun for that. */
     record Reason(Setting setting, Priority priority, Optional<String> meeting, Optional<Instant> due, Optional<Instant> latest) {}
@@ -56,12 +56,13 @@ final class Items {
             List<Wanted> old = wanted.stream().filter(each -> known.containsKey(each.id()) && known.get(each.id()) != ItemState.RUNNING).toList();
             List<Wanted> fresh = wanted.stream().filter(each -> !known.containsKey(each.id())).toList();
             try (PreparedStatement update = connection.prepareStatement("""
-                    update junheng_item set batch = ?, source = ?, file = ?, bureau = ?, kind = ?, priority = ?, state = 'QUEUED', failures = 0, faults = null
-                    where id = ? and task = ? and state <> 'RUNNING'""")) {
+                    update junheng_item set batch = ?, source = ?, file = ?, bureau = ?, kind = ?, priority = ?, turn = ?, state = 'QUEUED', failures = 0,
+                    faults = null where id = ? and task = ? and state <> 'RUNNING'""")) {
                 all(update, old, batch, submission.priority());
             }
             insert(connection, fresh, batch, submission.priority());
             enqueue(connection, now);
+            raise(connection, batch);
             return new Submission.Receipt(batch, old.size() + fresh.size(), wanted.size() - old.size() - fresh.size());
         });
     }
@@ -71,8 +72,12 @@ final class Items {
         for (Source source : submission.sources()) {
             Path file = source.file().toAbsolutePath().normalize();
             Optional<Path> bureau = Bureaus.file(submission.bureau(), source.file()).map(path -> path.toAbsolutePath().normalize());
+            String out = submission.setting().out();
             for (String kind : submission.kinds()) {
-                wanted.add(new Wanted(ItemId.of(submission.setting().out(), file.toString(), kind), Work.DOCUMENT, new Source(file, source.name()), bureau, kind));
+                String id = ItemId.of(out, file.toString(), kind);
+                // Somebody who waits gets what one after another would take from as many workers as there are.
+                String turn = submission.priority() == Priority.INTERACTIVE ? id : ItemId.turn(out, file.toString());
+                wanted.add(new Wanted(id, turn, Work.DOCUMENT, new Source(file, source.name()), bureau, kind));
             }
         }
         return wanted;
@@ -85,8 +90,8 @@ final class Items {
 
     private static void insert(Connection connection, List<Wanted> items, long batch, Priority priority) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into junheng_item (batch, source, file, bureau, kind, priority, id, task, state, attempt, failures)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)""")) {
+                insert into junheng_item (batch, source, file, bureau, kind, priority, turn, id, task, state, attempt, failures)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'QUEUED', 0, 0)""")) {
             all(insert, items, batch, priority);
         }
     }
@@ -140,8 +145,9 @@ final class Items {
             statement.setString(4, item.bureau().map(Path::toString).orElse(null));
             statement.setString(5, item.kind());
             statement.setInt(6, priority.number());
-            statement.setString(7, item.id());
-            statement.setString(8, item.work().task());
+            statement.setString(7, item.turn());
+            statement.setString(8, item.id());
+            statement.setString(9, item.work().task());
             statement.addBatch();
             waiting++;
             if (waiting % CHUNK == 0) {
@@ -161,38 +167,55 @@ final class Items {
     static int enqueue(Connection connection, Instant now) throws SQLException {
         return update(connection, """
                 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, priority)
-                select i.task, i.id, cast(? as timestamp with time zone), false, 1, i.priority from junheng_item i
+                select i.task, i.turn, cast(? as timestamp with time zone), false, 1, max(i.priority) from junheng_item i
                 where i.state in ('QUEUED', 'RUNNING')
-                and not exists (select 1 from scheduled_tasks t where t.task_name = i.task and t.task_instance = i.id)""",
+                and not exists (select 1 from scheduled_tasks t where t.task_name = i.task and t.task_instance = i.turn) group by i.task, i.turn""",
                 statement -> statement.setObject(1, moment(now)));
     }
 
-    /** Begins an item, which is nobody else's from then on; empty if there is nothing to do any more. */
-    Optional<Item> begin(String id, String worker, Instant now) {
-        return database.transact(connection -> {
-            int begun = update(connection, """
-                    update junheng_item set state = 'RUNNING', attempt = attempt + 1, worker = ?, started = ?
-                    where id = ? and state in ('QUEUED', 'RUNNING')""", statement -> {
-                statement.setString(1, worker);
-                statement.setObject(2, moment(now));
-                statement.setString(3, id);
-            });
-            return begun == 0 ? Optional.empty() : Optional.of(item(connection, id));
+    /** What waits already comes as early as the most urgent of it. */
+    private static void raise(Connection connection, long batch) throws SQLException {
+        update(connection, """
+                update scheduled_tasks set priority = (select max(i.priority) from junheng_item i where i.batch = ? and i.turn = task_instance)
+                where picked = false and exists (select 1 from junheng_item i
+                where i.batch = ? and i.task = task_name and i.turn = task_instance and i.priority > scheduled_tasks.priority)""", statement -> {
+            statement.setLong(1, batch);
+            statement.setLong(2, batch);
         });
     }
 
-    private static Item item(Connection connection, String id) throws SQLException {
+    /** Begins the items whose turn it is, which are nobody else's from then on; none if there is nothing to do any more. */
+    List<Item> begin(Work work, String turn, String worker, Instant now) {
+        return database.transact(connection -> {
+            int begun = update(connection, """
+                    update junheng_item set state = 'RUNNING', attempt = attempt + 1, worker = ?, started = ?
+                    where task = ? and turn = ? and state in ('QUEUED', 'RUNNING')""", statement -> {
+                statement.setString(1, worker);
+                statement.setObject(2, moment(now));
+                statement.setString(3, work.task());
+                statement.setString(4, turn);
+            });
+            return begun == 0 ? List.of() : begun(connection, work, turn);
+        });
+    }
+
+    private static List<Item> begun(Connection connection, Work work, String turn) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files, i.task
-                from junheng_item i join junheng_batch b on b.id = i.batch where i.id = ?""")) {
-            select.setString(1, id);
+                select i.source, i.file, i.bureau, i.kind, b.setting, i.attempt, i.failures, i.identity, i.files, i.id
+                from junheng_item i join junheng_batch b on b.id = i.batch
+                where i.task = ? and i.turn = ? and i.state = 'RUNNING' order by i.kind""")) {
+            select.setString(1, work.task());
+            select.setString(2, turn);
+            var items = new ArrayList<Item>();
             try (ResultSet row = select.executeQuery()) {
-                row.next();
-                Optional<Path> bureau = Optional.ofNullable(row.getString(3)).map(Path::of);
-                return new Item(id, Work.of(row.getString(10)), row.getString(1), Path.of(row.getString(2)), bureau, row.getString(4),
-                        value(row.getString(5), new TypeReference<Setting>() { }), row.getInt(6), row.getInt(7), row.getString(8),
-                        files(row.getString(9)));
+                while (row.next()) {
+                    Optional<Path> bureau = Optional.ofNullable(row.getString(3)).map(Path::of);
+                    items.add(new Item(row.getString(10), work, row.getString(1), Path.of(row.getString(2)), bureau, row.getString(4),
+                            value(row.getString(5), new TypeReference<Setting>() { }), row.getInt(6), row.getInt(7), row.getString(8),
+                            files(row.getString(9))));
+                }
             }
+            return items;
         }
     }
 
@@ -247,11 +270,12 @@ final class Items {
         int known = update(connection, "update junheng_item set state = 'QUEUED', failures = 0, faults = null where id = ?", statement -> statement.setString(1, letter));
         if (known == 0) {
             update(connection, """
-                    insert into junheng_item (id, batch, task, source, file, bureau, kind, priority, state, attempt, failures)
-                    select ?, batch, ?, source, file, bureau, kind, priority, 'QUEUED', 0, 0 from junheng_item where id = ?""", statement -> {
+                    insert into junheng_item (id, turn, batch, task, source, file, bureau, kind, priority, state, attempt, failures)
+                    select ?, ?, batch, ?, source, file, bureau, kind, priority, 'QUEUED', 0, 0 from junheng_item where id = ?""", statement -> {
                 statement.setString(1, letter);
-                statement.setString(2, Work.LETTER.task());
-                statement.setString(3, papers);
+                statement.setString(2, letter);
+                statement.setString(3, Work.LETTER.task());
+                statement.setString(4, papers);
             });
         }
         enqueue(connection, now);

@@ -3,6 +3,7 @@ package org.junheng.queue;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.job.MeetingLetter;
@@ -30,7 +31,11 @@ final class LetterMaker implements Maker {
     }
 
     @Override
-    public Outcome make(Item item) {
+    public void make(List<Item> items, BiConsumer<Item, Outcome> told) {
+        items.forEach(item -> told.accept(item, sent(item)));
+    }
+
+    private Outcome sent(Item item) {
         try {
             Due due = new MeetingOffice(pack, item.file()).due(item.kind());
             Publication papers = items.published(ItemId.of(item.setting().out(), item.file().toString(), due.key()));

@@ -3,12 +3,12 @@ package org.junheng.queue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junheng.batch.Answer;
 import org.junheng.batch.Task;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.job.MeetingOffice;
-import org.junheng.meeting.Due;
 import org.junheng.meeting.Meeting;
 import org.junheng.pack.Pack;
 
@@ -29,26 +29,37 @@ final class PapersMaker implements Maker {
     }
 
     @Override
-    public Outcome make(Item item) throws InterruptedException {
-        Due due;
+    public void make(List<Item> items, BiConsumer<Item, Outcome> told) throws InterruptedException {
+        for (Item item : items) {
+            make(item, told);
+        }
+    }
+
+    private void make(Item item, BiConsumer<Item, Outcome> told) throws InterruptedException {
+        Meeting meeting;
         List<Path> sources;
         String identity;
         try {
             var office = new MeetingOffice(pack, item.file());
-            due = office.due(item.kind());
-            sources = office.sources(due.meeting());
+            meeting = office.due(item.kind()).meeting();
+            sources = office.sources(meeting);
             identity = identities.of(item.setting()).ofPapers(sources, item.bureau(), item.kind());
         } catch (Faults faults) {
-            return Outcome.parked(item, faults.list().stream().map(Fault::toString).toList());
+            told.accept(item, Outcome.parked(item, faults.list().stream().map(Fault::toString).toList()));
+            return;
         }
         if (item.isOf(identity)) {
-            return Outcome.current(item);
+            told.accept(item, Outcome.current(item));
+            return;
         }
-        Meeting meeting = due.meeting();
         int most = sources.size() * (meeting.kinds().size() + meeting.tables().size());
-        Answer answer = renderers.make(item.task(Task.Work.PAPERS), limit.multipliedBy(most));
+        renderers.make(Task.Work.PAPERS, List.of(item), limit.multipliedBy(most),
+                (same, answer) -> told.accept(item, outcome(item, identity, answer, meeting.mail().isPresent())));
+    }
+
+    private static Outcome outcome(Item item, String identity, Answer answer, boolean letter) {
         if (!answer.files().isEmpty()) {
-            return Outcome.papers(identity, answer.files(), meeting.mail().isPresent(), answer.faults());
+            return Outcome.papers(identity, answer.files(), letter, answer.faults());
         }
         return answer.passing() ? Outcome.again(item, answer.faults()) : Outcome.parked(item, answer.faults());
     }

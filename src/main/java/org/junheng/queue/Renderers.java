@@ -1,12 +1,15 @@
 package org.junheng.queue;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.BiConsumer;
 import org.junheng.batch.Answer;
 import org.junheng.batch.Renderer;
 import org.junheng.batch.Task;
@@ -23,18 +26,25 @@ final class Renderers implements AutoCloseable {
         this.megabytes = megabytes;
     }
 
-    /** Has a task of one name done. */
-    Answer make(Task task, Duration limit) throws InterruptedException {
+    /**
+     * Has something of some items made, which have the same file and are made the same way.
+     *
+     * @param limit the longest that each may take
+     * @param told told what came of each, in their order, as soon as it is known
+     */
+    void make(Task.Work work, List<Item> items, Duration limit, BiConsumer<Item, Answer> told) throws InterruptedException {
         Renderer renderer = Optional.ofNullable(idle.poll()).orElseGet(() -> new Renderer(program, megabytes));
-        var answers = new ArrayList<Answer>();
+        Item first = items.get(0);
+        var task = new Task(work, first.setting(), first.file().toString(), first.bureau().map(Path::toString).orElse(null),
+                items.stream().map(Item::kind).toList());
+        Deque<Item> rest = new ArrayDeque<>(items);
         try {
-            renderer.make(task, limit, answers::add);
+            renderer.make(task, limit, answer -> told.accept(rest.removeFirst(), answer));
         } catch (IOException e) {
-            return new Answer(task.names().get(0), List.of(), List.of("工作进程启动不了（" + e.getClass().getSimpleName() + "）。"), true);
+            rest.forEach(item -> told.accept(item, new Answer(item.kind(), List.of(), List.of("工作进程启动不了（" + e.getClass().getSimpleName() + "）。"), true)));
         } finally {
             idle.add(renderer);
         }
-        return answers.get(0);
     }
 
     /** Ends the worker processes. */

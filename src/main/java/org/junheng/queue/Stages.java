@@ -63,7 +63,7 @@ final class Stages {
                     Instant ready = due.madeUp() ? now.plus(due.estimate()).plus(due.meeting().margin()) : due.ready();
                     var reason = new Items.Reason(
                             stage.setting(), Priority.MEETING, Optional.of(due.meeting().name()), Optional.of(ready), Optional.of(ready.minus(due.estimate())));
-                    var wanted = new Items.Wanted(id, Work.PAPERS, new Source(file, file.getFileName().toString()), stage.bureau(), due.name());
+                    var wanted = new Items.Wanted(id, id, Work.PAPERS, new Source(file, file.getFileName().toString()), stage.bureau(), due.name());
                     Items.insert(connection, List.of(wanted), reason, now);
                     begun.add(due);
                 }

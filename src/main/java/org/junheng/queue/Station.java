@@ -162,7 +162,7 @@ public final class Station {
                 // what was begun before the others goes on before them
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getExecution().executionTime.minusMillis(1)))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute(new Turn(items, maker, order, clock, journal))));
+                .execute(new Turn(items, work, maker, order, clock, journal))));
         SchedulerBuilder builder = Scheduler.create(database.source(), tasks)
                 .schedulerName(new SchedulerName.Fixed(order.name()))
                 .clock(clock::instant)

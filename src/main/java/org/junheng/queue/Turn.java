@@ -9,14 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junheng.job.Delivery;
 import org.junheng.job.OutputFolder;
 
-/** One item's turn (轮到一件): it is begun and made, the tables are told what came of it. */
+/** The turn of some items (轮到几件): they are begun and made, the tables are told what came of each. */
 final class Turn implements ExecutionHandler<Void> {
 
     private static final Pattern CODE = Pattern.compile("\\[([A-Z]+-\\d+)]");
@@ -28,13 +29,15 @@ final class Turn implements ExecutionHandler<Void> {
     private static final int LAST_TRIES = 5;
 
     private final Items items;
+    private final Work work;
     private final Maker maker;
     private final Station.Order order;
     private final Clock clock;
     private final Journal journal;
 
-    Turn(Items items, Maker maker, Station.Order order, Clock clock, Journal journal) {
+    Turn(Items items, Work work, Maker maker, Station.Order order, Clock clock, Journal journal) {
         this.items = items;
+        this.work = work;
         this.maker = maker;
         this.order = order;
         this.clock = clock;
@@ -43,39 +46,60 @@ final class Turn implements ExecutionHandler<Void> {
 
     @Override
     public CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
-        Optional<Item> begun = items.begin(instance.getId(), order.name(), clock.instant());
-        if (begun.isEmpty()) {
-            return new CompletionHandler.OnCompleteRemove<>();
-        }
-        Item item = begun.get();
-        long start = System.nanoTime();
-        Outcome outcome;
+        List<Item> begun = items.begin(work, instance.getId(), order.name(), clock.instant());
+        var course = new Course(context);
+        Deque<Item> rest = new ArrayDeque<>(begun);
         try {
-            outcome = maker.make(item);
+            if (!begun.isEmpty()) {
+                maker.make(begun, (item, outcome) -> {
+                    rest.remove(item);
+                    course.finish(item, outcome);
+                });
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             // it is with the scheduler still, and will be begun again
             throw new IllegalStateException("the program ends", e);
+        } catch (Database.Away away) {
+            throw away;
         } catch (RuntimeException e) {
-            outcome = Outcome.again(item, List.of("程序出错（" + e + "）。"));
+            rest.forEach(item -> course.finish(item, Outcome.again(item, List.of("程序出错（" + e + "）。"))));
         }
-        long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-        return finish(item, outcome, millis, context) ? told(item, outcome, millis) : new CompletionHandler.OnCompleteRemove<>();
+        return course.next == null ? new CompletionHandler.OnCompleteRemove<>() : (completed, operations) -> operations.reschedule(completed, course.next);
     }
 
-    /** Tells what came of an item, and what the scheduler is to do with it. */
-    private CompletionHandler<Void> told(Item item, Outcome outcome, long millis) {
-        Instant now = clock.instant();
-        journal.finished(new Finished(
-                now.toString(), order.name(), item.id(), item.work(), item.source(), item.kind(), outcome.next(), item.attempt(), millis, outcome.files().size(), codes(outcome)));
+    /** What has become of the turn so far. */
+    private final class Course {
+
+        private final ExecutionContext context;
+        private long since = System.nanoTime();
+        /** When what may go better is tried again; {@code null} for never. */
+        private Instant next;
+
+        Course(ExecutionContext context) {
+            this.context = context;
+        }
+
+        void finish(Item item, Outcome outcome) {
+            long now = System.nanoTime();
+            long millis = Duration.ofNanos(now - since).toMillis();
+            since = now;
+            if (Turn.this.finish(item, outcome, millis, context)) {
+                told(item, outcome, millis);
+                if (outcome.next() == ItemState.QUEUED) {
+                    Instant again = clock.instant().plus(pause(outcome.failures()));
+                    next = next == null || again.isBefore(next) ? again : next;
+                }
+            }
+        }
+    }
+
+    private void told(Item item, Outcome outcome, long millis) {
+        journal.finished(new Finished(clock.instant().toString(), order.name(), item.id(), item.work(), item.source(), item.kind(), outcome.next(),
+                item.attempt(), millis, outcome.files().size(), codes(outcome)));
         if (outcome.isNew()) {
             removeOld(item, outcome);
         }
-        if (outcome.next() == ItemState.QUEUED) {
-            Instant next = now.plus(pause(outcome.failures()));
-            return (completed, operations) -> operations.reschedule(completed, next);
-        }
-        return new CompletionHandler.OnCompleteRemove<>();
     }
 
     private Duration pause(int failures) {

@@ -31,11 +31,13 @@ create table if not exists junheng_batch (
 alter table junheng_batch add column if not exists latest timestamp with time zone;
 alter table junheng_batch add column if not exists warned smallint not null default 0;
 
--- One kind of document of one county in one output folder, all papers of a stage of a meeting, or the letter they are sent with. attempt counts how often it was begun: whoever holds an older one has lost it.
+-- One kind of document of one county in one output folder, all papers of a stage of a meeting, or the letter they are sent with. Those of one turn are
+-- handed out together. attempt counts how often it was begun: whoever holds an older one has lost it.
 create table if not exists junheng_item (
   id varchar(64) primary key,
   batch bigint not null references junheng_batch (id),
   task varchar(100) not null default 'render/v1',
+  turn varchar(64),
   source varchar not null,
   file varchar not null,
   bureau varchar,
@@ -53,6 +55,9 @@ create table if not exists junheng_item (
   faults varchar
 );
 alter table junheng_item add column if not exists task varchar(100) not null default 'render/v1';
+alter table junheng_item add column if not exists turn varchar(64);
+update junheng_item set turn = id where turn is null;
+create index if not exists junheng_item_turn on junheng_item (turn);
 create index if not exists junheng_item_batch on junheng_item (batch);
 create index if not exists junheng_item_state on junheng_item (state);
 

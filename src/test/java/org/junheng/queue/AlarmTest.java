@@ -80,7 +80,7 @@ class AlarmTest {
 
     private Item begin() {
         String id = Rows.of(database, "select id from junheng_item where task = 'papers/v1'").get(0);
-        return items.begin(id, "甲", EARLY).orElseThrow();
+        return Rows.begin(database, id, "甲", EARLY).orElseThrow();
     }
 
     private List<String> letters() throws Exception {

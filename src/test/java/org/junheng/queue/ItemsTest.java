@@ -69,14 +69,15 @@ class ItemsTest {
         return rows("select id from junheng_item order by source");
     }
 
+    /** Of which items it is the turn. */
     private List<String> waiting() {
-        return rows("select task_instance from scheduled_tasks order by task_instance");
+        return rows("select i.id from scheduled_tasks t join junheng_item i on i.task = t.task_name and i.turn = t.task_instance order by i.id");
     }
 
     private void take(String id) {
         database.transact(connection -> {
             try (Statement statement = connection.createStatement()) {
-                return statement.executeUpdate("delete from scheduled_tasks where task_instance = '" + id + "'");
+                return statement.executeUpdate("delete from scheduled_tasks where task_instance = (select turn from junheng_item where id = '" + id + "')");
             }
         });
     }
@@ -88,7 +89,7 @@ class ItemsTest {
         assertThat(ids()).hasSize(4);
         assertThat(waiting()).containsExactlyInAnyOrderElementsOf(ids());
         assertThat(rows("select distinct priority from scheduled_tasks")).containsExactly("50");
-        items.begin(ids().get(0), "甲", NOW).orElseThrow();
+        Rows.begin(database, ids().get(0), "甲", NOW).orElseThrow();
         assertThat(items.submit(submission(4), NOW)).isEqualTo(new Submission.Receipt(3, 3, 1));
     }
 
@@ -96,16 +97,16 @@ class ItemsTest {
     void onlyWhoBeganItLastTellsWhatCameOfIt() throws IOException {
         items.submit(submission(1), NOW);
         String id = ids().get(0);
-        Item lost = items.begin(id, "甲", NOW).orElseThrow();
-        Item taken = items.begin(id, "乙", NOW.plusSeconds(20)).orElseThrow();
+        Item lost = Rows.begin(database, id, "甲", NOW).orElseThrow();
+        Item taken = Rows.begin(database, id, "乙", NOW.plusSeconds(20)).orElseThrow();
         assertThat(taken.attempt()).isEqualTo(lost.attempt() + 1);
         assertThat(items.finish(lost, Outcome.made("11", FILES), "甲", 5, NOW)).isFalse();
         assertThat(items.finish(taken, Outcome.made("22", FILES), "乙", 5, NOW)).isTrue();
         assertThat(items.finish(taken, Outcome.made("22", FILES), "乙", 5, NOW)).isFalse();
-        assertThat(items.begin(id, "甲", NOW)).isEmpty();
+        assertThat(Rows.begin(database, id, "甲", NOW)).isEmpty();
         assertThat(rows("select worker from junheng_publication")).containsExactly("乙");
         items.submit(submission(1), NOW);
-        Item again = items.begin(id, "丙", NOW).orElseThrow();
+        Item again = Rows.begin(database, id, "丙", NOW).orElseThrow();
         assertThat(again.identity()).isEqualTo("22");
         assertThat(again.files()).isEqualTo(FILES);
         assertThat(items.finish(again, Outcome.current(again), "丙", 1, NOW)).isTrue();
@@ -116,8 +117,8 @@ class ItemsTest {
     void whatGotLostIsPutIntoTheQueueAgainAndWhatIsDoneIsNot() throws IOException {
         items.submit(submission(3), NOW);
         List<String> ids = ids();
-        items.finish(items.begin(ids.get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
-        items.begin(ids.get(1), "甲", NOW);
+        items.finish(Rows.begin(database, ids.get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
+        Rows.begin(database, ids.get(1), "甲", NOW);
         ids.forEach(this::take);
         items.enqueue(NOW);
         items.enqueue(NOW);
@@ -130,11 +131,11 @@ class ItemsTest {
         items.submit(submission(2), NOW);
         List<String> ids = ids();
         for (int i = 1; i <= 3; i++) {
-            Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
+            Item item = Rows.begin(database, ids.get(0), "甲", NOW).orElseThrow();
             items.finish(item, Outcome.again(item, List.of("[OUT-020] 满")), "甲", 5, NOW);
             assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::state).containsExactly(i < 3 ? ItemState.QUEUED : ItemState.FAILED);
         }
-        Item parked = items.begin(ids.get(1), "甲", NOW).orElseThrow();
+        Item parked = Rows.begin(database, ids.get(1), "甲", NOW).orElseThrow();
         items.finish(parked, Outcome.parked(parked, List.of("[DATA-012] 缺")), "甲", 5, NOW);
         assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
         assertThat(standing.overview(NOW).troubles()).extracting(Overview.Trouble::faults).containsExactly(List.of("[OUT-020] 满"), List.of("[DATA-012] 缺"));
@@ -142,16 +143,16 @@ class ItemsTest {
         assertThat(items.retry(OptionalLong.of(7), NOW)).isZero();
         assertThat(items.retry(OptionalLong.empty(), NOW)).isEqualTo(2);
         assertThat(waiting()).hasSize(2);
-        assertThat(items.begin(ids.get(0), "甲", NOW).orElseThrow().failures()).isZero();
+        assertThat(Rows.begin(database, ids.get(0), "甲", NOW).orElseThrow().failures()).isZero();
     }
 
     @Test
     void whatIsCancelledIsNotBegunAndWhatIsBeingMadeIsFinished() throws IOException {
         items.submit(submission(2), NOW);
         List<String> ids = ids();
-        Item item = items.begin(ids.get(0), "甲", NOW).orElseThrow();
+        Item item = Rows.begin(database, ids.get(0), "甲", NOW).orElseThrow();
         assertThat(items.cancel(1)).isEqualTo(1);
-        assertThat(items.begin(ids.get(1), "甲", NOW)).isEmpty();
+        assertThat(Rows.begin(database, ids.get(1), "甲", NOW)).isEmpty();
         assertThat(items.finish(item, Outcome.made("11", FILES), "甲", 5, NOW)).isTrue();
         assertThat(items.isEmpty(Set.of(Work.values()))).isTrue();
     }
@@ -165,7 +166,7 @@ class ItemsTest {
         assertThat(later.late()).isEqualTo(1);
         assertThat(later.groups()).extracting(Overview.Group::meeting).containsExactly("", "教育局局务会");
         assertThat(later.groups()).extracting(Overview.Group::late).containsExactly(0, 1);
-        items.finish(items.begin(ids().get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
+        items.finish(Rows.begin(database, ids().get(0), "甲", NOW).orElseThrow(), Outcome.made("11", FILES), "甲", 5, NOW);
         assertThat(standing.overview(NOW.plus(Duration.ofMinutes(2))).late()).isZero();
     }
 
@@ -190,5 +191,23 @@ class ItemsTest {
             assertThat(faults.list().get(0).code()).isEqualTo("OUT-050");
             assertThat(faults.getMessage()).doesNotContain("secret");
         });
+    }
+
+    /** The kinds of a county are made together, unless somebody waits for them; what is more urgent comes first, with all that is of its turn. */
+    @Test
+    void theKindsOfACountyHaveTheirTurnTogether() throws IOException {
+        Submission one = submission(2);
+        var many = new Submission(one.sources(), one.bureau(), List.of("k", "l", "m"), one.setting(), Priority.BATCH, Optional.empty(), Optional.empty());
+        items.submit(many, NOW);
+        List<String> turns = rows("select task_instance from scheduled_tasks order by task_instance");
+        assertThat(turns).hasSize(2);
+        List<Item> begun = items.begin(Work.DOCUMENT, turns.get(0), "甲", NOW);
+        assertThat(begun).extracting(Item::kind).containsExactly("k", "l", "m");
+        items.finish(begun.get(0), Outcome.made("11", FILES), "甲", 5, NOW);
+        assertThat(items.begin(Work.DOCUMENT, turns.get(0), "乙", NOW)).as("taken over").extracting(Item::kind).containsExactly("l", "m");
+        items.submit(new Submission(one.sources(), one.bureau(), List.of("m"), one.setting(), Priority.MEETING, Optional.empty(), Optional.empty()), NOW);
+        assertThat(rows("select priority from scheduled_tasks where task_instance = '" + turns.get(1) + "'")).containsExactly("50");
+        items.submit(new Submission(one.sources(), one.bureau(), List.of("n", "o"), one.setting(), Priority.INTERACTIVE, Optional.empty(), Optional.empty()), NOW);
+        assertThat(rows("select task_instance from scheduled_tasks")).hasSize(2 + 4);
     }
 }

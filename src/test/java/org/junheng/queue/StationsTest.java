@@ -85,8 +85,12 @@ class StationsTest {
 
     /** Waits without touching the database, which the first station has open. */
     private void waitForLines(int lines) throws IOException, InterruptedException {
+        waitForLines(0, lines);
+    }
+
+    private void waitForLines(int station, int lines) throws IOException, InterruptedException {
         Instant end = Clock.systemUTC().instant().plus(PATIENCE);
-        while (Files.readAllLines(folder.resolve("日志0.jsonl")).stream().filter(line -> line.contains("\"state\":\"DONE\"")).count() < lines) {
+        while (Files.readAllLines(folder.resolve("日志" + station + ".jsonl")).stream().filter(line -> line.contains("\"state\":\"DONE\"")).count() < lines) {
             assertThat(Clock.systemUTC().instant()).as("%s", logs()).isBefore(end);
             Thread.sleep(50);
         }
@@ -194,6 +198,30 @@ class StationsTest {
         try (Database database = Database.open(file, 2)) {
             assertThat(Rows.of(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
             assertThat(published(database)).isEqualTo(13);
+        }
+    }
+
+    /** What a county had before its station was killed stays as it is; the rest of its kinds are made by the next. */
+    @Test
+    void aStationIsKilledAmidACounty() throws Exception {
+        int counties = 8;
+        Path data = SmallCounties.write(folder.resolve("数据"), counties);
+        String file = folder.resolve("队列").toString();
+        run("submit", data.toString(), "--db", file, "--kind", "调研报告,督导反馈意见,实施方案", "--out", folder.resolve("成品").toString());
+        for (int i = 0; i < 2; i++) {
+            Process killed = station(file);
+            waitForLines(i, 2 + 3 * i);
+            kill(killed);
+            killed.waitFor();
+        }
+        Process last = station(file);
+        assertThat(last.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(last.exitValue()).as("%s", logs()).isZero();
+        try (Database database = Database.open(file, 2)) {
+            assertThat(Rows.of(database, "select count(*) from junheng_item where state = 'DONE'")).containsExactly(String.valueOf(3 * counties));
+            assertThat(Rows.of(database, "select count(*) from junheng_publication")).containsExactly(String.valueOf(3 * counties));
+            assertThat(Rows.of(database, "select item from junheng_publication group by item having count(*) > 1")).isEmpty();
+            assertThat(Rows.of(database, "select task_instance from scheduled_tasks")).isEmpty();
         }
     }
 

@@ -93,7 +93,7 @@ class WatchTest {
     /** Everything that waits is made, in no time but with what it is told to have taken. */
     private void work(Duration took, Instant now) {
         for (String id : rows("select id from junheng_item where state = 'QUEUED' order by task desc")) {
-            Item item = items.begin(id, "甲", now).orElseThrow();
+            Item item = Rows.begin(database, id, "甲", now).orElseThrow();
             var file = new Delivery("", 0, "", Delivery.Content.MEETING_PAPER, "pdf", "议程.pdf", 1, "00");
             Outcome outcome = item.work() == Work.PAPERS ? Outcome.papers(item.kind(), List.of(file), true, List.of()) : Outcome.made(item.kind(), List.of());
             assertThat(items.finish(item, outcome, "甲", took.toMillis(), now)).isTrue();
@@ -192,7 +192,7 @@ class WatchTest {
         write(MEETING.formatted("例会", "每周一", "顺延", DAY));
         watch().look(moment("2026-03-09T08:28"));
         String id = rows("select id from junheng_item").get(0);
-        items.begin(id, "甲", moment("2026-03-09T08:28"));
+        Rows.begin(database, id, "甲", moment("2026-03-09T08:28"));
         assertThat(standing.dangers(moment("2026-03-09T08:28"), EVERYTHING)).extracting(Standing.Danger::late).containsExactly(false);
     }
 
@@ -231,14 +231,14 @@ class WatchTest {
         watch.look(moment("2026-03-09T06:10"));
         assertThat(rows("select state from junheng_item")).containsExactly("CANCELLED");
         watch.look(moment("2026-03-16T06:00"));
-        Item item = items.begin(rows("select id from junheng_item where state = 'QUEUED'").get(0), "甲", moment("2026-03-16T06:00")).orElseThrow();
+        Item item = Rows.begin(database, rows("select id from junheng_item where state = 'QUEUED'").get(0), "甲", moment("2026-03-16T06:00")).orElseThrow();
         var file = new Delivery("", 0, "", Delivery.Content.MEETING_PAPER, "pdf", "议程.pdf", 1, "00");
         items.finish(item, Outcome.papers("11", List.of(file), true, List.of("[DATA-012] 缺")), "甲", 5, moment("2026-03-16T06:01"));
         assertThat(standing.overview(moment("2026-03-16T06:02")).troubles()).extracting(Overview.Trouble::state).containsExactly(ItemState.PARKED);
         assertThat(items.published(item.id())).isEqualTo(new Publication("11", List.of(file), false));
         assertThat(rows("select task from junheng_item where state = 'QUEUED'")).containsExactly("letter/v1");
         items.retry(OptionalLong.empty(), moment("2026-03-16T07:00"));
-        Item again = items.begin(item.id(), "甲", moment("2026-03-16T07:00")).orElseThrow();
+        Item again = Rows.begin(database, item.id(), "甲", moment("2026-03-16T07:00")).orElseThrow();
         assertThat(again.isOf("11")).as("it is made again even if nothing changed").isFalse();
     }
 }
