@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.junheng.job.MeetingOffice;
 import org.junheng.mail.MailServer;
 import org.junheng.mail.Post;
@@ -94,27 +93,14 @@ final class ServeCommand implements Callable<Integer>, Journal {
         Pack pack = Workplace.pack();
         standard.in(pack);
         var office = new Station.Office(Optional.ofNullable(meetings), standard.whole(), post(pack));
-        var stop = new CountDownLatch(1);
-        var stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
-        try (Queue queue = Queue.open(database.name(), clock, hands); Monitor monitor = new Monitor(hands, queue::overview, clock)) {
+        try (var stopping = new Stopping();
+                Queue queue = Queue.open(database.name(), clock, hands);
+                Monitor monitor = new Monitor(hands, queue::overview, clock)) {
             listen.open(monitor);
-            queue.station(order, office, pack, new Both(this, monitor)).work(stop, untilEmpty);
+            queue.station(order, office, pack, new Both(this, monitor)).work(stopping.told(), untilEmpty);
             Overview overview = queue.overview();
             spec.commandLine().getOut().println(StatusCommand.words(overview));
             return overview.troubles().isEmpty() ? ExitCode.DONE : ExitCode.NONCONFORMING;
-        } finally {
-            stopped.countDown();
-        }
-    }
-
-    /** The program that is told to end has the time to finish what is in hand. */
-    private static void finish(CountDownLatch stop, CountDownLatch stopped) {
-        stop.countDown();
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

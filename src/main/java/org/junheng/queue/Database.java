@@ -24,8 +24,6 @@ final class Database implements AutoCloseable {
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final String ENDING = ".mv.db";
     private static final int PATIENCE_MILLIS = 5000;
-    /** What H2 says of a file that it closed. */
-    private static final int CLOSED = 90121;
     /** Tables that two programs make at the same time get into each other's way. */
     private static final int TRIES = 5;
 
@@ -151,20 +149,6 @@ final class Database implements AutoCloseable {
      * @throws Away if the database does not
      */
     <T> T transact(Work<T> work) {
-        for (int left = TRIES;; left--) {
-            try {
-                return once(work);
-            } catch (SQLException e) {
-                if (shared || e.getErrorCode() != CLOSED || left == 0) {
-                    throw new Away(e);
-                }
-                // A program that is told to end closes its file at once, while what is in hand is still to be told: it is opened once more.
-                source.getHikariPoolMXBean().softEvictConnections();
-            }
-        }
-    }
-
-    private <T> T once(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -175,6 +159,8 @@ final class Database implements AutoCloseable {
                 undo(connection);
                 throw e;
             }
+        } catch (SQLException e) {
+            throw new Away(e);
         }
     }
 

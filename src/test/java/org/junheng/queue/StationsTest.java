@@ -235,6 +235,7 @@ class StationsTest {
         waitForLines(3);
         station.destroy();
         assertThat(station.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(station.exitValue()).as("%s", logs()).isZero();
         String status = run("status", "--db", file).out();
         assertThat(status).contains("进行0").contains("失败0").doesNotContain("完成30");
     }
