@@ -1,6 +1,7 @@
 package org.junheng.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -11,12 +12,16 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLSocketFactory;
 import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
@@ -26,6 +31,11 @@ import org.junheng.fault.Place;
 public final class Post {
 
     private static final String MILLISECONDS = "30000";
+    /**
+     * A server that looks through large enclosures before it answers must not be taken for one that is away, or the letter comes twice (RFC 5321,
+     * 4.5.3.2.6).
+     */
+    private static final String TEN_MINUTES = "600000";
     private static final String BYTES = "application/octet-stream";
     /** By the ending of the name: mail programs show what they know, and offer the rest to be saved. */
     private static final Map<String, String> TYPES = Map.of(
@@ -43,7 +53,7 @@ public final class Post {
         properties.put("mail.smtp.host", server.host());
         properties.put("mail.smtp.port", Integer.toString(server.port()));
         properties.put("mail.smtp.connectiontimeout", MILLISECONDS);
-        properties.put("mail.smtp.timeout", MILLISECONDS);
+        properties.put("mail.smtp.timeout", TEN_MINUTES);
         properties.put("mail.smtp.writetimeout", MILLISECONDS);
         properties.put("mail.smtp.ssl.enable", Boolean.toString(server.security() == MailServer.Security.TLS));
         properties.put("mail.smtp.starttls.enable", Boolean.toString(server.security() == MailServer.Security.STARTTLS));
@@ -112,6 +122,18 @@ public final class Post {
     }
 
     private static String reason(MessagingException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AuthenticationFailedException) {
+                return "用户名或者密码不对";
+            } else if (cause instanceof SSLException) {
+                return "服务器没有证明身份";
+            } else if (cause instanceof SocketTimeoutException) {
+                return "等不到答复";
+            } else if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+                return "连不上服务器";
+            }
+        }
+        // what the server said, in its own words
         String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return words.lines().findFirst().orElse("");
     }

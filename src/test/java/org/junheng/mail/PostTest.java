@@ -121,7 +121,8 @@ class PostTest {
     @Test
     void aServerThatDoesNotProveItselfGetsNothing() {
         Post post = new Post(started("smtps", MailServer.Security.TLS, "office"), (SSLSocketFactory) SSLSocketFactory.getDefault());
-        assertThatThrownBy(() -> post.send(LETTER, "meeting-3", TIME)).isInstanceOf(Faults.class).hasMessageContaining("OUT-061");
+        assertThatThrownBy(() -> post.send(LETTER, "meeting-3", TIME)).isInstanceOf(Faults.class).hasMessageContaining("OUT-061")
+                .hasMessageContaining("服务器没有证明身份");
         assertThat(greenMail.getReceivedMessages()).isEmpty();
     }
 
@@ -137,8 +138,16 @@ class PostTest {
         MailServer right = started("smtps", MailServer.Security.TLS, "office");
         MailServer wrong = new MailServer(right.host(), right.port(), right.security(), "office", "wrong-word", right.from());
         assertThatThrownBy(() -> new Post(wrong, believing()).send(LETTER, "meeting-5", TIME)).isInstanceOf(Faults.class).hasMessageContaining("OUT-061")
+                .hasMessageContaining("用户名或者密码不对")
                 .hasMessageNotContaining("wrong-word");
         assertThat(wrong.toString()).doesNotContain("wrong-word");
+    }
+
+    @Test
+    void aServerThatIsAwayIsToldSo() throws Exception {
+        MailServer server = started("smtp", MailServer.Security.NONE, "");
+        greenMail.stop();
+        assertThatThrownBy(() -> new Post(server, believing()).send(LETTER, "meeting-7", TIME)).isInstanceOf(Faults.class).hasMessageContaining("连不上服务器");
     }
 
     @Test
