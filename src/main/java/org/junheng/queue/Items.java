@@ -62,7 +62,7 @@ final class Items {
             }
             insert(connection, fresh, batch, submission.priority());
             enqueue(connection, now);
-            raise(connection, batch);
+            raise(connection);
             return new Submission.Receipt(batch, old.size() + fresh.size(), wanted.size() - old.size() - fresh.size());
         });
     }
@@ -173,15 +173,12 @@ final class Items {
                 statement -> statement.setObject(1, moment(now)));
     }
 
-    /** What waits already comes as early as the most urgent of it. */
-    private static void raise(Connection connection, long batch) throws SQLException {
+    /** What waits already comes as early as the most urgent of its turn. */
+    private static void raise(Connection connection) throws SQLException {
         update(connection, """
-                update scheduled_tasks set priority = (select max(i.priority) from junheng_item i where i.batch = ? and i.turn = task_instance)
+                update scheduled_tasks set priority = (select max(i.priority) from junheng_item i where i.turn = task_instance and i.state = 'QUEUED')
                 where picked = false and exists (select 1 from junheng_item i
-                where i.batch = ? and i.task = task_name and i.turn = task_instance and i.priority > scheduled_tasks.priority)""", statement -> {
-            statement.setLong(1, batch);
-            statement.setLong(2, batch);
-        });
+                where i.turn = task_instance and i.state = 'QUEUED' and i.priority > scheduled_tasks.priority)""", none());
     }
 
     /** Begins the items whose turn it is, which are nobody else's from then on; none if there is nothing to do any more. */
