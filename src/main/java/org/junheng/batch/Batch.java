@@ -134,7 +134,7 @@ public final class Batch {
                     throw new Faults(new Fault("DATA-091", Place.file(source.file().toString()), "和" + other.name() + "同一个县、同一年度", "一县一年一个数据文件", "请删去一个"));
                 });
             } catch (Faults faults) {
-                order.kinds().forEach(kind -> finish(Unit.planned(source.name(), kind, "", order.shard()).failed(faults.list().stream().map(Fault::toString).toList()), List.of()));
+                order.kinds().forEach(kind -> finish(Unit.planned(source.name(), kind, "", order.shard()).failed(faults.words()), List.of()));
                 continue;
             }
             List<Unit> rest = units.stream().filter(unit -> !isCurrent(unit, listed)).toList();
@@ -197,7 +197,7 @@ public final class Batch {
             roster.add(List.of(unit));
             removeOld(unit);
         } catch (Faults faults) {
-            told = unit.failed(faults.list().stream().map(Fault::toString).toList());
+            told = unit.failed(faults.words());
         }
         finished.add(told);
         progress.unit(told);

@@ -10,8 +10,9 @@ import org.junheng.fault.Fault;
 import org.junheng.fault.Place;
 
 /**
- * Makes the documents of one county after another, or the papers of a meeting, in a process of its own (可替换的工作进程): one that dies, or takes more time or memory than
- * it may, is replaced, and the new one goes on behind the document that the old one came to grief over. For one thread at a time.
+ * Makes the documents of one county after another, or the papers of a meeting, in a process of its own (可替换的工作进程): one that dies, or takes
+ * more time or memory than it may, is replaced, and the new one goes on behind the document that the old one came to grief over. For one thread at
+ * a time.
  */
 public final class Renderer implements AutoCloseable {
 

@@ -1,8 +1,6 @@
 package org.junheng.batch;
 
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junheng.docx.Profile;
 import org.junheng.job.Format;
 import org.junheng.meeting.Meeting;
@@ -26,7 +24,6 @@ public record Setting(String out, String standard, Set<Format> formats, Conforma
      * @param standard id of the standard, or its file
      */
     public static Setting of(Meeting meeting, String standard) {
-        Set<Format> formats = Stream.of(Format.values()).filter(format -> meeting.formats().contains(format.ending())).collect(Collectors.toSet());
-        return new Setting(meeting.folder().toAbsolutePath().normalize().toString(), standard, formats, Conformance.A_1B, Profile.W);
+        return new Setting(meeting.folder().toAbsolutePath().normalize().toString(), standard, Format.of(meeting.formats()), Conformance.A_1B, Profile.W);
     }
 }

@@ -119,7 +119,7 @@ public final class Worker {
     /** What cannot be written now may be later; what is wrong with data and templates stays so until somebody mends it. */
     private static Answer failed(String name, Faults faults) {
         boolean passing = faults.list().stream().allMatch(fault -> fault.code().equals("OUT-020"));
-        return new Answer(name, List.of(), faults.list().stream().map(Fault::toString).toList(), passing);
+        return new Answer(name, List.of(), faults.words(), passing);
     }
 
     private Production production(Setting setting, Bureau bureau) {

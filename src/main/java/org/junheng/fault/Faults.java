@@ -24,6 +24,11 @@ public final class Faults extends RuntimeException {
         this(List.of(fault));
     }
 
+    /** Each in words, as people read it. */
+    public List<String> words() {
+        return list.stream().map(Fault::toString).toList();
+    }
+
     /** The faults, at least one. */
     public List<Fault> list() {
         return list;

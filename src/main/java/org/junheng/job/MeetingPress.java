@@ -290,7 +290,7 @@ public final class MeetingPress {
     }
 
     private static Set<Format> formats(Due due) {
-        return Stream.of(Format.values()).filter(format -> due.meeting().formats().contains(format.ending())).collect(Collectors.toCollection(() -> EnumSet.noneOf(Format.class)));
+        return Format.of(due.meeting().formats());
     }
 
     /** The day of the meeting: the same order gives the same bytes whenever it is carried out. */

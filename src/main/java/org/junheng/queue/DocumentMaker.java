@@ -13,7 +13,6 @@ import org.junheng.batch.Answer;
 import org.junheng.batch.Identity;
 import org.junheng.batch.Setting;
 import org.junheng.batch.Task;
-import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 
 /** Makes documents of a county (成文). */
@@ -46,8 +45,7 @@ final class DocumentMaker implements Maker {
         try {
             current = identities.of(first.setting()).of(first.file(), Identity.bytes(first.file()), first.bureau(), items.stream().map(Item::kind).toList());
         } catch (Faults faults) {
-            List<String> words = faults.list().stream().map(Fault::toString).toList();
-            items.forEach(item -> told.accept(item, Outcome.parked(item, words)));
+            items.forEach(item -> told.accept(item, Outcome.parked(item, faults.words())));
             return;
         }
         var stale = new ArrayList<Item>();
@@ -64,9 +62,6 @@ final class DocumentMaker implements Maker {
     }
 
     private static Outcome outcome(Item item, String identity, Answer answer) {
-        if (answer.faults().isEmpty()) {
-            return Outcome.made(identity, answer.files());
-        }
-        return answer.passing() ? Outcome.again(item, answer.faults()) : Outcome.parked(item, answer.faults());
+        return answer.faults().isEmpty() ? Outcome.made(identity, answer.files()) : Outcome.failed(item, answer);
     }
 }

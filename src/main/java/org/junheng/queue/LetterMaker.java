@@ -46,7 +46,7 @@ final class LetterMaker implements Maker {
             post.send(MeetingLetter.of(due, papers.files(), papers.whole(), item.identity() != null), MeetingLetter.id(due, papers.files()), clock.instant());
             return Outcome.made(papers.identity(), List.of());
         } catch (Faults faults) {
-            List<String> words = faults.list().stream().map(Fault::toString).toList();
+            List<String> words = faults.words();
             return faults.list().stream().map(Fault::code).allMatch(PASSING::contains) ? Outcome.again(item, words) : Outcome.parked(item, words);
         }
     }

@@ -1,6 +1,7 @@
 package org.junheng.queue;
 
 import java.util.List;
+import org.junheng.batch.Answer;
 import org.junheng.job.Delivery;
 
 /**
@@ -45,6 +46,11 @@ record Outcome(ItemState next, String published, boolean letter, int failures, S
     /** The documents that are there are up to date. */
     static Outcome current(Item item) {
         return new Outcome(ItemState.DONE, null, false, 0, item.identity(), item.files(), List.of());
+    }
+
+    /** A worker process could not make it. */
+    static Outcome failed(Item item, Answer answer) {
+        return answer.passing() ? again(item, answer.faults()) : parked(item, answer.faults());
     }
 
     /** Only somebody who mends the data or a template can help. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.junheng.batch.Answer;
 import org.junheng.batch.Task;
-import org.junheng.fault.Fault;
 import org.junheng.fault.Faults;
 import org.junheng.job.MeetingOffice;
 import org.junheng.meeting.Meeting;
@@ -45,7 +44,7 @@ final class PapersMaker implements Maker {
             sources = office.sources(meeting);
             identity = identities.of(item.setting()).ofPapers(sources, item.bureau(), item.kind());
         } catch (Faults faults) {
-            told.accept(item, Outcome.parked(item, faults.list().stream().map(Fault::toString).toList()));
+            told.accept(item, Outcome.parked(item, faults.words()));
             return;
         }
         if (item.isOf(identity)) {
@@ -58,9 +57,6 @@ final class PapersMaker implements Maker {
     }
 
     private static Outcome outcome(Item item, String identity, Answer answer, boolean letter) {
-        if (!answer.files().isEmpty()) {
-            return Outcome.papers(identity, answer.files(), letter, answer.faults());
-        }
-        return answer.passing() ? Outcome.again(item, answer.faults()) : Outcome.parked(item, answer.faults());
+        return answer.files().isEmpty() ? Outcome.failed(item, answer) : Outcome.papers(identity, answer.files(), letter, answer.faults());
     }
 }
